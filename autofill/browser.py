@@ -1,0 +1,96 @@
+"""Find a browser on this machine and start it: in go Playwright and the settings, out comes a running `Browser`."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+
+from autofill.errors import BrowserMissing, SettingsInvalid
+
+_ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge")
+_ELSEWHERE = (  # where the installers of macOS and Windows put them
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+_QUIET = ("--disable-background-networking", "--disable-component-update", "--no-first-run", "--disable-sync")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A browser on this machine: `name` for people, `executable` for Playwright."""
+
+    name: str
+    executable: Path
+
+
+def find(playwright: Playwright, chosen: Path | None = None) -> Found | None:
+    """The browser to use: the `chosen` one, else Playwright's own, else one that is installed, else None.
+
+    Raises:
+        SettingsInvalid: `chosen` is not an executable file.
+    """
+    if chosen is not None:
+        if not os.access(chosen, os.X_OK) or chosen.is_dir():
+            raise SettingsInvalid(f"The browser {chosen} (--browser, AUTOFILL_BROWSER) is not an executable file.")
+        return Found(chosen.name, chosen)
+    own = Path(playwright.chromium.executable_path)
+    if own.exists():
+        return Found("Playwright's Chromium", own)
+    return next(installed(), None)
+
+
+def installed() -> Iterator[Found]:
+    """Each browser of the Chromium family that the system itself has, best known first."""
+    for name in _ON_PATH:
+        if path := shutil.which(name):
+            yield Found(name, Path(path))
+    for place in _ELSEWHERE:
+        if (program := Path(place)).exists():
+            yield Found(program.stem, program)
+
+
+def launch_arguments() -> list[str]:
+    """Command-line switches: no talk with the maker's servers; no sandbox only where root makes it impossible."""
+    root = sys.platform != "win32" and os.geteuid() == 0
+    return [*_QUIET, *(["--no-sandbox"] if root else [])]
+
+
+@contextmanager
+def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Browser]:
+    """A running browser, closed at the end of the `with` block.
+
+    Raises:
+        BrowserMissing: none is installed, or it does not start; the sentence says how to mend it.
+    """
+    with sync_playwright() as playwright:
+        found = find(playwright, chosen)
+        if found is None:
+            raise BrowserMissing("No browser was found. `python -m autofill doctor --install` installs one.")
+        try:
+            browser = playwright.chromium.launch(
+                executable_path=found.executable,
+                headless=not headed,
+                args=launch_arguments(),
+                handle_sigint=False,  # Ctrl-C is ours: the journal is closed before the browser is
+                handle_sigterm=False,
+            )
+        except Error as error:
+            why = str(error).splitlines()[0]
+            advice = "a window needs a screen; leave out --headed, or" if headed else "to see why,"
+            raise BrowserMissing(
+                f"{found.name} at {found.executable} does not start ({why}); {advice} run `python -m autofill doctor`.",
+            ) from None
+        try:
+            yield browser
+        finally:
+            if browser.is_connected():
+                browser.close()

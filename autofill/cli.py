@@ -1,0 +1,102 @@
+"""The command line: arguments in, exit code out. The only place where an `AutofillError` ends a run."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from types import FrameType
+from typing import Any, NoReturn
+
+from loguru import logger
+
+from autofill import log
+from autofill.errors import AutofillError, FileMissing, Interrupted, ProfileInvalid, UsageError
+
+_ABOUT = """\
+Takes a seller from the portal's home page to an open store: it fills in what profile.json says, proves that each
+page holds it, and stops where only a person may act (codes, exam, payment). The same command continues a run."""
+
+_EXAMPLES = """\
+commands:
+  python -m autofill profile.json            fill in and submit, page by page; the same command continues
+  python -m autofill check profile.json      say everything that the portal would refuse; opens no browser
+  python -m autofill doctor [--install]      is there a browser? get one
+
+examples:
+  python -m autofill profiles/corporate.json                       against the bundled mock portal
+  python -m autofill profiles/corporate.json --headed --portal-lang en
+  python -m autofill profile.json --portal https://www.aliexpress.com --headed
+
+exit codes:
+  0 done   64 usage   65 profile invalid   66 file missing   69 portal or browser missing   70 our bug
+  73 cannot write the run   75 waiting: run again later   76 page not known, or a field refused
+  77 the portal refused   78 settings   79 outcome of a submit unknown   130, 143 stopped"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; never raises, never prints a traceback."""
+    signal.signal(signal.SIGTERM, _terminated)
+    log.to_terminal()
+    with logger.catch(Exception, message="This is a bug in autofill, please report it", onerror=_our_bug):
+        try:
+            return _dispatch(list(sys.argv[1:] if argv is None else argv))
+        except (ProfileInvalid, FileMissing) as error:
+            return _end(error, error.report)
+        except AutofillError as error:
+            return _end(error)
+        except KeyboardInterrupt:
+            return _end(Interrupted())
+    return 70
+
+
+def _dispatch(argv: list[str]) -> int:
+    commands: dict[str, Callable[[list[str]], int]] = {"doctor": _doctor}
+    if argv and argv[0] in commands:
+        return commands[argv[0]](argv[1:])
+    raise UsageError("The journey is under construction; `python -m autofill doctor` works.")
+
+
+def _doctor(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill doctor", description="Say what a run needs and what this machine has.")
+    parser.add_argument("--install", action="store_true", help="get what is missing")
+    given = parser.parse_args(argv)
+    from autofill import doctor
+
+    if given.install:
+        doctor.install(_say)
+    findings = list(doctor.examine())
+    for finding in findings:
+        _say(f"{'ok     ' if finding.ok else 'MISSING'}  {finding.what:<13} {finding.found}")
+        if finding.mend:
+            _say(f"         {'':<13} {finding.mend}")
+    needed = [finding for finding in findings if finding.what != "Chinese font"]
+    return 0 if all(finding.ok for finding in needed) else 69
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse with our exit code for wrong arguments, and help that keeps its lines."""
+
+    def __init__(self, prog: str, **more: Any) -> None:
+        super().__init__(prog, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **more)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. `{self.prog} -h` shows how it is meant.")
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(sentence + "\n")
+
+
+def _end(error: AutofillError, report: str = "") -> int:
+    if report:
+        sys.stderr.write(report.rstrip() + "\n\n")
+    sys.stderr.write(f"{error}\n")
+    return error.exit_code
+
+
+def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise Interrupted(143)
+
+
+def _our_bug(_error: BaseException) -> NoReturn:
+    sys.exit(AutofillError.exit_code)

@@ -1,0 +1,189 @@
+"""Every way a run can end other than well: one class a way, each with its exit code and its own sentence.
+
+    AutofillError
+    ├── UsageError          64  the command line asks for something that does not exist
+    ├── ProfileInvalid      65  the profile says something that the portal would refuse
+    ├── FileMissing         66  a file that was named is not there
+    ├── PortalUnreachable   69  nothing answers at the portal's address
+    ├── BrowserMissing      69  no browser can be started on this machine
+    ├── RunFolderUnusable   73  the run cannot be written down, so it is not begun
+    ├── RunLocked           73  another process is at work on the same application
+    ├── Waiting             75  a review or a person is waited for
+    ├── PageUnknown         76  the page is not the one we know
+    ├── FieldsRefused       76  a field of the page could not be filled and proved
+    ├── ProfileChanged      76  what the portal accepted differs from what the profile says now
+    ├── PortalRejected      77  the portal said no, in its own words
+    ├── SettingsInvalid     78  a setting cannot be used
+    ├── OutcomeUnknown      79  a submit was sent and nobody knows what became of it
+    └── Interrupted        130  the person (130) or the system (143) stopped the run
+
+Exit codes 64 to 78 follow the BSD convention. Source: sysexits.h (FreeBSD), where the meanings fit.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+
+class AutofillError(Exception):
+    """The root of the tree: `str()` of any instance is a sentence for the seller; `exit_code` is for a scheduler."""
+
+    exit_code = 70
+
+
+class UsageError(AutofillError):
+    """The command line asks for something that does not exist."""
+
+    exit_code = 64
+
+
+class ProfileInvalid(AutofillError):
+    """The profile has errors; `report` is the rendered list of all of them, ready to print."""
+
+    exit_code = 65
+
+    def __init__(self, path: Path, errors: int, report: str) -> None:
+        self.path, self.errors, self.report = path, errors, report
+        what = "1 error" if errors == 1 else f"{errors} errors"
+        super().__init__(f"{path}: {what}. No browser was opened. Correct the profile and run the same command again.")
+
+
+class FileMissing(AutofillError):
+    """A file that was named is not there, or cannot be read; `report` says where the profile names it, if it does."""
+
+    exit_code = 66
+
+    def __init__(self, paths: Sequence[Path], report: str = "") -> None:
+        self.paths, self.report = tuple(paths), report
+        names = ", ".join(map(str, paths))
+        super().__init__(f"Not found or not readable: {names}. No browser was opened.")
+
+
+class PortalUnreachable(AutofillError):
+    """Nothing answers at `address`; `why` is the browser's first line about it."""
+
+    exit_code = 69
+
+    def __init__(self, address: str, why: str) -> None:
+        self.address, self.why = address, why
+        super().__init__(
+            f"The portal at {address} does not answer ({why}). Nothing was sent. "
+            "Check the network and the address (--portal), then run the same command again.",
+        )
+
+
+class BrowserMissing(AutofillError):
+    """No browser can be started; the sentence says how to get one."""
+
+    exit_code = 69
+
+
+class RunFolderUnusable(AutofillError):
+    """The run folder cannot be written; nothing is begun that could not be written down."""
+
+    exit_code = 73
+
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(
+            f"Cannot write {path} ({why}). A run that cannot be written down is not continued. "
+            "Make room or choose another folder with --runs, then run the same command again.",
+        )
+
+
+class RunLocked(AutofillError):
+    """Another process holds the application's lock; `holder` says which."""
+
+    exit_code = 73
+
+    def __init__(self, path: Path, holder: str) -> None:
+        self.path, self.holder = path, holder
+        super().__init__(f"This application is being worked on by {holder}. Wait for it to end; {path} is its lock.")
+
+
+class Waiting(AutofillError):
+    """The next move is a reviewer's or a person's; `until` is the latest expected moment, where one is known."""
+
+    exit_code = 75
+
+    def __init__(self, stage: str, what: str, *, since: datetime | None = None, until: datetime | None = None) -> None:
+        self.stage, self.what, self.since, self.until = stage, what, since, until
+        limit = f", expected by {until:%Y-%m-%d %H:%M}" if until else ""
+        super().__init__(f"{stage}: waiting for {what}{limit}. Run the same command again to continue.")
+
+
+class PageUnknown(AutofillError):
+    """The page is not the one we know; `expected` and `found` name headings or buttons, never values."""
+
+    exit_code = 76
+
+    def __init__(self, stage: str, expected: str, found: str) -> None:
+        self.stage, self.expected, self.found = stage, expected, found
+        super().__init__(
+            f"{stage}: expected {expected}, found {found}. Nothing was submitted on this page. "
+            "The portal may have changed: `python -m autofill inspect ADDRESS` shows what is on it.",
+        )
+
+
+class FieldsRefused(AutofillError):
+    """Fields of one page could not be filled and proved; `reasons` holds a sentence for each. Nothing was submitted."""
+
+    exit_code = 76
+
+    def __init__(self, stage: str, reasons: Sequence[str]) -> None:
+        self.stage, self.reasons = stage, tuple(reasons)
+        listed = "; ".join(reasons)
+        super().__init__(f"{stage}: not submitted, since the page does not hold what the profile says: {listed}.")
+
+
+class ProfileChanged(AutofillError):
+    """The portal already accepted `concepts` of this stage with other values than the profile holds now."""
+
+    exit_code = 76
+
+    def __init__(self, changes: Sequence[str]) -> None:
+        self.changes = tuple(changes)
+        super().__init__(
+            f"The profile differs from what the portal has accepted: {', '.join(changes)}. "
+            "Put the profile back, or have the portal change its record first.",
+        )
+
+
+class PortalRejected(AutofillError):
+    """The portal said no; `words` are its own, each with the profile key it concerns where that is known."""
+
+    exit_code = 77
+
+    def __init__(self, stage: str, words: Sequence[str]) -> None:
+        self.stage, self.words = stage, tuple(words)
+        super().__init__(f"{stage}: the portal refused: {'; '.join(words)}")
+
+
+class SettingsInvalid(AutofillError):
+    """A setting from the environment, `.env` or the command line cannot be used."""
+
+    exit_code = 78
+
+
+class OutcomeUnknown(AutofillError):
+    """`step` of `stage` was submitted and the portal shows neither acceptance nor refusal. Never clicked again."""
+
+    exit_code = 79
+
+    def __init__(self, stage: str, step: str, look_at: str) -> None:
+        self.stage, self.step, self.look_at = stage, step, look_at
+        super().__init__(
+            f"{stage}: '{step}' was submitted, but the portal does not show what became of it. It is not sent again. "
+            f"Look at {look_at}; if it was accepted, run the same command with --outcome accepted, "
+            "else with --outcome rejected.",
+        )
+
+
+class Interrupted(AutofillError):
+    """The person (Ctrl-C, 130) or the system (SIGTERM, 143) stopped the run; the journal is whole."""
+
+    exit_code = 130
+
+    def __init__(self, exit_code: int = 130) -> None:
+        self.exit_code = exit_code
+        super().__init__("Stopped. What was done is written down; the same command continues.")

@@ -1,0 +1,66 @@
+"""What the environment, `.env` and the command line say about a run, as one frozen `Settings`."""
+
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from autofill.errors import SettingsInvalid
+
+MOCK = "mock"
+
+
+class Settings(BaseSettings):
+    """How to run, never what to fill in. The command line wins over AUTOFILL_*, that over `.env`, that over these."""
+
+    model_config = SettingsConfigDict(env_prefix="AUTOFILL_", env_file=".env", frozen=True, extra="ignore")
+
+    portal: str = Field(MOCK, description="the portal's start address, or `mock` for the bundled mock portal")
+    portal_lang: Literal["zh", "en"] = Field("zh", description="the language to ask the portal for")
+    operator: Literal["auto", "mock", "console", "none"] = Field("auto", description="who answers what a person must")
+    headed: bool = Field(default=False, description="show the browser's window")
+    browser: Path | None = Field(None, description="the browser program to use instead of the one that is found")
+    runs: Path = Field(Path.home() / ".autofill", description="where journals, sessions and pictures are kept")
+    timeout_s: float = Field(20.0, gt=0, le=600, description="how long a page may take to answer")
+    wait: bool = Field(default=False, description="keep asking while a review runs, instead of exit 75")
+    verbose: bool = Field(default=False, description="say more in the log")
+
+    @field_validator("portal")
+    @classmethod
+    def _is_address(cls, portal: str) -> str:
+        if portal != MOCK and urlsplit(portal).scheme not in {"http", "https"}:
+            raise ValueError("give an http or https address, or `mock`")
+        return portal
+
+    @property
+    def is_mock(self) -> bool:
+        """Whether the bundled mock portal is the target and has to be started by us."""
+        return self.portal == MOCK
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether the portal is on this machine: the only place where a synthetic seller may go."""
+        if self.is_mock:
+            return True
+        host = urlsplit(self.portal).hostname or ""
+        try:
+            return host == "localhost" or ip_address(host).is_loopback
+        except ValueError:
+            return False
+
+
+def load(**arguments: Any) -> Settings:
+    """The settings of this run; arguments that are None were not given.
+
+    Raises:
+        SettingsInvalid: names each setting that cannot be used, and why.
+    """
+    given = {key: value for key, value in arguments.items() if value is not None}
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
+        raise SettingsInvalid(f"Settings cannot be used: {problems}.") from None

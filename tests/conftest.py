@@ -1,0 +1,15 @@
+"""Fixtures for all tests: the browser is the one that the program itself would find."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Playwright
+
+from autofill import browser
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any], playwright: Playwright) -> dict[str, Any]:
+    found = browser.find(playwright)
+    assert found is not None, "no browser: run `python -m autofill doctor --install`"
+    return {**browser_type_launch_args, "executable_path": found.executable, "args": browser.launch_arguments()}

@@ -1,0 +1,23 @@
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, Playwright
+
+from autofill import browser
+from autofill.errors import SettingsInvalid
+
+
+def test_the_browser_that_is_found_runs_a_page(page: Page) -> None:
+    page.set_content("<h1>速卖通</h1>")
+
+    assert page.get_by_role("heading").inner_text() == "速卖通"
+
+
+def test_a_chosen_browser_that_is_no_program_is_refused_with_its_name(playwright: Playwright, tmp_path: Path) -> None:
+    with pytest.raises(SettingsInvalid, match="nothing-here"):
+        browser.find(playwright, tmp_path / "nothing-here")
+
+
+def test_a_chosen_folder_is_no_browser(playwright: Playwright, tmp_path: Path) -> None:
+    with pytest.raises(SettingsInvalid, match="not an executable file"):
+        browser.find(playwright, tmp_path)
