@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -50,10 +51,47 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _dispatch(argv: list[str]) -> int:
-    commands: dict[str, Callable[[list[str]], int]] = {"doctor": _doctor}
+    commands: dict[str, Callable[[list[str]], int]] = {"check": _check, "doctor": _doctor}
     if argv and argv[0] in commands:
         return commands[argv[0]](argv[1:])
-    raise UsageError("The journey is under construction; `python -m autofill doctor` works.")
+    return _run(argv)
+
+
+def _run(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill", description=_ABOUT, epilog=_EXAMPLES)
+    parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
+    parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
+    parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
+    parser.add_argument("--headed", action="store_true", default=None, help="show the browser's window")
+    parser.add_argument("--browser", type=Path, metavar="PROGRAM", help="use this browser program")
+    parser.add_argument(
+        "--operator", choices=("auto", "mock", "console", "none"), help="who answers what a person must"
+    )
+    parser.add_argument("--no-input", dest="operator", action="store_const", const="none", help="never ask: exit 75")
+    parser.add_argument("--fresh", action="store_true", help="mock portal only: begin with an empty portal")
+    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
+    parser.add_argument("--timeout-s", type=float, metavar="S", help="how long a page may take to answer")
+    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    parser.add_argument("--outcome", choices=("accepted", "rejected"), help="settle a submit whose outcome is unknown")
+    parser.add_argument("-v", "--verbose", action="store_true", default=None, help="say more")
+    given = vars(parser.parse_args(argv))
+    from autofill import run, settings
+
+    path, fresh, lang, outcome = (given.pop(key) for key in ("profile", "fresh", "lang", "outcome"))
+    loaded = settings.load(**given)
+    log.to_terminal(verbose=loaded.verbose)
+    return run.run(path, loaded, fresh=fresh, lang=lang, outcome=outcome)
+
+
+def _check(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill check", description="Say everything that the portal would refuse.")
+    parser.add_argument("profiles", nargs="+", type=Path, metavar="profile.json")
+    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    parser.add_argument("--format", choices=("terminal", "json", "github"), default="terminal", help="for whom")
+    given = parser.parse_args(argv)
+    from autofill import check
+
+    return check.check(given.profiles, lang=given.lang, style=given.format)
 
 
 def _doctor(argv: list[str]) -> int:

@@ -6,6 +6,7 @@
     ├── FileMissing         66  a file that was named is not there
     ├── PortalUnreachable   69  nothing answers at the portal's address
     ├── BrowserMissing      69  no browser can be started on this machine
+    ├── BrowserClosed       69  the browser's window went away in the middle
     ├── RunFolderUnusable   73  the run cannot be written down, so it is not begun
     ├── RunLocked           73  another process is at work on the same application
     ├── Waiting             75  a review or a person is waited for
@@ -76,6 +77,16 @@ class BrowserMissing(AutofillError):
     """No browser can be started; the sentence says how to get one."""
 
     exit_code = 69
+
+
+class BrowserClosed(AutofillError):
+    """The browser was closed, killed or crashed while `stage` was running."""
+
+    exit_code = 69
+
+    def __init__(self, stage: str) -> None:
+        self.stage = stage
+        super().__init__(f"{stage}: the browser was closed. What was done is written down; the same command continues.")
 
 
 class RunFolderUnusable(AutofillError):

@@ -1,0 +1,25 @@
+"""A page of the portal as data: how it is recognised, what it asks, how it is sent off, what proves that it was taken."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from autofill.forms import Field
+
+Source = TypeVar("Source")
+
+
+@dataclass(frozen=True, slots=True)
+class PortalPage(Generic[Source]):
+    """One page; `heading`, `submit` and `landed` are concepts of the vocabulary.
+
+    `landed` lists the headings that prove that the portal took the page. An `irrevocable` page has `submit-intended`
+    on disk before the click, and is never sent twice on our own account. Where the portal asks once more in a dialog
+    before it takes the page, `confirm` is the button of that dialog.
+    """
+
+    heading: str
+    submit: str
+    landed: tuple[str, ...]
+    fields: tuple[Field[Source], ...] = ()
+    irrevocable: bool = False
+    confirm: str = ""

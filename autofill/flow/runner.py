@@ -1,0 +1,61 @@
+"""Stages in order, each asked first whether the portal already has it: in go stages and a session, out comes a done run."""
+
+import time
+from collections.abc import Sequence
+
+from playwright.sync_api import Error
+
+from autofill.errors import AutofillError, BrowserClosed, OutcomeUnknown, PageUnknown
+from autofill.flow.journal import State
+from autofill.flow.session import Session
+from autofill.flow.stage import Stage
+
+
+def run(stages: Sequence[Stage], session: Session) -> None:
+    """Take the session through every stage; what the portal already has is not done again.
+
+    Raises:
+        AutofillError: the first thing that stops the run; the journal says how far it came.
+    """
+    for number, stage in enumerate(stages, 1):
+        session.stage = stage.name
+        try:
+            _one(number, len(stages), stage, session)
+        except Error as error:
+            raise _ours(error, session) from None
+
+
+def _one(number: int, total: int, stage: Stage, session: Session) -> None:
+    begun = time.monotonic()
+    if stage.reached(session):
+        _settle(stage, session)
+        session.progress.already(number, total, stage.name)
+        return
+    _prove(stage, session)
+    session.progress.stage(number, total, stage.name)
+    stage.run(session)
+    if not stage.reached(session):
+        raise PageUnknown(stage.name, "the portal to show this stage as done", "that it does not")
+    session.progress.done(stage.name, time.monotonic() - begun)
+
+
+def _settle(stage: Stage, session: Session) -> None:
+    """The portal has it, so what we were not sure of was accepted: the page wins, and the difference is written down."""
+    for entry in session.journal.unsettled(stage.name):
+        session.journal.record(stage.name, entry.step, State.ACCEPTED, proof="the portal shows it as done")
+
+
+def _prove(stage: Stage, session: Session) -> None:
+    """Settle each submit that we are not sure of by proof on the portal, or else by nothing: it is not sent again."""
+    for entry in session.journal.unsettled(stage.name):
+        if not stage.proved(session, entry.step):
+            raise OutcomeUnknown(stage.name, entry.step, stage.look_at)
+        session.journal.record(stage.name, entry.step, State.ACCEPTED, proof="found on the portal")
+
+
+def _ours(error: Error, session: Session) -> AutofillError:
+    """Playwright's error in our words: its first line only, since the rest may repeat what was typed."""
+    why = str(error).splitlines()[0]
+    if session.page.is_closed() or "has been closed" in why or "crash" in why.lower():
+        return BrowserClosed(session.stage)
+    return PageUnknown(session.stage, "the page to answer", why)

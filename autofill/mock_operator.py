@@ -1,0 +1,96 @@
+"""Plays the outside world of the mock portal: reads its inboxes, sits its exam, pays, and lets its time pass.
+
+Only for the bundled mock portal, whose codes, answers and money are play; nothing here works anywhere else.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from playwright.sync_api import Page
+
+from autofill import forms
+from autofill.errors import Waiting
+from autofill.forms import Field
+from autofill.profile import Profile
+from mock_portal.control_room import ControlRoom
+
+_POLL_MS = 50
+_POLLS = 200
+_PASSWORD = "play-money-1"  # noqa: S105 - what the mock's person types where the profile has no password
+
+
+class MockOperator:
+    """The operator of an unattended run against the mock portal."""
+
+    def __init__(self, address: str, profile: Profile) -> None:
+        """Make the seller's Alipay account known to the mock's Alipay, as the real one already is."""
+        self._room = ControlRoom(address)
+        self._used: set[str] = set()
+        alipay, company = profile.identity.alipay, profile.company
+        if alipay.registered:
+            corporate = profile.identity.method == "corporate-alipay"
+            self._room.add_alipay(
+                alipay.account,
+                kind="corporate" if corporate else "personal",
+                company=company.name if corporate else "",
+                credit_code=company.credit_code if corporate else "",
+                name=profile.legal_representative.name,
+            )
+
+    def code(self, page: Page, channel: str, sent_to: str) -> str:
+        """The newest code of the channel in the mock's inbox that was not used yet."""
+        for _ in range(_POLLS):
+            fresh = [m["code"] for m in self._room.inbox() if m["channel"] == channel and m["code"] not in self._used]
+            if fresh:
+                self._used.add(fresh[-1])
+                return str(fresh[-1])
+            page.wait_for_timeout(_POLL_MS)
+        raise Waiting("code", f"the {channel} code sent to {sent_to}")
+
+    def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
+        """Do what the person would do on this page."""
+        acts: dict[str, Callable[[Page], None]] = {
+            "exam": self._sit_exam,
+            "payment": self._pay,
+            "alipay-sign-in": self._sign_in_to_alipay,
+            "alipay-account": self._choose_passwords,
+        }
+        acts[what](page)
+        for _ in range(_POLLS):
+            if done():
+                return
+            page.wait_for_timeout(_POLL_MS)
+        raise Waiting(what, f"a person ({sentence})")
+
+    def review(self, page: Page, what: str, until: datetime | None) -> None:
+        """Let the mock's time pass until just after the review's end."""
+        if until is None:
+            raise Waiting(what, "the review")
+        self._room.advance(until - self._room.now().replace(tzinfo=None) + timedelta(minutes=1))
+
+    def _sit_exam(self, page: Page) -> None:
+        forms.press(page, "start-exam")
+        forms.wait_for_heading(page, ("exam-paper",), timeout_s=10)
+        for question in page.locator("fieldset").all():
+            for answer in self._room.exam_answers(question.locator("legend").inner_text()):
+                question.get_by_label(answer, exact=True).check()
+        forms.press(page, "submit-exam")
+
+    def _pay(self, page: Page) -> None:
+        _type(page, Field("payment_password", lambda _: _PASSWORD))
+        forms.press(page, "confirm-payment")
+
+    def _sign_in_to_alipay(self, page: Page) -> None:
+        _type(page, Field("alipay_password", lambda _: _PASSWORD))
+        forms.press(page, "sign-in")
+
+    def _choose_passwords(self, page: Page) -> None:
+        for concept in ("new-password", "confirm-password", "payment_password", "confirm_payment_password"):
+            _type(page, Field(concept, lambda _: _PASSWORD))
+        forms.press(page, "continue")
+
+
+def _type(page: Page, field: Field[None]) -> None:
+    report = forms.fill(page, (field,), None)
+    if not report.ok:
+        raise Waiting("mock operator", report.refusals[0].sentence())

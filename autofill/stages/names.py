@@ -1,0 +1,66 @@
+"""What the profile's closed sets are called on the portal, in Chinese and English, as choices for the form engine."""
+
+from autofill.forms import Choice
+from autofill.profile.model import Address, Brand, Company, Identity, Store
+
+_PLANS = {"basic": ("基础销售计划", "Basic sales plan"), "standard": ("标准销售计划", "Standard sales plan")}
+_KINDS = {"company": ("企业", "Company"), "sole-trader": ("个体工商户", "Sole trader")}
+_METHODS = {
+    "corporate-alipay": ("企业支付宝认证", "Corporate Alipay"),
+    "legal-representative-alipay": ("法人支付宝认证", "Legal representative's Alipay"),
+}
+_STORE_TYPES = {
+    "official": ("官方店", "Official store"),
+    "brand": ("专卖店", "Brand store"),
+    "specialty": ("专营店", "Specialty store"),
+}
+_MARKS = {"R": ("R 已注册", "Registered (R)"), "TM": ("TM 已受理", "Accepted (TM)")}
+_OWNERSHIPS = {"own": ("自有品牌", "Own brand"), "authorised": ("授权品牌", "Authorised brand")}
+CHINA_MAINLAND = Choice(("中国大陆", "China mainland"))
+CODE_OF_CHINA = Choice(("+86",))
+
+
+def division(address: Address) -> tuple[Choice, ...]:
+    """Province, city and district, top first."""
+    return tuple(Choice(names) for names in address.names())
+
+
+def category(store: Store) -> Choice:
+    """The one category of the store."""
+    known = store.category_data()
+    return Choice((known.zh, known.en))
+
+
+def plan(store: Store) -> Choice:
+    """The sales plan."""
+    return Choice(_PLANS[store.plan])
+
+
+def store_type(store: Store) -> Choice:
+    """Official, brand or specialty store."""
+    return Choice(_STORE_TYPES[store.type])
+
+
+def company_kind(company: Company) -> Choice:
+    """Company or sole trader."""
+    return Choice(_KINDS[company.kind])
+
+
+def method(identity: Identity) -> Choice:
+    """How the seller authenticates."""
+    return Choice(_METHODS[identity.method])
+
+
+def nice_class(brand: Brand) -> Choice:
+    """The class of goods that the mark stands for."""
+    return Choice((f"第{brand.nice_class}类", f"Class {brand.nice_class}"))
+
+
+def mark_status(brand: Brand) -> Choice:
+    """Registered, or only accepted."""
+    return Choice(_MARKS[brand.status])
+
+
+def ownership(brand: Brand) -> Choice:
+    """The seller's own mark, or another's with an authorization."""
+    return Choice(_OWNERSHIPS[brand.ownership])

@@ -1,0 +1,27 @@
+"""Sign in to an account that exists: in goes a session at the portal's start, out comes whether the portal let us in."""
+
+from autofill.errors import PortalRejected
+from autofill.flow.page import PortalPage
+from autofill.flow.session import Session
+from autofill.forms import Field
+from autofill.profile import Profile
+
+PAGE: PortalPage[Profile] = PortalPage(
+    heading="sign-in",
+    submit="sign-in",
+    landed=("onboarding", "verify-email", "verify-phone"),
+    fields=(
+        Field("email", lambda p: p.account.email),
+        Field("current-password", lambda p: p.account.password),
+    ),
+)
+
+
+def sign_in(session: Session) -> bool:
+    """Whether the portal knows the account and its password."""
+    session.follow("seller-center", "chinese-seller-settlement", "sign-in")
+    try:
+        session.complete(PAGE, session.profile)
+    except PortalRejected:
+        return False
+    return True
