@@ -1,0 +1,152 @@
+"""Serves the portal's files and its memory on the loopback interface: in go requests, out come bytes, no logic."""
+
+import hashlib
+import sys
+import threading
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from mock_portal.memory import Memory, StaleVersion
+
+_FOLDER = Path(__file__).parent
+_LOOPBACK = "127.0.0.1"
+_TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+}
+_MEMORY_MAX_BYTES = 64 * 1024 * 1024
+
+
+class Server:
+    """A portal that is being served by a thread of this process."""
+
+    def __init__(self, http: "_Http") -> None:
+        """Start serving; `serve` makes one."""
+        self._http = http
+        self._thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        """Where the home page is, with a slash at the end."""
+        return f"http://{_LOOPBACK}:{self._http.server_port}/"
+
+    def close(self) -> None:
+        """Stop serving and free the port."""
+        self._http.shutdown()
+        self._thread.join()
+        self._http.server_close()
+
+
+def serve(memory: Path | None = None, port: int = 0) -> Server:
+    """Serve the portal in a thread; `memory` is the file that it remembers in, `port` 0 is any free one.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    return Server(_Http((_LOOPBACK, port), Memory(memory)))
+
+
+class _Http(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False  # a browser keeps its connections open; nobody waits for it to let go
+
+    def __init__(self, address: tuple[str, int], memory: Memory) -> None:
+        super().__init__(address, _Handler)
+        self.memory = memory
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing about a browser that went away in the middle of an answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type] # the base says socket, for no reason
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Http
+    protocol_version = "HTTP/1.1"  # keeps connections: a page is some thirty small files
+    disable_nagle_algorithm = True
+    wbufsize = 64 * 1024
+    timeout = 120
+
+    def do_GET(self) -> None:
+        if not self._is_ours():
+            return
+        path = unquote(urlsplit(self.path).path)
+        if path == "/memory":
+            self._answer(HTTPStatus.OK, self.server.memory.read(), _TYPES[".json"], cache="no-store")
+        else:
+            self._file(path)
+
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
+    def do_PUT(self) -> None:
+        length = int(self.headers.get("Content-Length") or 0)
+        if length > _MEMORY_MAX_BYTES:
+            self.close_connection = True
+            self._say(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+            return
+        body = self.rfile.read(length)
+        # A page of another origin can't send this type without asking first, and is not answered when it asks.
+        ours = self.headers.get_content_type() == "application/json"
+        if not self._is_ours():
+            return
+        if urlsplit(self.path).path != "/memory" or not ours:
+            self._say(HTTPStatus.METHOD_NOT_ALLOWED)
+            return
+        self._swap(body)
+
+    def _swap(self, body: bytes) -> None:
+        try:
+            status, text = HTTPStatus.OK, self.server.memory.put(body)
+        except StaleVersion as stale:
+            status, text = HTTPStatus.CONFLICT, stale.current
+        except ValueError:
+            self._say(HTTPStatus.BAD_REQUEST)
+            return
+        self._answer(status, text, _TYPES[".json"], cache="no-store")
+
+    def _is_ours(self) -> bool:
+        """Refuse any other host's name: a page elsewhere whose name was bent to this machine."""
+        host = self.headers.get("Host", "").rpartition(":")[0]
+        if host in {_LOOPBACK, "localhost"}:
+            return True
+        self._say(HTTPStatus.FORBIDDEN)
+        return False
+
+    def _file(self, path: str) -> None:
+        wanted = (_FOLDER / (path.lstrip("/") or "index.html")).resolve()
+        kind = _TYPES.get(wanted.suffix)
+        if kind is None or not wanted.is_relative_to(_FOLDER) or not wanted.is_file():
+            self._say(HTTPStatus.NOT_FOUND)
+            return
+        body = wanted.read_bytes()
+        tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+        if self.headers.get("If-None-Match") == tag:
+            self._answer(HTTPStatus.NOT_MODIFIED, b"", kind, tag=tag)
+        else:
+            self._answer(HTTPStatus.OK, body, kind, tag=tag)
+
+    def _say(self, status: HTTPStatus) -> None:
+        self._answer(status, f"{status.value} {status.phrase}\n".encode(), "text/plain; charset=utf-8")
+
+    def _answer(self, status: HTTPStatus, body: bytes, kind: str, *, cache: str = "no-cache", tag: str = "") -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", cache)
+        self.send_header("X-Content-Type-Options", "nosniff")
+        if tag:
+            self.send_header("ETag", tag)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Log nothing: the control room shows what the portal received."""
