@@ -1,7 +1,6 @@
 """Profiles checked before a browser opens: in go paths, out comes a profile, or every reason against it."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 from autofill import profile

@@ -72,15 +72,19 @@ def _run(argv: list[str]) -> int:
     parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
     parser.add_argument("--timeout-s", type=float, metavar="S", help="how long a page may take to answer")
     parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    parser.add_argument("--wait", action="store_true", default=None, help="wait here while a review runs")
+    parser.add_argument("--yes", action="store_true", default=None, help="submit filled pages without asking once more")
+    parser.add_argument("--accept-changes", action="store_true", help="the portal knows of the profile's changes")
     parser.add_argument("--outcome", choices=("accepted", "rejected"), help="settle a submit whose outcome is unknown")
     parser.add_argument("-v", "--verbose", action="store_true", default=None, help="say more")
     given = vars(parser.parse_args(argv))
     from autofill import run, settings
 
-    path, fresh, lang, outcome = (given.pop(key) for key in ("profile", "fresh", "lang", "outcome"))
+    path = given.pop("profile")
+    orders = run.Orders(**{key: given.pop(key) for key in ("fresh", "accept_changes", "outcome", "lang")})
     loaded = settings.load(**given)
     log.to_terminal(verbose=loaded.verbose)
-    return run.run(path, loaded, fresh=fresh, lang=lang, outcome=outcome)
+    return run.run(path, loaded, orders)
 
 
 def _check(argv: list[str]) -> int:

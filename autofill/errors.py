@@ -3,6 +3,7 @@
     AutofillError
     ├── UsageError          64  the command line asks for something that does not exist
     ├── ProfileInvalid      65  the profile says something that the portal would refuse
+    ├── MemberTaken         65  another application is the same member's
     ├── FileMissing         66  a file that was named is not there
     ├── PortalUnreachable   69  nothing answers at the portal's address
     ├── BrowserMissing      69  no browser can be started on this machine
@@ -47,6 +48,19 @@ class ProfileInvalid(AutofillError):
         self.path, self.errors, self.report = path, errors, report
         what = "1 error" if errors == 1 else f"{errors} errors"
         super().__init__(f"{path}: {what}. No browser was opened. Correct the profile and run the same command again.")
+
+
+class MemberTaken(AutofillError):
+    """Another application is the same member's; `shared` are the words for what both profiles say."""
+
+    exit_code = 65
+
+    def __init__(self, profile_file: str, shared: Sequence[str]) -> None:
+        self.profile_file, self.shared = profile_file, tuple(shared)
+        super().__init__(
+            f"{profile_file} has the same {' and '.join(shared)}, and its application was begun before. "
+            "The portal gives one account to a member. Continue that application, or correct this profile.",
+        )
 
 
 class FileMissing(AutofillError):
@@ -156,7 +170,7 @@ class ProfileChanged(AutofillError):
         self.changes = tuple(changes)
         super().__init__(
             f"The profile differs from what the portal has accepted: {', '.join(changes)}. "
-            "Put the profile back, or have the portal change its record first.",
+            "Put the profile back; or have the portal change its record, then continue with --accept-changes.",
         )
 
 

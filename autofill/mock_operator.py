@@ -14,8 +14,8 @@ from autofill.forms import Field
 from autofill.profile import Profile
 from mock_portal.control_room import ControlRoom
 
-_POLL_MS = 50
-_POLLS = 200
+_SLICE_MS = 50
+_SLICES = 200
 _PASSWORD = "play-money-1"  # noqa: S105 - what the mock's person types where the profile has no password
 
 
@@ -39,34 +39,38 @@ class MockOperator:
 
     def code(self, page: Page, channel: str, sent_to: str) -> str:
         """The newest code of the channel in the mock's inbox that was not used yet."""
-        for _ in range(_POLLS):
-            fresh = [m["code"] for m in self._room.inbox() if m["channel"] == channel and m["code"] not in self._used]
-            if fresh:
-                self._used.add(fresh[-1])
-                return str(fresh[-1])
-            page.wait_for_timeout(_POLL_MS)
+        for _ in range(_SLICES):
+            codes = [m["code"] for m in self._room.inbox() if m["channel"] == channel and m["code"]]
+            if codes and codes[-1] not in self._used:
+                self._used.add(codes[-1])
+                return str(codes[-1])
+            page.wait_for_timeout(_SLICE_MS)
         raise Waiting("code", f"the {channel} code sent to {sent_to}")
+
+    def confirm(self, _page: Page, _step: str) -> None:
+        """The mock may be sent anything."""
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
         """Do what the person would do on this page."""
         acts: dict[str, Callable[[Page], None]] = {
             "exam": self._sit_exam,
             "payment": self._pay,
+            "face-scan": self._scan_face,
             "alipay-sign-in": self._sign_in_to_alipay,
             "alipay-account": self._choose_passwords,
         }
         acts[what](page)
-        for _ in range(_POLLS):
+        for _ in range(_SLICES):
             if done():
                 return
-            page.wait_for_timeout(_POLL_MS)
+            page.wait_for_timeout(_SLICE_MS)
         raise Waiting(what, f"a person ({sentence})")
 
-    def review(self, page: Page, what: str, until: datetime | None) -> None:
+    def review(self, _page: Page, what: str, until: datetime | None) -> None:
         """Let the mock's time pass until just after the review's end."""
         if until is None:
             raise Waiting(what, "the review")
-        self._room.advance(until - self._room.now().replace(tzinfo=None) + timedelta(minutes=1))
+        self._room.advance(until - self._room.now() + timedelta(minutes=1))
 
     def _sit_exam(self, page: Page) -> None:
         forms.press(page, "start-exam")
@@ -79,6 +83,9 @@ class MockOperator:
     def _pay(self, page: Page) -> None:
         _type(page, Field("payment_password", lambda _: _PASSWORD))
         forms.press(page, "confirm-payment")
+
+    def _scan_face(self, _page: Page) -> None:
+        self._room.face_scan()
 
     def _sign_in_to_alipay(self, page: Page) -> None:
         _type(page, Field("alipay_password", lambda _: _PASSWORD))

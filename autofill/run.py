@@ -1,60 +1,69 @@
 """One run from a profile's path to the end: profile, lock, journal, portal, browser, stages."""
 
-import hashlib
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from filelock import FileLock, Timeout
-from playwright.sync_api import BrowserContext
-
-from autofill import browser, check, log
+from autofill import application, browser, check, log
 from autofill.display import Terminal
-from autofill.errors import RunFolderUnusable, RunLocked, UsageError
-from autofill.flow import runner
+from autofill.errors import ProfileChanged, UsageError
+from autofill.flow import kept, runner
 from autofill.flow.evidence import Evidence
 from autofill.flow.journal import Journal, State
-from autofill.flow.operator import Console, Nobody, Operator
+from autofill.flow.operator import Console, Nobody, Operator, Patient
 from autofill.flow.session import Session
 from autofill.mock_operator import MockOperator
 from autofill.profile import Profile
-from autofill.settings import MOCK, Settings
+from autofill.settings import Settings
 from autofill.stages import STAGES
 from mock_portal.server import serve
 
 
-def run(path: Path, settings: Settings, *, fresh: bool, lang: str | None, outcome: str | None) -> int:
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What the command line says about this one run only."""
+
+    fresh: bool = False
+    accept_changes: bool = False
+    outcome: str | None = None
+    lang: str | None = None
+
+
+def run(path: Path, settings: Settings, orders: Orders) -> int:
     """Take the seller of the profile at `path` as far as the portal lets them; 0 when the store is open.
 
     Raises:
         AutofillError: what stopped the run.
     """
-    profile = check.load(path, lang=lang)
+    profile = check.load(path, lang=orders.lang)
     _stay_on_loopback(profile, settings)
-    folder = _folder(settings, profile)
+    folder = application.folder_of(settings, profile)
     with ExitStack() as stack:
-        stack.enter_context(_locked(folder))
+        stack.enter_context(application.locked(folder))
+        journal, prints = _journal(path, profile, settings, folder, fresh=orders.fresh)
         log.to_file(folder / "run.log")
-        address = stack.enter_context(_portal(settings, fresh=fresh, folder=folder))
-        journal = Journal(folder / "journal.jsonl", portal=_portal_name(settings), profile_digest=profile.digest())
-        _settle(journal, outcome)
-        display = Terminal(path, address, journal.path)
+        address = stack.enter_context(_portal(settings, folder))
+        _settle(journal, orders.outcome)
+        display = Terminal(path, address, folder)
         running = stack.enter_context(browser.launched(headed=settings.headed, chosen=settings.browser))
-        context = running.new_context(storage_state=_kept(folder), locale=_locale(settings))
-        stack.callback(_keep, context, folder)
+        context = kept.new_context(running, folder / application.SESSION, locale=_locale(settings))
         session = Session(
             page=context.new_page(),
             profile=profile,
             journal=journal,
+            fingerprints=prints,
             operator=_operator(settings, address, profile),
             progress=display,
             evidence=Evidence(folder / "evidence"),
             address=f"{address}?lang={settings.portal_lang}" if settings.is_mock else address,
             timeout_s=settings.timeout_s,
+            kept=folder / application.SESSION,
         )
+        _stop_if_changed(session, accept=orders.accept_changes)
+        stack.callback(session.keep)
         runner.run(STAGES, session)
         display.finished()
     return 0
@@ -65,51 +74,34 @@ def _stay_on_loopback(profile: Profile, settings: Settings) -> None:
         raise UsageError(f"The profile is synthetic; it may only be used on this machine, not at {settings.portal}.")
 
 
-def _portal_name(settings: Settings) -> str:
-    return MOCK if settings.is_mock else urlsplit(settings.portal).netloc
+def _journal(
+    path: Path, profile: Profile, settings: Settings, folder: Path, *, fresh: bool
+) -> tuple[Journal, application.Fingerprints]:
+    """The application's journal, with a first line for this run, once it is certain that the run may begin."""
+    prints = application.fingerprints(settings)
+    portal, who = application.portal_name(settings), application.member(profile, prints)
+    application.refuse_second_account(folder, portal, who)
+    if fresh:
+        _forget(settings, folder)
+    journal = Journal(folder / application.JOURNAL)
+    journal.begin(portal=portal, profile_file=str(path.resolve()), profile=profile.digest(), member=who)
+    return journal, prints
 
 
-def _folder(settings: Settings, profile: Profile) -> Path:
-    """The application's own folder: the same for the same company at the same portal, wherever the command is run."""
-    key = hashlib.sha256(f"{_portal_name(settings)}\n{profile.company.credit_code}".encode()).hexdigest()[:12]
-    portal = _portal_name(settings).replace(":", "-")
-    folder = settings.runs / f"{portal}-{key}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise RunFolderUnusable(folder, error.strerror or "input/output error") from None
-    return folder
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """One writer per application; the system lets go of the lock when the process dies."""
-    holder = folder / "holder"
-    lock = FileLock(folder / "lock", timeout=0)
-    try:
-        with lock:
-            holder.write_text(f"process {os.getpid()}, begun {datetime.now(UTC):%Y-%m-%d %H:%M} UTC", "utf-8")
-            yield
-    except Timeout:
-        raise RunLocked(folder / "lock", holder.read_text("utf-8")) from None
-    except PermissionError as error:
-        raise RunFolderUnusable(folder, error.strerror or "no permission") from None
-
-
-@contextmanager
-def _portal(settings: Settings, *, fresh: bool, folder: Path) -> Iterator[str]:
-    """The start address of the portal; the mock is started here, its memory kept beside the runs."""
+def _forget(settings: Settings, folder: Path) -> None:
     if not settings.is_mock:
-        if fresh:
-            raise UsageError("--fresh empties the bundled mock portal; it has no meaning for another portal.")
+        raise UsageError("--fresh empties the bundled mock portal; it has no meaning for another portal.")
+    for old in (application.JOURNAL, application.SESSION, application.MEMORY):
+        (folder / old).unlink(missing_ok=True)
+
+
+@contextmanager
+def _portal(settings: Settings, folder: Path) -> Iterator[str]:
+    """The start address of the portal; the mock is started here, its memory kept beside the journal."""
+    if not settings.is_mock:
         yield settings.portal
         return
-    memory = settings.runs / "mock-portal.json"
-    if fresh:
-        memory.unlink(missing_ok=True)
-        for old in ("journal.jsonl", "session.json"):
-            (folder / old).unlink(missing_ok=True)
-    server = serve(memory=memory)
+    server = serve(memory=folder / application.MEMORY)
     try:
         yield server.address
     finally:
@@ -117,14 +109,17 @@ def _portal(settings: Settings, *, fresh: bool, folder: Path) -> Iterator[str]:
 
 
 def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
+    """Who answers: the mock's own operator for the mock, a person where there is a terminal, else nobody."""
     chosen = settings.operator
     if chosen == "auto":
-        chosen = "mock" if settings.is_mock else "console"
-    if chosen == "mock" and not settings.on_loopback:
-        raise UsageError("The mock's operator plays the outside world of the mock portal; it has none elsewhere.")
+        unattended = "console" if sys.stdin.isatty() else "none"
+        chosen = "mock" if settings.is_mock else unattended
     if chosen == "mock":
+        if not settings.on_loopback:
+            raise UsageError("The mock's operator plays the outside world of the mock portal; it has none elsewhere.")
         return MockOperator(address, profile)
-    return Console() if chosen == "console" else Nobody()
+    person: Operator = Console(yes=settings.yes) if chosen == "console" else Nobody(yes=settings.yes)
+    return Patient(person, settings.wait_s) if settings.wait else person
 
 
 def _settle(journal: Journal, outcome: str | None) -> None:
@@ -135,20 +130,22 @@ def _settle(journal: Journal, outcome: str | None) -> None:
     if not unsettled:
         raise UsageError(f"--outcome {outcome}: no submit of this application has an unknown outcome.")
     for entry in unsettled:
-        journal.record(entry.stage, entry.step, State(outcome), proof="a person said so")
+        journal.record(
+            entry.stage, entry.step, State(outcome), **entry.facts, proof=f"{os.getenv('USER', 'a person')} said so"
+        )
+
+
+def _stop_if_changed(session: Session, *, accept: bool) -> None:
+    """Stop when the portal has taken something that the profile now says otherwise, unless the person accepts that."""
+    changes = [
+        f"{entry.stage}: {key}"
+        for entry in session.journal.newest()
+        if entry.state is State.ACCEPTED
+        for key in session.changed_keys(entry)
+    ]
+    if changes and not accept:
+        raise ProfileChanged(changes)
 
 
 def _locale(settings: Settings) -> str:
     return "zh-CN" if settings.portal_lang == "zh" else "en-US"
-
-
-def _kept(folder: Path) -> Path | None:
-    kept = folder / "session.json"
-    return kept if kept.exists() else None
-
-
-def _keep(context: BrowserContext, folder: Path) -> None:
-    """Keep cookies and local storage, so that the next run is still signed in; readable by the owner only."""
-    kept = folder / "session.json"
-    kept.touch(mode=0o600)
-    context.storage_state(path=kept)

@@ -26,6 +26,8 @@ class Settings(BaseSettings):
     runs: Path = Field(Path.home() / ".autofill", description="where journals, sessions and pictures are kept")
     timeout_s: float = Field(20.0, gt=0, le=600, description="how long a page may take to answer")
     wait: bool = Field(default=False, description="keep asking while a review runs, instead of exit 75")
+    wait_s: float = Field(300.0, ge=1, description="how long to wait before asking again, with `wait`")
+    yes: bool = Field(default=False, description="submit what is filled and proved without asking once more")
     verbose: bool = Field(default=False, description="say more in the log")
 
     @field_validator("portal")

@@ -1,6 +1,7 @@
 """What was done, line by line, on disk before anything depends on it: JSON objects in an append-only file.
 
-A line is `{"at", "stage", "step", "state", ...facts}`. The states of a step, in order:
+A run's first line says which portal and which profile it is about: `{"v", "at", "portal", ...}`.
+Any other line is `{"at", "stage", "step", "state", ...facts}`. The states of a step, in order:
 `begun -> filled -> submit-intended -> accepted | rejected | waiting | unknown`. No value of the profile is ever in it.
 """
 
@@ -30,41 +31,51 @@ class State(StrEnum):
     UNKNOWN = "unknown"
 
 
+UNSETTLED = frozenset({State.SUBMIT_INTENDED, State.UNKNOWN})
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the journal; `facts` are concepts, counts, dates, hashes or the portal's words, never values.
-
-    `profile` is the digest of the profile that the run had which wrote the line.
-    """
+    """One line of the journal; `facts` are concepts, counts, dates, hashes or the portal's words, never values."""
 
     at: datetime
     stage: str
     step: str
     state: State
-    profile: str
     facts: dict[str, Any] = field(default_factory=dict)
 
 
 class Journal:
-    """The file of one application; opening it reads what an earlier run wrote."""
+    """The file of one application: what earlier runs wrote is read, `begin` opens it for this one."""
 
-    def __init__(self, path: Path, *, portal: str, profile_digest: str) -> None:
-        """Open or begin the journal at `path`.
+    def __init__(self, path: Path) -> None:
+        """Read the journal at `path`, if there is one.
 
         Raises:
-            RunFolderUnusable: it cannot be read or written, or a newer autofill wrote it.
+            RunFolderUnusable: it cannot be read, was changed by hand, or a newer autofill wrote it.
         """
         self.path = path
-        self.profile_digest = profile_digest
+        self.header: dict[str, Any] = {}
         self.entries: list[Entry] = []
-        if path.exists():
-            self._mend_torn_line()
-            self.entries.extend(self._read())
-        self._write({"v": VERSION, "at": _now().isoformat(), "portal": portal, "profile": profile_digest})
+        try:
+            if path.exists():
+                self.entries.extend(self._read())
+        except OSError as error:
+            raise RunFolderUnusable(path, error.strerror or "input/output error") from None
+
+    def begin(self, **facts: Any) -> None:
+        """Begin a run's part with a line that says what it is about.
+
+        Raises:
+            RunFolderUnusable: nothing can be written there.
+        """
+        self._mend_torn_line()
+        self.header = {"v": VERSION, "at": _now().isoformat(), **facts}
+        self._write(self.header)
 
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
         """Append one line; when this returns, the line is on the disk."""
-        entry = Entry(_now(), stage, step, state, self.profile_digest, facts)
+        entry = Entry(_now(), stage, step, state, facts)
         line = {"at": entry.at.isoformat(), "stage": stage, "step": step, "state": state.value, **facts}
         self._write(line)
         self.entries.append(entry)
@@ -73,61 +84,67 @@ class Journal:
         """The newest line about a step, or None when it was never begun."""
         return next((e for e in reversed(self.entries) if (e.stage, e.step) == (stage, step)), None)
 
-    def state(self, stage: str, step: str) -> State | None:
-        """How far a step came, or None when it was never begun."""
-        entry = self.last(stage, step)
-        return entry.state if entry else None
+    def newest(self) -> list[Entry]:
+        """The newest line of each step, in the order in which the steps were first begun."""
+        found: dict[tuple[str, str], Entry] = {}
+        for entry in self.entries:
+            found[entry.stage, entry.step] = entry
+        return list(found.values())
 
-    def submitted(self, stage: str) -> list[Entry]:
-        """The lines of a stage that say that something was, or may have been, sent to the portal."""
-        sent = {State.SUBMIT_INTENDED, State.ACCEPTED, State.UNKNOWN}
-        return [entry for entry in self.entries if entry.stage == stage and entry.state in sent]
-
-    def unchanged_since(self, stage: str) -> bool:
-        """Whether the profile is still the one that the stage's last submission was made from."""
-        sent = self.submitted(stage)
-        return bool(sent) and sent[-1].profile == self.profile_digest
+    def was_submitted(self, stage: str) -> bool:
+        """Whether anything of a stage was, or may have been, sent to the portal."""
+        sent = {State.ACCEPTED, *UNSETTLED}
+        return any(entry.stage == stage and entry.state in sent for entry in self.entries)
 
     def unsettled(self, stage: str) -> list[Entry]:
         """The steps of a stage that were submitted, as far as we know, and whose outcome is not written down."""
-        steps = dict.fromkeys(entry.step for entry in self.entries if entry.stage == stage)
-        newest = (self.last(stage, step) for step in steps)
-        return [e for e in newest if e and e.state in {State.SUBMIT_INTENDED, State.UNKNOWN}]
+        return [entry for entry in self.newest() if entry.stage == stage and entry.state in UNSETTLED]
 
     def _read(self) -> Iterator[Entry]:
-        profile = ""
-        for number, text in enumerate(self.path.read_text("utf-8").splitlines(), 1):
-            line = self._parse(number, text)
+        text = self.path.read_text("utf-8")
+        whole = text[: text.rfind("\n") + 1]  # a last line without its end was torn by a kill: nothing came after it
+        for number, row in enumerate(whole.splitlines(), 1):
+            line = self._parse(number, row)
             if "v" in line:
                 if line["v"] != VERSION:
                     raise RunFolderUnusable(self.path, f"line {number} was written by a newer autofill (v{line['v']})")
-                profile = line["profile"]
+                self.header = line
                 continue
-            at, stage, step, state = (line.pop(key, "") for key in ("at", "stage", "step", "state"))
-            yield Entry(datetime.fromisoformat(at), stage, step, State(state), profile, line)
+            try:
+                at, stage, step, state = (line.pop(key) for key in ("at", "stage", "step", "state"))
+                yield Entry(datetime.fromisoformat(at), stage, step, State(state), line)
+            except (KeyError, ValueError, TypeError):
+                raise self._foreign(number) from None
 
-    def _parse(self, number: int, text: str) -> dict[str, Any]:
+    def _parse(self, number: int, row: str) -> dict[str, Any]:
         try:
-            line = json.loads(text)
+            line = json.loads(row)
         except ValueError:
             line = None
         if not isinstance(line, dict):
-            raise RunFolderUnusable(self.path, f"line {number} is not one of ours; the file was changed by hand")
+            raise self._foreign(number)
         return line
 
+    def _foreign(self, number: int) -> RunFolderUnusable:
+        return RunFolderUnusable(self.path, f"line {number} is not one of ours; the file was changed by hand")
+
     def _mend_torn_line(self) -> None:
-        """Cut off a last line that has no end: the run was killed while writing it, so nothing came after it."""
-        whole = self.path.read_bytes()
-        end = whole.rfind(b"\n") + 1
-        if end != len(whole):
-            os.truncate(self.path, end)
+        """Cut off a last line that has no end, so that the next one begins on a line of its own."""
+        try:
+            whole = self.path.read_bytes() if self.path.exists() else b""
+            end = whole.rfind(b"\n") + 1
+            if end != len(whole):
+                os.truncate(self.path, end)
+        except OSError as error:
+            raise RunFolderUnusable(self.path, error.strerror or "input/output error") from None
 
     def _write(self, line: dict[str, Any]) -> None:
         data = (json.dumps(line, ensure_ascii=False) + "\n").encode()
         try:
             descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
-                os.write(descriptor, data)
+                if os.write(descriptor, data) != len(data):
+                    raise OSError(28, "the disk is full")  # a short write is what a full disk gives
                 os.fsync(descriptor)
             finally:
                 os.close(descriptor)

@@ -1,4 +1,4 @@
-"""A page of the portal as data: how it is recognised, what it asks, how it is sent off, what proves that it was taken."""
+"""A page of the portal as data: how it is recognised, what it asks, how it is sent, what proves that it was taken."""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -14,7 +14,8 @@ class PortalPage(Generic[Source]):
 
     `landed` lists the headings that prove that the portal took the page. An `irrevocable` page has `submit-intended`
     on disk before the click, and is never sent twice on our own account. Where the portal asks once more in a dialog
-    before it takes the page, `confirm` is the button of that dialog.
+    before it takes the page, `confirm` is the button of that dialog. `step` names the page in the journal, its heading
+    by default.
     """
 
     heading: str
@@ -23,3 +24,9 @@ class PortalPage(Generic[Source]):
     fields: tuple[Field[Source], ...] = ()
     irrevocable: bool = False
     confirm: str = ""
+    step: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the journal calls this page."""
+        return self.step or self.heading

@@ -1,6 +1,5 @@
 """What a person reads while a run goes on: the protocol, and a silent one for tests."""
 
-from collections.abc import Sequence
 from typing import Protocol
 
 
@@ -15,8 +14,8 @@ class Progress(Protocol):
         """A stage is behind us, says the portal."""
         ...
 
-    def held(self, step: str, concepts: Sequence[str], seconds: float) -> None:
-        """A page holds these fields, each read back."""
+    def held(self, step: str, fields: int, seconds: float) -> None:
+        """A page holds so many fields, each read back."""
         ...
 
     def say(self, sentence: str) -> None:
@@ -37,7 +36,7 @@ class Silent:
     def already(self, number: int, total: int, name: str) -> None:
         """Nothing."""
 
-    def held(self, step: str, concepts: Sequence[str], seconds: float) -> None:
+    def held(self, step: str, fields: int, seconds: float) -> None:
         """Nothing."""
 
     def say(self, sentence: str) -> None:

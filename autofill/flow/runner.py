@@ -1,4 +1,4 @@
-"""Stages in order, each asked first whether the portal already has it: in go stages and a session, out comes a done run."""
+"""Stages in order, each asked first whether the portal has it already: stages and a session in, a done run out."""
 
 import time
 from collections.abc import Sequence
@@ -36,21 +36,32 @@ def _one(number: int, total: int, stage: Stage, session: Session) -> None:
     stage.run(session)
     if not stage.reached(session):
         raise PageUnknown(stage.name, "the portal to show this stage as done", "that it does not")
+    session.keep()
     session.progress.done(stage.name, time.monotonic() - begun)
 
 
 def _settle(stage: Stage, session: Session) -> None:
-    """The portal has it, so what we were not sure of was accepted: the page wins, and the difference is written down."""
+    """The portal has it, so what we were not sure of was accepted: the page wins, and that is written down."""
     for entry in session.journal.unsettled(stage.name):
-        session.journal.record(stage.name, entry.step, State.ACCEPTED, proof="the portal shows it as done")
+        session.progress.say(f"«{entry.step}» was sent by an earlier run, and the portal shows it as done")
+        session.journal.record(stage.name, entry.step, State.ACCEPTED, **_sent(entry.facts), proof="shown as done")
 
 
 def _prove(stage: Stage, session: Session) -> None:
     """Settle each submit that we are not sure of by proof on the portal, or else by nothing: it is not sent again."""
     for entry in session.journal.unsettled(stage.name):
         if not stage.proved(session, entry.step):
+            session.journal.record(stage.name, entry.step, State.UNKNOWN, **_sent(entry.facts))
             raise OutcomeUnknown(stage.name, entry.step, stage.look_at)
-        session.journal.record(stage.name, entry.step, State.ACCEPTED, proof="found on the portal")
+        session.progress.say(f"«{entry.step}» was sent by an earlier run, and was found on the portal")
+        session.journal.record(
+            stage.name, entry.step, State.ACCEPTED, **_sent(entry.facts), proof="found on the portal"
+        )
+
+
+def _sent(facts: dict[str, object]) -> dict[str, object]:
+    """What an earlier line says was sent: it stays known, whoever settles the outcome."""
+    return {"keys": facts["keys"]} if "keys" in facts else {}
 
 
 def _ours(error: Error, session: Session) -> AutofillError:

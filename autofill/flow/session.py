@@ -1,7 +1,9 @@
 """One seller at one portal in one browser page: where we are, how we get on, and what is written down about it."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from loguru import logger
@@ -9,8 +11,10 @@ from playwright.sync_api import Error, Locator, Page
 
 from autofill import forms
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
+from autofill.flow import kept, keys
 from autofill.flow.evidence import Evidence
-from autofill.flow.journal import Journal, State
+from autofill.flow.fingerprint import Fingerprints
+from autofill.flow.journal import UNSETTLED, Entry, Journal, State
 from autofill.flow.operator import Operator
 from autofill.flow.page import PortalPage
 from autofill.flow.progress import Progress
@@ -18,6 +22,7 @@ from autofill.profile import Profile
 
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
+_PUMP_MS = 50
 
 
 @dataclass(slots=True)
@@ -27,12 +32,31 @@ class Session:
     page: Page
     profile: Profile
     journal: Journal
+    fingerprints: Fingerprints
     operator: Operator
     progress: Progress
     evidence: Evidence
     address: str
     timeout_s: float
+    kept: Path
     stage: str = ""
+
+    def keep(self) -> None:
+        """Keep the browser's session on disk, so that the next run is still signed in."""
+        kept.keep(self.page, self.kept)
+
+    def changed(self, stage: str) -> list[str]:
+        """The keys of the profile that differ from what was last sent in this stage."""
+        steps = [entry for entry in self.journal.newest() if entry.stage == stage]
+        return list(dict.fromkeys(key for entry in steps for key in self.changed_keys(entry)))
+
+    def changed_keys(self, entry: Entry) -> list[str]:
+        """The keys of the profile that differ from what a line of the journal says was sent."""
+        sent: dict[str, str] = entry.facts.get("keys", {})
+        now = self.fingerprints.of(self.profile, sent)
+        return [key for key in sent if sent[key] != now.get(key)]
+
+    # Getting about ---------------------------------------------------------------------------------------------
 
     def open(self, address: str | None = None) -> None:
         """Go to an address, the portal's start by default.
@@ -71,6 +95,27 @@ class Session:
             raise PageUnknown(self.stage, f"one button or link «{action}»", found.sentence())
         return found
 
+    def offers(self, action: str) -> bool:
+        """Whether the page has a link or button that says `action`, now."""
+        return forms.offers(self.page, action)
+
+    def offered(self, *actions: str) -> str:
+        """Wait until the page has a link or button that says one of these; say which, the first named first.
+
+        Raises:
+            PageUnknown: none came.
+        """
+        end = time.monotonic() + self.timeout_s
+        while time.monotonic() < end:
+            if found := next((action for action in actions if self.offers(action)), None):
+                return found
+            self.page.wait_for_timeout(_PUMP_MS)
+        raise PageUnknown(self.stage, " or ".join(f"«{action}»" for action in actions), self.where())
+
+    def at(self, *headings: str) -> bool:
+        """Whether the page's main heading is one of these concepts, now."""
+        return forms.heading(self.page) in headings
+
     def arrive(self, *headings: str) -> str:
         """Wait until the page's main heading is one of these concepts; say which.
 
@@ -79,13 +124,20 @@ class Session:
         """
         found = forms.wait_for_heading(self.page, headings, timeout_s=self.timeout_s)
         if found is None:
-            raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in headings), self._where())
+            raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in headings), self.where())
         return found
 
-    def complete(self, page: PortalPage[Source], source: Source, *, step: str | None = None) -> str:
+    def where(self) -> str:
+        """The page we are on, as a person would find it again."""
+        shown = forms.shown_heading(self.page)
+        return f"«{shown}» at {self.page.url}" if shown else f"a page without a heading at {self.page.url}"
+
+    # Filling, proving, sending ------------------------------------------------------------------------------------
+
+    def complete(self, page: PortalPage[Source], source: Source) -> str:
         """Fill a page, prove that it holds what the source says, send it off once, and see it accepted.
 
-        Returns the heading that it landed on. `step` names it in the journal, the page's heading by default.
+        Returns the heading that it landed on.
 
         Raises:
             FieldsRefused: a field could not be filled and proved; nothing was submitted.
@@ -93,59 +145,91 @@ class Session:
             OutcomeUnknown: an irrevocable page was sent, and the portal does not say what became of it.
         """
         self.arrive(page.heading)
-        self.fill(page, source, step=step)
-        return self.submit(page, step=step)
+        self.fill(page, source)
+        return self.submit(page, source)
 
-    def fill(self, page: PortalPage[Source], source: Source, *, step: str | None = None) -> None:
+    def fill(self, page: PortalPage[Source], source: Source) -> None:
         """Fill a page and prove it; see `complete`."""
-        step, begun = step or page.heading, time.monotonic()
-        self.journal.record(self.stage, step, State.BEGUN)
+        begun = time.monotonic()
+        self._never_twice(page)
+        self._record(page, State.BEGUN)
         report = forms.fill(self.page, page.fields, source)
-        if report.ok:
-            report = forms.verify(self.page, page.fields, source)
-        self.evidence.take(self.page, self.stage, step, "filled" if report.ok else "refused")
-        if not report.ok:
-            raise FieldsRefused(self.stage, [refusal.sentence() for refusal in report.refusals])
+        self.evidence.take(self.page, self.stage, page.name, "filled" if report.ok else "refused")
+        self._hold(page, source, report)
         concepts = [held.concept for held in report.held]
-        self.journal.record(self.stage, step, State.FILLED, held=concepts)
-        self.progress.held(step, concepts, time.monotonic() - begun)
+        self._record(page, State.FILLED, held=concepts)
+        self.progress.held(page.name, len(concepts), time.monotonic() - begun)
 
-    def submit(self, page: PortalPage[Source], *, step: str | None = None) -> str:
+    def submit(self, page: PortalPage[Source], source: Source) -> str:
         """Send a filled page off, once, and see what the portal says; see `complete`."""
-        step = step or page.heading
         before = {complaint.text for complaint in forms.complaints(self.page)}
         button = self.find(page.submit)
         if page.irrevocable:
-            self.journal.record(self.stage, step, State.SUBMIT_INTENDED)
+            self.operator.confirm(self.page, page.name)
+        self._hold(page, source, forms.verify(self.page, page.fields, source))
+        sent: dict[str, object] = {}
+        if page.irrevocable:
+            sent = {"keys": self.fingerprints.of(self.profile, _keys_of(page, source))}
+            self._record(page, State.SUBMIT_INTENDED, **sent)
         button.click(timeout=self.timeout_s * 1000)
-        if page.confirm and not self._complains(page.confirm, before):
+        if page.confirm and self._asks_once_more(page.confirm, before):
             self.press(page.confirm)
-        return self.see_outcome(page, step, before)
+        return self._outcome(page, source, before, sent)
 
-    def see_outcome(self, page: PortalPage[Source], step: str, before: set[str]) -> str:
+    def _never_twice(self, page: PortalPage[Source]) -> None:
+        """The last lock: what was sent and not settled is not even filled in again."""
+        entry = self.journal.last(self.stage, page.name)
+        if page.irrevocable and entry is not None and entry.state in UNSETTLED:
+            raise OutcomeUnknown(self.stage, page.name, self.page.url)
+
+    def _hold(self, page: PortalPage[Source], source: Source, report: forms.FillReport) -> None:
+        """Go on only when the page holds everything that the source says."""
+        if report.ok:
+            return
+        named = {(field.concept, field.section): field for field in page.fields}
+        reasons = []
+        for refusal in report.refusals:
+            field = named.get((refusal.concept, refusal.section))
+            reasons.append(_with_keys(refusal.sentence(), keys.of(field, source) if field else ()))
+        raise FieldsRefused(self.stage, reasons)
+
+    def _outcome(self, page: PortalPage[Source], source: Source, before: set[str], sent: dict[str, object]) -> str:
         """Wait for the heading that proves acceptance, or for a complaint that the page did not show `before`."""
         landed = forms.wait_for_heading(self.page, page.landed, timeout_s=self.timeout_s, unless_complains=before)
         if landed is not None:
-            self.journal.record(self.stage, step, State.ACCEPTED, landed=landed)
+            self._record(page, State.ACCEPTED, landed=landed, **sent)
             return landed
-        if complaints := [c for c in forms.complaints(self.page) if c.text not in before]:
-            words = [c.sentence() for c in complaints]
-            self.evidence.take(self.page, self.stage, step, "rejected")
-            self.journal.record(self.stage, step, State.REJECTED, words=words)
+        if words := self._complaints(page, source, before):
+            self.evidence.take(self.page, self.stage, page.name, "rejected")
+            self._record(page, State.REJECTED, words=words)
             raise PortalRejected(self.stage, words)
         if page.irrevocable:
-            self.journal.record(self.stage, step, State.UNKNOWN)
-            raise OutcomeUnknown(self.stage, step, self.page.url)
-        raise PageUnknown(self.stage, " or ".join(page.landed), self._where())
+            self._record(page, State.UNKNOWN, **sent)
+            raise OutcomeUnknown(self.stage, page.name, self.page.url)
+        raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in page.landed), self.where())
 
-    def at(self, *headings: str) -> bool:
-        """Whether the page's main heading is one of these concepts now."""
-        return forms.heading(self.page) in headings
+    def _complaints(self, page: PortalPage[Source], source: Source, before: set[str]) -> list[str]:
+        """What the page complains about, each with the keys of the profile that it concerns."""
+        fresh = [complaint for complaint in forms.complaints(self.page) if complaint.text not in before]
+        by_concept = {field.concept: field for field in page.fields}
+        found = []
+        for complaint in fresh:
+            field = by_concept.get(complaint.concept or "")
+            found.append(_with_keys(complaint.sentence(), keys.of(field, source) if field else ()))
+        return found
 
-    def _complains(self, action: str, before: set[str]) -> bool:
-        """Whether the page answers with a complaint instead of offering `action`; waits for either."""
-        return not forms.wait_for_action(self.page, action, timeout_s=self.timeout_s, unless_complains=before)
+    def _asks_once_more(self, action: str, before: set[str]) -> bool:
+        """Whether the page offers `action` in a dialog, rather than complaining; waits for either."""
+        return forms.wait_for_action(self.page, action, timeout_s=self.timeout_s, unless_complains=before)
 
-    def _where(self) -> str:
-        shown = forms.shown_heading(self.page)
-        return f"«{shown}» at {self.page.url}" if shown else f"a page without a heading at {self.page.url}"
+    def _record(self, page: PortalPage[Source], state: State, **facts: object) -> None:
+        self.journal.record(self.stage, page.name, state, **facts)
+
+
+def _keys_of(page: PortalPage[Source], source: Source) -> Iterable[str]:
+    return dict.fromkeys(key for field in page.fields for key in keys.of(field, source))
+
+
+def _with_keys(sentence: str, names: Iterable[str]) -> str:
+    listed = ", ".join(names)
+    return f"{sentence} (profile: {listed})" if listed else sentence

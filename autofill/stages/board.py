@@ -1,8 +1,11 @@
 """The onboarding board: the portal's own word on how far each step is; in goes a session, out come step states."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
+
+from playwright.sync_api import TimeoutError as TooLong
 
 from autofill.errors import PageUnknown
 from autofill.flow.session import Session
@@ -32,7 +35,9 @@ STATES = {
     "open": ("已开通", "Open"),
     "locked": ("未开放", "Locked"),
 }
+BEIJING = timezone(timedelta(hours=8), "Beijing")  # the portal's clock: all of China keeps one time
 _MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?")
+_ALL_SHOWN = "names => names.every(words => words.some(word => document.body.innerText.includes(word)))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +49,42 @@ class StepState:
 
     @property
     def until(self) -> datetime | None:
-        """The last date that the portal names for this step, in the portal's own clock, or None."""
+        """The last date that the portal names for this step, or None."""
         moments = _MOMENT.findall(self.words)
         if not moments:
             return None
         year, month, day, hour, minute = (int(part or 0) for part in moments[-1])
-        return datetime(year, month, day, hour, minute)  # noqa: DTZ001 - the portal names no time zone
+        return datetime(year, month, day, hour, minute, tzinfo=BEIJING)
 
 
 def read(session: Session) -> dict[str, StepState]:
-    """Go to the board and read it.
+    """Go to the board, or load it anew, and read it.
 
     Raises:
         PageUnknown: a step that we know is not on it, or says something that we do not know.
     """
-    session.press("onboarding")
-    session.arrive("onboarding")
-    session.page.locator("main li").first.wait_for(timeout=session.timeout_s * 1000)
-    items = session.page.locator("main li:visible").all_inner_texts()
-    board = {step: found for step, names in STEPS.items() if (found := _find(names, items))}
+    go(session)
+    lines = [line.strip() for line in session.page.locator("body").inner_text().splitlines() if line.strip()]
+    pressable = {text.strip() for text in session.page.locator("a:visible, button:visible").all_inner_texts()}
+    board = dict(_steps([line for line in lines if line not in pressable]))
     if missing := STEPS.keys() - board.keys():
-        raise PageUnknown(session.stage, "a board with every step", f"none for {', '.join(sorted(missing))}")
+        raise PageUnknown(
+            session.stage, "a board with the state of every step", f"none for {', '.join(sorted(missing))}"
+        )
     return board
+
+
+def go(session: Session) -> None:
+    """Go to the board, freshly loaded, and wait until it shows its steps."""
+    if session.at("onboarding"):
+        session.page.reload(wait_until="domcontentloaded", timeout=session.timeout_s * 1000)
+    else:
+        session.press("onboarding")
+    session.arrive("onboarding")
+    try:
+        session.page.wait_for_function(_ALL_SHOWN, arg=list(STEPS.values()), timeout=session.timeout_s * 1000)
+    except TooLong:
+        raise PageUnknown(session.stage, "a board with every step", session.where()) from None
 
 
 def state(session: Session, step: str) -> str:
@@ -73,18 +92,18 @@ def state(session: Session, step: str) -> str:
     return read(session)[step].state
 
 
-def _find(names: tuple[str, ...], items: list[str]) -> StepState | None:
-    wanted = {normalise(name) for name in names}
-    for item in items:
-        lines = [line.strip() for line in item.splitlines() if line.strip()]
-        if any(normalise(line) in wanted for line in lines):
-            return _state(lines)
-    return None
+def _steps(lines: list[str]) -> Iterator[tuple[str, StepState]]:
+    """Each step with what stands between its name and the next step's."""
+    named = {normalise(word): step for step, words in STEPS.items() for word in words}
+    starts = [index for index, line in enumerate(lines) if normalise(line) in named]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        if found := _state(lines[start + 1 : end]):
+            yield named[normalise(lines[start])], found
 
 
 def _state(lines: list[str]) -> StepState | None:
-    for key, words in STATES.items():
-        wanted = {normalise(word) for word in words}
-        if any(normalise(line) in wanted for line in lines):
-            return StepState(key, " ".join(line for line in lines if normalise(line) not in wanted))
+    known = {normalise(word): state for state, words in STATES.items() for word in words}
+    for line in lines:
+        if state := known.get(normalise(line)):
+            return StepState(state, " ".join(other for other in lines if other is not line))
     return None

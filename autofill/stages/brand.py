@@ -1,86 +1,71 @@
 """Brand authorization: the mark, its certificate, the chain of letters, and the review of seven working days."""
 
-from dataclasses import dataclass
-
-from autofill.errors import PortalRejected
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Field
 from autofill.profile import Profile
-from autofill.profile.model import Authorization, Brand
-from autofill.stages import board, names, review
+from autofill.stages import board, names, reviews
 
-
-@dataclass(frozen=True, slots=True)
-class _Documents:
-    """What the page asks: one brand, and the profile that knows where its files are."""
-
-    profile: Profile
-    brand: Brand
-
-
-_MARK: tuple[Field[_Documents], ...] = (
-    Field("brand_name_en", lambda d: d.brand.name_en),
-    Field("brand_name_zh", lambda d: d.brand.name_zh),
-    Field("nice_class", lambda d: names.nice_class(d.brand)),
-    Field("mark_status", lambda d: names.mark_status(d.brand)),
-    Field("registrant", lambda d: d.brand.registrant),
-    Field("registration_number", lambda d: d.brand.number),
-    Field("valid-from", lambda d: d.brand.valid_from, section="brand"),
-    Field("valid-to", lambda d: d.brand.valid_to, section="brand"),
-    Field("trademark_certificate", lambda d: d.profile.scan(d.brand.certificate)),
-    Field("brand_ownership", lambda d: names.ownership(d.brand)),
+_MARK: tuple[Field[Profile], ...] = (
+    Field("brand_name_en", lambda p: p.brands[0].name_en),
+    Field("brand_name_zh", lambda p: p.brands[0].name_zh),
+    Field("nice_class", lambda p: names.nice_class(p.brands[0])),
+    Field("mark_status", lambda p: names.mark_status(p.brands[0])),
+    Field("registrant", lambda p: p.brands[0].registrant),
+    Field("registration_number", lambda p: p.brands[0].number),
+    Field("valid-from", lambda p: p.brands[0].valid_from, section="brand"),
+    Field("valid-to", lambda p: p.brands[0].valid_to, section="brand"),
+    Field("trademark_certificate", lambda p: p.scan(p.brands[0].certificate)),
+)
+_OWNERSHIP: Field[Profile] = Field("brand_ownership", lambda p: names.ownership(p.brands[0]))
+_CHOICE: PortalPage[Profile] = PortalPage(
+    heading="brand-authorization", submit="submit", landed=(), fields=(_OWNERSHIP,), step="brand-ownership"
 )
 
 
-def _link(number: int) -> tuple[Field[_Documents], ...]:
+def _link(index: int) -> tuple[Field[Profile], ...]:
     """The fields of one link of the chain, under its own heading."""
-    section = f"authorization#{number}"
-
-    def link(d: _Documents) -> Authorization:
-        return d.brand.authorizations[number - 1]
-
+    section = f"authorization#{index + 1}"
     return (
-        Field("grantor", lambda d: link(d).grantor, section=section),
-        Field("grantee", lambda d: link(d).grantee, section=section),
-        Field("valid-from", lambda d: link(d).valid_from, section=section),
-        Field("valid-to", lambda d: link(d).valid_to, section=section),
-        Field("authorization_letter", lambda d: d.profile.scan(link(d).letter), section=section),
+        Field("grantor", lambda p: p.brands[0].authorizations[index].grantor, section=section),
+        Field("grantee", lambda p: p.brands[0].authorizations[index].grantee, section=section),
+        Field("valid-from", lambda p: p.brands[0].authorizations[index].valid_from, section=section),
+        Field("valid-to", lambda p: p.brands[0].authorizations[index].valid_to, section=section),
+        Field("authorization_letter", lambda p: p.scan(p.brands[0].authorizations[index].letter), section=section),
     )
 
 
-def page_for(brand: Brand) -> PortalPage[_Documents]:
-    """The page with as many links as the brand's chain has."""
-    links = (field for number in range(1, len(brand.authorizations) + 1) for field in _link(number))
-    return PortalPage(
+def _pages(profile: Profile) -> tuple[PortalPage[Profile], ...]:
+    """The one page, with as many links as the chain of the profile's brand has."""
+    if not profile.brands:
+        return ()
+    links = (field for index in range(len(profile.brands[0].authorizations)) for field in _link(index))
+    page = PortalPage(
         heading="brand-authorization",
         submit="submit",
         landed=("onboarding",),
         irrevocable=True,
-        fields=(*_MARK, *links),
+        fields=(*_MARK, _OWNERSHIP, *links),
     )
+    return (page,)
 
 
 def _run(session: Session) -> None:
-    now = board.read(session)["brand"]
-    if now.state == "rejected" and session.journal.unchanged_since("brand"):
-        raise PortalRejected("brand", [now.words])
-    if now.state != "in-review":
-        _submit(session)
-    review.wait_for(session, "brand")
+    pages = _pages(session.profile)
+    reviews.stop_if_rejected(session, "brand", pages)
+    if board.state(session, "brand") != "in-review":
+        _submit(session, pages[0])
+    reviews.wait_for(session, "brand", pages)
 
 
-def _submit(session: Session) -> None:
-    brand = session.profile.brands[0]
-    documents = _Documents(session.profile, brand)
+def _submit(session: Session, page: PortalPage[Profile]) -> None:
     session.press("add-brand")
-    session.arrive("brand-authorization")
-    choice: PortalPage[_Documents] = PortalPage("brand-authorization", "submit", (), fields=_MARK[-1:])
-    session.fill(choice, documents, step="brand-ownership")
-    for _ in brand.authorizations[1:]:
+    session.arrive(page.heading)
+    session.fill(_CHOICE, session.profile)
+    for _ in session.profile.brands[0].authorizations[1:]:
         session.press("add-authorization")
-    session.complete(page_for(brand), documents)
+    session.complete(page, session.profile)
 
 
 def _reached(session: Session) -> bool:
@@ -91,4 +76,4 @@ def _proved(session: Session, _step: str) -> bool:
     return board.state(session, "brand") in {"in-review", "passed"}
 
 
-STAGE = Stage("brand", _run, _reached, _proved)
+STAGE = Stage("brand", _run, _reached, _proved, pages=_pages)

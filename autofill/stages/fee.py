@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from autofill.errors import PageUnknown
+from autofill.errors import PageUnknown, Waiting
 from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
@@ -20,24 +20,34 @@ def _run(session: Session) -> None:
     session.arrive("cashier")
     if (due := _amount(session)) != amount:
         raise PageUnknown("fee", f"¥{amount} at the cashier, as in the back office", f"¥{due}")
-    session.journal.record("fee", "payment", State.SUBMIT_INTENDED, fee_cny=str(amount))
     session.evidence.take(session.page, "fee", "payment", "handed-over")
     sentence = f"Pay the annual fee of ¥{amount:,} in the browser; the payment password is yours alone."
     session.progress.say(sentence)
-    session.operator.take_over(session.page, "payment", sentence, lambda: session.at("paid"))
-    session.journal.record("fee", "payment", State.ACCEPTED, fee_cny=str(amount))
+    _hand_over(session, sentence, str(amount))
+
+
+def _hand_over(session: Session, sentence: str, fee_cny: str) -> None:
+    """From here on a payment may have been made: that is on disk before the person gets the page."""
+    session.journal.record("fee", "payment", State.SUBMIT_INTENDED, fee_cny=fee_cny, by="a person")
+    try:
+        session.operator.take_over(session.page, "payment", sentence, lambda: session.at("paid"))
+    except Waiting as waiting:
+        session.journal.record("fee", "payment", State.WAITING, fee_cny=fee_cny, waiting_for=waiting.what)
+        raise
+    session.journal.record("fee", "payment", State.ACCEPTED, fee_cny=fee_cny)
 
 
 def _amount(session: Session) -> Decimal:
     """The one amount on the page; it must be the published fee and within what the seller approved."""
-    shown = {Decimal(found.replace(",", "")) for found in _AMOUNT.findall(session.page.locator("main").inner_text())}
+    shown = {Decimal(found.replace(",", "")) for found in _AMOUNT.findall(session.page.locator("body").inner_text())}
     published = session.profile.store.category_data().fee_cny
     approved = session.profile.fee.approved_cny
     if shown != {published}:
         listed = ", ".join(f"¥{amount}" for amount in sorted(shown)) or "no amount"
         raise PageUnknown("fee", f"the published fee of ¥{published}", listed)
     if published > approved:
-        raise PageUnknown("fee", f"at most the ¥{approved} that the profile approves (fee.approved_cny)", f"¥{published}")
+        expected = f"at most the ¥{approved} that the profile approves (fee.approved_cny)"
+        raise PageUnknown("fee", expected, f"¥{published}")
     return published
 
 

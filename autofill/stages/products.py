@@ -1,63 +1,56 @@
 """The first products: each published once, those that the list already shows are left alone."""
 
-from dataclasses import dataclass
-
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Choice, Field
 from autofill.profile import Profile
-from autofill.profile.model import Product
 from autofill.stages import board
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """What the page asks: one product, and the profile that knows where its pictures are."""
+def _page(index: int) -> PortalPage[Profile]:
+    """The page on which the product at `index` of the profile is published."""
+    return PortalPage(
+        heading="publish-product",
+        submit="submit",
+        landed=("products",),
+        irrevocable=True,
+        step=f"product-{index + 1:02}",
+        fields=(
+            Field("product_title", lambda p: p.products[index].title),
+            Field("product_category", lambda p: Choice((p.products[index].category,))),
+            Field("product_images", lambda p: tuple(p.scan(image) for image in p.products[index].images)),
+            Field("price", lambda p: p.products[index].price_usd),
+            Field("stock", lambda p: p.products[index].stock),
+            Field("sku_code", lambda p: p.products[index].sku_code),
+            Field("weight", lambda p: p.products[index].weight_kg),
+            Field("package_length", lambda p: p.products[index].length_cm),
+            Field("package_width", lambda p: p.products[index].width_cm),
+            Field("package_height", lambda p: p.products[index].height_cm),
+            Field("freight_template", lambda p: Choice((p.products[index].freight_template,))),
+            Field("delivery_days", lambda p: p.products[index].delivery_days),
+            Field("description", lambda p: p.products[index].description),
+        ),
+    )
 
-    profile: Profile
-    product: Product
 
-
-PAGE: PortalPage[_Offer] = PortalPage(
-    heading="publish-product",
-    submit="submit",
-    landed=("products",),
-    irrevocable=True,
-    fields=(
-        Field("product_title", lambda o: o.product.title),
-        Field("product_category", lambda o: Choice((o.product.category,))),
-        Field("product_images", lambda o: tuple(o.profile.scan(image) for image in o.product.images)),
-        Field("price", lambda o: o.product.price_usd),
-        Field("stock", lambda o: o.product.stock),
-        Field("sku_code", lambda o: o.product.sku_code),
-        Field("weight", lambda o: o.product.weight_kg),
-        Field("package_length", lambda o: o.product.length_cm),
-        Field("package_width", lambda o: o.product.width_cm),
-        Field("package_height", lambda o: o.product.height_cm),
-        Field("freight_template", lambda o: Choice((o.product.freight_template,))),
-        Field("delivery_days", lambda o: o.product.delivery_days),
-        Field("description", lambda o: o.product.description),
-    ),
-)
+def _pages(profile: Profile) -> tuple[PortalPage[Profile], ...]:
+    return tuple(_page(index) for index in range(len(profile.products)))
 
 
 def _run(session: Session) -> None:
-    for number, product in enumerate(session.profile.products, 1):
+    for product, page in zip(session.profile.products, _pages(session.profile), strict=True):
         if product.sku_code not in _listed(session):
             session.press("publish-product")
-            session.complete(PAGE, _Offer(session.profile, product), step=_step(number))
-
-
-def _step(number: int) -> str:
-    return f"product-{number:02}"
+            session.complete(page, session.profile)
 
 
 def _listed(session: Session) -> set[str]:
-    """The SKU codes on the portal's product list."""
-    session.press("products")
+    """Every cell of the portal's product list: a SKU code stands in a cell of its own."""
+    if session.offers("products"):
+        session.press("products")
     session.arrive("products")
-    return {cell.strip() for cell in session.page.locator("main td").all_inner_texts()}
+    return {cell.strip() for cell in session.page.get_by_role("cell").all_inner_texts()}
 
 
 def _proved(session: Session, step: str) -> bool:
@@ -69,4 +62,4 @@ def _reached(session: Session) -> bool:
     return board.state(session, "products") == "passed"
 
 
-STAGE = Stage("products", _run, _reached, _proved, look_at="the portal's product list")
+STAGE = Stage("products", _run, _reached, _proved, look_at="the portal's product list", pages=_pages)

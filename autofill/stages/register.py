@@ -1,6 +1,5 @@
 """Account registration: from the portal's home page to an account whose e-mail is to be verified."""
 
-from autofill import forms
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
@@ -42,10 +41,16 @@ def _reached(session: Session) -> bool:
     Signing in is tried only when an earlier run sent the registration: nobody's password is typed on a guess.
     """
     session.open()
-    if forms.offers(session.page, "onboarding"):
+    session.follow("seller-center", "chinese-seller-settlement")
+    if session.offered("onboarding", "register") == "onboarding":
         return True
-    sent = any(entry.step == PAGE.heading for entry in session.journal.submitted("register"))
-    return sent and sign_in.sign_in(session)
+    return session.journal.was_submitted("register") and sign_in.sign_in(session)
 
 
-STAGE = Stage("register", _run, _reached, look_at="the e-mail inbox, and the portal's sign-in page")
+STAGE = Stage(
+    "register",
+    _run,
+    _reached,
+    look_at="the e-mail inbox, and the portal's sign-in page",
+    pages=lambda _: (PAGE,),
+)

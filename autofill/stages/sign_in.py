@@ -1,4 +1,4 @@
-"""Sign in to an account that exists: in goes a session at the portal's start, out comes whether the portal let us in."""
+"""Sign in to an account that exists: in goes a session, out comes whether the portal let us in."""
 
 from autofill.errors import PortalRejected
 from autofill.flow.page import PortalPage
@@ -19,6 +19,7 @@ PAGE: PortalPage[Profile] = PortalPage(
 
 def sign_in(session: Session) -> bool:
     """Whether the portal knows the account and its password."""
+    session.open()
     session.follow("seller-center", "chinese-seller-settlement", "sign-in")
     try:
         session.complete(PAGE, session.profile)

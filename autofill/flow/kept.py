@@ -1,0 +1,45 @@
+"""A browser session that outlives the browser: cookies, local and session storage, in one file for its owner."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from loguru import logger
+from playwright.sync_api import Browser, BrowserContext, Error, Page
+
+_READ = "() => [location.origin, Object.entries(sessionStorage)]"
+_WRITE = """([origin, entries]) => {
+  if (location.origin === origin && sessionStorage.length === 0)
+    for (const [key, value] of entries) sessionStorage.setItem(key, value);
+}"""
+
+
+def keep(page: Page, path: Path) -> None:
+    """Write what the page's context knows to `path`, mode 0600; a page that is gone leaves the file as it was."""
+    try:
+        state: dict[str, Any] = {**page.context.storage_state(), "session": page.evaluate(_READ)}
+    except Error as error:
+        logger.warning("The session was not kept: {why}", why=str(error).splitlines()[0])
+        return
+    new = path.with_suffix(".new")
+    new.touch(mode=0o600)
+    new.write_text(json.dumps(state), "utf-8")
+    new.replace(path)
+
+
+def new_context(browser: Browser, path: Path, *, locale: str) -> BrowserContext:
+    """A context that knows what was kept at `path`; a new one where nothing was, or the file cannot be used."""
+    state = _read(path)
+    session = state.pop("session", None) if state else None
+    context = browser.new_context(storage_state=state, locale=locale)  # type: ignore[arg-type]  # JSON of its own making
+    if session:
+        context.add_init_script(f"({_WRITE})({json.dumps(session)})")
+    return context
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        state = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    return state if isinstance(state, dict) and "cookies" in state else None

@@ -1,0 +1,69 @@
+"""Wait for a review: ask the board, let the operator say how the time passes, ask again."""
+
+from collections.abc import Sequence
+
+from autofill import forms
+from autofill.errors import PageUnknown, PortalRejected
+from autofill.flow import keys
+from autofill.flow.journal import State
+from autofill.flow.page import PortalPage
+from autofill.flow.session import Session
+from autofill.profile import Profile
+from autofill.stages import board
+
+
+def wait_for(session: Session, step: str, pages: Sequence[PortalPage[Profile]] = ()) -> None:
+    """Return when the board shows `step` as passed; `pages` are what was sent, to tell which keys a refusal concerns.
+
+    Raises:
+        Waiting: the review still runs and nobody waits here.
+        PortalRejected: the reviewers said no, in their words.
+        PageUnknown: the board shows neither a review nor its end.
+    """
+    while (now := board.read(session)[step]).state == "in-review":
+        until = now.until.isoformat() if now.until else None
+        session.journal.record(session.stage, "review", State.WAITING, waiting_for="the review", until=until)
+        session.progress.say(f"in review: {now.words}" if now.words else "in review")
+        session.operator.review(session.page, step, now.until)
+    if now.state == "rejected":
+        _write_down(session, step, now.words)
+        raise _refused(session, now.words, pages)
+    if now.state != "passed":
+        raise PageUnknown(session.stage, f"«{step}» in review or passed", f"«{now.state}»: {now.words}")
+    session.journal.record(session.stage, "review", State.ACCEPTED)
+
+
+def stop_if_rejected(session: Session, step: str, pages: Sequence[PortalPage[Profile]]) -> None:
+    """A step that the reviewers refused is only sent again when the profile says something else than what they saw.
+
+    Raises:
+        PortalRejected: nothing that was sent has changed since; the portal's words say what to change.
+    """
+    now = board.read(session)[step]
+    if now.state != "rejected":
+        return
+    if not (changed := session.changed(step)):
+        raise _refused(session, now.words, pages)
+    session.progress.say(f"rejected before, sent again with changes in {', '.join(changed)}")
+
+
+def _write_down(session: Session, step: str, words: str) -> None:
+    """What had been accepted for review is no longer: its keys may change, and it may be sent again."""
+    session.journal.record(session.stage, "review", State.REJECTED, words=[words])
+    for entry in session.journal.newest():
+        if entry.stage == step and entry.state is State.ACCEPTED and "keys" in entry.facts:
+            session.journal.record(step, entry.step, State.REJECTED, words=[words])
+
+
+def _refused(session: Session, words: str, pages: Sequence[PortalPage[Profile]]) -> PortalRejected:
+    """The portal's words with the keys of the profile that they speak of, as far as they name a field."""
+    spoken_of = forms.mentioned(words)
+    named = dict.fromkeys(
+        key
+        for page in pages
+        for field in page.fields
+        if field.concept in spoken_of
+        for key in keys.of(field, session.profile)
+    )
+    listed = f" (profile: {', '.join(named)})" if named else ""
+    return PortalRejected(session.stage, [f"{words}{listed}. Correct the profile and run the same command again"])
