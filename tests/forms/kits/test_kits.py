@@ -1,0 +1,36 @@
+"""The same registration form in two real component kits, in both languages; the truth is the kit's own state."""
+
+import pytest
+
+from autofill import forms
+from tests.forms.kits.conftest import Opener
+from tests.forms.kits.registration import FIELDS, Seller, differences
+
+KITS = ("alifd", "antd")
+LANGUAGES = ("zh", "en")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kit", KITS)
+def test_a_kit_holds_all_that_was_said_and_nothing_else(open_kit: Opener, seller: Seller, kit: str, lang: str) -> None:
+    page = open_kit(kit, lang)
+
+    report = forms.fill(page, FIELDS, seller)
+
+    assert differences(page.evaluate("window.__state"), seller) == {}
+    assert [refusal.sentence() for refusal in report.refusals] == []
+    assert report.ok
+    assert [held.concept for held in report.held] == [field.concept for field in FIELDS]
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_a_kit_that_is_filled_already_is_left_alone_and_verified(open_kit: Opener, seller: Seller, kit: str) -> None:
+    page = open_kit(kit, "zh")
+    forms.fill(page, FIELDS, seller)
+    before = page.evaluate("window.__state")
+
+    again = forms.fill(page, FIELDS, seller)
+
+    assert again.ok
+    assert forms.verify(page, FIELDS, seller).ok
+    assert page.evaluate("window.__state") == before
