@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from playwright.sync_api import TimeoutError as TooLong
 
 from autofill.errors import PageUnknown
 from autofill.flow.session import Session
 from autofill.forms import normalise
+from autofill.stages.deadlines import BEIJING
 
 # The portal's words for a step and for its state, Chinese and English. Source: the mock portal (seller-center.md, M).
 STEPS = {
@@ -35,7 +36,6 @@ STATES = {
     "open": ("已开通", "Open"),
     "locked": ("未开放", "Locked"),
 }
-BEIJING = timezone(timedelta(hours=8), "Beijing")  # the portal's clock: all of China keeps one time
 _MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?")
 _ALL_SHOWN = "names => names.every(words => words.some(word => document.body.innerText.includes(word)))"
 

@@ -1,0 +1,177 @@
+"""How far each application is: in go folders of runs, out come stage, state, who is waited for and the next date."""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+from autofill import application
+from autofill.errors import UsageError
+from autofill.flow.journal import UNSETTLED, Entry, Journal, State
+from autofill.stages import STAGES, deadlines
+
+Style = Literal["table", "json", "ics"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """One application as its journal tells it; dates are aware, `next_date` is the first one that matters."""
+
+    profile_file: str
+    portal: str
+    stage: str
+    state: str
+    waiting_for: str
+    since: datetime | None
+    next_date: datetime | None
+    next_what: str
+    command: str
+
+
+def show(paths: Sequence[Path], runs: Path, style: Style) -> int:
+    """Print the applications of these profiles or folders, all of them where none is named; 0.
+
+    Raises:
+        UsageError: a path is neither a folder with a journal nor a profile of an application.
+    """
+    found = [read(Journal(path)) for path in _journals(paths, runs)]
+    shown = {"table": _table, "json": _json, "ics": _ics}[style](found)
+    sys.stdout.write(shown.rstrip("\n") + "\n")
+    return 0
+
+
+def read(journal: Journal) -> Status:
+    """What a journal says about its application."""
+    last = journal.entries[-1] if journal.entries else None
+    next_date, next_what = _next_date(journal)
+    profile_file = str(journal.header.get("profile_file", journal.path.parent))
+    return Status(
+        profile_file=profile_file,
+        portal=str(journal.header.get("portal", "")),
+        stage=_stage(last),
+        state=_state(last),
+        waiting_for=_waiting_for(last),
+        since=last.at if last else None,
+        next_date=next_date,
+        next_what=next_what,
+        command=_command(profile_file, journal, last),
+    )
+
+
+def _stage(last: Entry | None) -> str:
+    return f"{last.stage} ({_number(last)}/{len(STAGES)})" if last else "not begun"
+
+
+def _number(entry: Entry) -> int:
+    return next((number for number, stage in enumerate(STAGES, 1) if stage.name == entry.stage), 0)
+
+
+def _state(last: Entry | None) -> str:
+    if last is None:
+        return "not begun"
+    if _is_done(last):
+        return "store open"
+    if last.state in UNSETTLED:
+        return f"outcome of «{last.step}» unknown"
+    words = "; ".join(last.facts.get("words", ()))
+    return f"«{last.step}» {last.state.value}{': ' + words if words else ''}"
+
+
+def _is_done(last: Entry) -> bool:
+    return last.stage == STAGES[-1].name and last.state is State.ACCEPTED
+
+
+def _waiting_for(last: Entry | None) -> str:
+    if last is None or _is_done(last):
+        return ""
+    if last.state is State.WAITING:
+        return str(last.facts.get("waiting_for", "the portal"))
+    return "you"
+
+
+def _next_date(journal: Journal) -> tuple[datetime | None, str]:
+    """The end of a running review, else the day by which the identity must be proved."""
+    last = journal.entries[-1] if journal.entries else None
+    if last and last.state is State.WAITING and last.facts.get("until"):
+        return datetime.fromisoformat(last.facts["until"]), f"{last.stage}: review expected to end"
+    registered = next((e for e in journal.entries if e.stage == "register" and e.state is State.ACCEPTED), None)
+    proved = any(e.stage == "review" and e.state is State.ACCEPTED for e in journal.entries)
+    if registered and not proved:
+        return deadlines.real_name_due(registered.at), "real-name authentication due"
+    return None, ""
+
+
+def _command(profile_file: str, journal: Journal, last: Entry | None) -> str:
+    if last and _is_done(last):
+        return ""
+    portal = journal.header.get("portal", application.MOCK)
+    where = "" if portal == application.MOCK else f" --portal https://{portal}"
+    settle = " --outcome accepted|rejected" if last and last.state in UNSETTLED else ""
+    return f"python -m autofill {profile_file}{where}{settle}"
+
+
+def _journals(paths: Sequence[Path], runs: Path) -> list[Path]:
+    everything = sorted(runs.expanduser().glob(f"*/{application.JOURNAL}"))
+    if not paths:
+        return everything
+    return [journal for path in paths for journal in _journals_of(path, everything)]
+
+
+def _journals_of(path: Path, everything: Sequence[Path]) -> list[Path]:
+    """A folder's own journal or those below it; a profile's journals by the file that they name."""
+    if path.is_dir():
+        found = sorted([*path.glob(application.JOURNAL), *path.glob(f"*/{application.JOURNAL}")])
+    else:
+        found = [j for j in everything if Journal(j).header.get("profile_file") == str(path.resolve())]
+    if not found:
+        raise UsageError(f"{path}: no application of it is known. `python -m autofill status` lists all that are.")
+    return found
+
+
+def _table(found: Sequence[Status]) -> str:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table("profile", "portal", "stage", "state", "waits for", "next date", box=None, pad_edge=False)
+    for one in found:
+        due = f"{deadlines.Deadline(one.next_date)}  {one.next_what}" if one.next_date else ""
+        row = (Path(one.profile_file).name, one.portal, one.stage, one.state, one.waiting_for, due)
+        table.add_row(*map(escape, row))
+    console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    with console.capture() as captured:
+        console.print(table if found else "No application was begun here.")
+        for command in dict.fromkeys(one.command for one in found if one.command):
+            console.print(f"next: {escape(command)}")
+    return captured.get()
+
+
+def _json(found: Sequence[Status]) -> str:
+    return json.dumps([asdict(one) for one in found], default=_iso, ensure_ascii=False, indent=2)
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat()
+
+
+def _ics(found: Sequence[Status]) -> str:
+    """One event for each next date, for a calendar."""
+    from icalendar import Calendar, Event
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//autofill//status//EN")
+    calendar.add("version", "2.0")
+    for one in found:
+        if one.next_date is None:
+            continue
+        event = Event()
+        event.add("uid", f"{one.portal}-{Path(one.profile_file).stem}-{one.next_what}")
+        event.add("summary", f"{Path(one.profile_file).name}: {one.next_what}")
+        event.add("description", one.command)
+        event.add("dtstart", one.next_date.astimezone(UTC))
+        event.add("dtstamp", datetime.now(UTC))
+        calendar.add_component(event)
+    return calendar.to_ical().decode()
