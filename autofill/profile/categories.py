@@ -1,0 +1,27 @@
+"""The store categories and their leaves: in goes a slug, out come names, fee and whether a brand is needed."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from autofill.profile import data
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One business category; `fee_cny` is the annual technical service fee."""
+
+    slug: str
+    zh: str
+    en: str
+    fee_cny: Decimal
+    brand_needed: bool
+
+
+CATEGORIES: dict[str, Category] = {
+    row["slug"]: Category(**{**row, "fee_cny": Decimal(row["fee_cny"])}) for row in data.read("categories")
+}
+
+
+def leaves(slug: str) -> tuple[str, ...]:
+    """The English names of the product categories inside a store category; empty for an unknown one."""
+    return tuple(leaf["en"] for leaf in data.read("leaves").get(slug, ()))

@@ -1,0 +1,1 @@
+"""What a QA team installs with `autofill[qa]`: synthetic sellers and their pictures, and more as it comes."""
