@@ -1,0 +1,137 @@
+/** What all form widgets share: a custom element in the page's markup becomes a field of its form. */
+import { onLanguage } from './words.js';
+
+/**
+ * A subclass builds its inside in `build()` (or `buildNative()`), names the element that takes the focus in `this.control`,
+ * shows the state in `refresh()` and hands what a person did to `commit()`. It lives in the light DOM, as the kit does; the
+ * inner controls have no name, so FormData holds the host's name once.
+ */
+export class FormField extends HTMLElement {
+  static formAssociated = true;
+  static observedAttributes = ['placeholder', 'disabled', 'required'];
+
+  control = null;
+  #internals = this.attachInternals();
+  #value = '';
+  #touched = false;
+  #built = false;
+  #disabledByForm = false;
+  #forgetLanguage = null;
+
+  get value() {
+    return this.#value;
+  }
+
+  set value(value) {
+    this.#touched = true;
+    this.#value = value === null || value === undefined ? '' : String(value);
+    this.#internals.setFormValue(this.#value);
+    if (this.#built) this.refresh();
+  }
+
+  get name() {
+    return this.getAttribute('name') ?? '';
+  }
+
+  get form() {
+    return this.#internals.form;
+  }
+
+  get labels() {
+    return this.#internals.labels;
+  }
+
+  get disabled() {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled) {
+    this.toggleAttribute('disabled', Boolean(disabled));
+  }
+
+  /** Disabled itself, or by a fieldset around it. */
+  get isOff() {
+    return this.disabled || this.#disabledByForm;
+  }
+
+  /** The second skin: the same field as native controls. */
+  get isNative() {
+    return (this.getAttribute('skin') ?? document.documentElement.dataset.skin) === 'native';
+  }
+
+  focus(options) {
+    this.control?.focus(options);
+  }
+
+  /** Takes over what a person did, and tells the page. */
+  commit(value) {
+    if (value === this.#value) return;
+    this.value = value;
+    this.tell('input', 'change');
+  }
+
+  /** Fires events that come from the host, as those of a native control would. */
+  tell(...types) {
+    for (const type of types) this.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
+  connectedCallback() {
+    this.#upgrade('value', 'options');
+    if (!this.#touched) this.value = this.getAttribute('value') ?? '';
+    if (!this.#built) this.#construct();
+    this.#forgetLanguage = onLanguage(() => this.refresh());
+    this.#adoptLabels();
+    this.refresh();
+  }
+
+  disconnectedCallback() {
+    this.#forgetLanguage?.();
+  }
+
+  attributeChangedCallback() {
+    if (this.#built) this.refresh();
+  }
+
+  formDisabledCallback(disabled) {
+    this.#disabledByForm = disabled;
+    if (this.#built) this.refresh();
+  }
+
+  formResetCallback() {
+    this.value = this.getAttribute('value') ?? '';
+  }
+
+  build() {}
+
+  buildNative() {
+    this.build();
+  }
+
+  refresh() {}
+
+  #construct() {
+    this.replaceChildren(); // a copy of the page's markup may bring the inside of another one along
+    if (this.isNative) this.buildNative();
+    else this.build();
+    this.addEventListener('input', (event) => event.target !== this && event.stopPropagation());
+    this.addEventListener('change', (event) => event.target !== this && event.stopPropagation());
+    this.addEventListener('click', (event) => event.target === this && this.focus());
+    this.#built = true;
+  }
+
+  // The page's label names the host; in the kit it names the inner control, whose own aria-label then wins.
+  #adoptLabels() {
+    if (!this.id || !this.control) return;
+    this.control.id ||= `${this.id}-control`;
+    for (const label of [...this.labels]) if (label.htmlFor === this.id) label.htmlFor = this.control.id;
+  }
+
+  // A property that was set before the element was defined hides the accessor.
+  #upgrade(...names) {
+    for (const name of names.filter((each) => Object.hasOwn(this, each))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+}
