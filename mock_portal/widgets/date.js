@@ -6,6 +6,7 @@ import { Popup } from './popup.js';
 import { say } from './words.js';
 
 export class MpDate extends FormField {
+  labelGoesInside = false;
   #trigger = null;
   #popup = null;
   #calendar = null;

@@ -11,6 +11,7 @@ export class FormField extends HTMLElement {
   static observedAttributes = ['placeholder', 'disabled', 'required'];
 
   control = null;
+  labelGoesInside = true; // the date picker's label names its outer box, in the kit too
   #internals = this.attachInternals();
   #value = '';
   #touched = false;
@@ -121,7 +122,7 @@ export class FormField extends HTMLElement {
 
   // The page's label names the host; in the kit it names the inner control, whose own aria-label then wins.
   #adoptLabels() {
-    if (!this.id || !this.control) return;
+    if (!this.id || !(this.labelGoesInside || this.isNative)) return;
     this.control.id ||= `${this.id}-control`;
     for (const label of [...this.labels]) if (label.htmlFor === this.id) label.htmlFor = this.control.id;
   }

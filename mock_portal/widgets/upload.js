@@ -116,7 +116,7 @@ export class MpUpload extends FormField {
   #refusal(file) {
     const accept = this.getAttribute('accept');
     const maxMb = Number(this.getAttribute('max-mb') ?? Infinity);
-    if (accept && !accept.split(',').some((rule) => matches(file, rule.trim().toLowerCase()))) return say('wrong-type', accept);
+    if (accept && !accept.split(',').some((rule) => matches(file, rule.trim().toLowerCase()))) return say('wrong-type', accept.split(',').join(', '));
     if (file.size > maxMb * 1024 * 1024) return say('too-large', maxMb);
     return file.size === 0 ? say('too-small') : '';
   }
