@@ -43,19 +43,17 @@ export class MpCascader extends FormField {
 
   buildNative() {
     this.control = element('select');
-    this.addEventListener('change', (event) => event.target !== this && this.#takeNative(event.target));
-    this.append(element('span', { class: 'controls' }, this.control));
+    this.append(element('span', { class: 'row', onchange: (event) => this.#takeNative(event.target) }, this.control));
   }
 
   refresh() {
     const placeholder = this.getAttribute('placeholder') ?? say('please-choose');
-    if (!this.#trigger) return this.#refreshNative(placeholder);
+    if (this.isNative) return this.#refreshNative(placeholder);
     this.#trigger.show(this.label, placeholder, { disabled: this.isOff });
     if (this.#popup.isOpen) this.#draw();
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  dispose() {
     this.#popup?.remove();
   }
 

@@ -27,10 +27,9 @@ export class MpCode extends FormField {
   }
 
   refresh() {
-    if (this.#room) {
-      setAttribute(this.#room, 'aria-label', [...this.labels].map((label) => label.textContent.trim()).join(' ') || null);
-      this.#boxes.forEach((box, at) => this.#refreshBox(box, at));
-    } else Object.assign(this.control, { value: this.value, disabled: this.isOff });
+    if (this.isNative) return Object.assign(this.control, { value: this.value, disabled: this.isOff });
+    setAttribute(this.#room, 'aria-label', this.control.labels[0]?.textContent.trim() || null);
+    this.#boxes.forEach((box, at) => this.#refreshBox(box, at));
   }
 
   #refreshBox(box, at) {

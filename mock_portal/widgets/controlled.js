@@ -2,11 +2,12 @@
  * Text boxes that behave as React's: what a person typed is the state, and the state is what is submitted.
  *
  * It concerns the native text inputs and textareas of every `<form data-controlled>`. A value that a script sets is shown until the
- * next typing or blur puts the state back, and FormData never holds it. A page that fills a box itself calls `assign`.
+ * next typing, blur or submit puts the state back, and FormData never holds it. A page that fills a box itself calls `assign`.
  */
 
 const TEXT = 'textarea, input:not([type]), input:is([type=text], [type=email], [type=tel], [type=password], [type=search], [type=url])';
 const states = new WeakMap();
+const watched = new WeakSet();
 
 const WIDGETS = 'mp-select, mp-cascader, mp-date, mp-number, mp-code'; // they look after their own boxes
 const isControlled = (box) => box.matches?.(TEXT) && box.form?.matches('[data-controlled]') && !box.closest(WIDGETS);
@@ -39,12 +40,16 @@ function submitState(event) {
   for (const box of boxesOf(event.target)) if (event.formData.has(box.name)) event.formData.set(box.name, stateOf(box));
 }
 
-/** Watches the forms under `root`: the document, or a shadow root that holds a form. */
-export function watch(root) {
+/** Watches the forms under `root`: the document; a shadow root is watched from the first focus in it. */
+function watch(root) {
+  if (watched.has(root)) return;
+  watched.add(root);
   root.addEventListener('input', takeTyping, true);
   root.addEventListener('focusout', (event) => isControlled(event.target) && restore(event.target.form), true);
+  root.addEventListener('submit', (event) => restore(event.target), true);
   root.addEventListener('formdata', submitState, true);
   root.addEventListener('reset', (event) => boxesOf(event.target).forEach((box) => states.delete(box)), true);
 }
 
 watch(document);
+document.addEventListener('focusin', (event) => watch(event.composedPath()[0].getRootNode()), true);

@@ -34,11 +34,10 @@ export class MpDate extends FormField {
     setAttribute(this.control, 'aria-label', this.isNative ? placeholder : null);
     this.control.value = this.value;
     this.control.disabled = this.isOff;
-    this.#trigger?.classList.toggle('disabled', this.isOff);
+    if (!this.isNative) this.#trigger.classList.toggle('disabled', this.isOff);
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  dispose() {
     this.#popup?.remove();
   }
 

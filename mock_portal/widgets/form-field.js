@@ -1,5 +1,5 @@
 /** What all form widgets share: a custom element in the page's markup becomes a field of its form. */
-import { onLanguage } from './words.js';
+import { onDocumentChange } from './words.js';
 
 /**
  * A subclass builds its inside in `build()` (or `buildNative()`), names the element that takes the focus in `this.control`,
@@ -15,9 +15,9 @@ export class FormField extends HTMLElement {
   #internals = this.attachInternals();
   #value = '';
   #touched = false;
-  #built = false;
+  #built = '';
   #disabledByForm = false;
-  #forgetLanguage = null;
+  #forget = null;
 
   get value() {
     return this.#value;
@@ -55,9 +55,9 @@ export class FormField extends HTMLElement {
     return this.disabled || this.#disabledByForm;
   }
 
-  /** The second skin: the same field as native controls. */
+  /** It is built of native controls: the second skin. */
   get isNative() {
-    return (this.getAttribute('skin') ?? document.documentElement.dataset.skin) === 'native';
+    return this.#built === 'native';
   }
 
   focus(options) {
@@ -79,14 +79,14 @@ export class FormField extends HTMLElement {
   connectedCallback() {
     this.#upgrade('value', 'options');
     if (!this.#touched) this.value = this.getAttribute('value') ?? '';
-    if (!this.#built) this.#construct();
-    this.#forgetLanguage = onLanguage(() => this.refresh());
-    this.#adoptLabels();
-    this.refresh();
+    if (!this.#built) this.#listen();
+    this.#show();
+    this.#forget = onDocumentChange(() => this.#show());
   }
 
   disconnectedCallback() {
-    this.#forgetLanguage?.();
+    this.#forget?.();
+    this.dispose();
   }
 
   attributeChangedCallback() {
@@ -110,14 +110,28 @@ export class FormField extends HTMLElement {
 
   refresh() {}
 
-  #construct() {
-    this.replaceChildren(); // a copy of the page's markup may bring the inside of another one along
-    if (this.isNative) this.buildNative();
-    else this.build();
+  /** Takes away what stands outside the element: its popup. */
+  dispose() {}
+
+  #listen() {
     this.addEventListener('input', (event) => event.target !== this && event.stopPropagation());
     this.addEventListener('change', (event) => event.target !== this && event.stopPropagation());
     this.addEventListener('click', (event) => event.target === this && this.focus());
-    this.#built = true;
+  }
+
+  #show() {
+    const skin = (this.getAttribute('skin') ?? document.documentElement.dataset.skin) === 'native' ? 'native' : 'kit';
+    if (skin !== this.#built) this.#construct(skin);
+    this.#adoptLabels();
+    this.refresh();
+  }
+
+  #construct(skin) {
+    this.dispose();
+    this.replaceChildren(); // a copy of the page's markup may bring the inside of another one along
+    this.#built = skin;
+    if (skin === 'native') this.buildNative();
+    else this.build();
   }
 
   // The page's label names the host; in the kit it names the inner control, whose own aria-label then wins.

@@ -1,5 +1,5 @@
 /** All widgets: importing this module defines every element of the portal. */
-export { assign, stateOf, watch } from './controlled.js';
+export { assign, stateOf } from './controlled.js';
 export { MpCascader } from './cascader.js';
 export { MpCode } from './code.js';
 export { MpDate } from './date.js';

@@ -29,9 +29,9 @@ export class MpNumber extends FormField {
   refresh() {
     for (const name of ['min', 'max', 'placeholder']) setAttribute(this.control, name, this.getAttribute(name));
     if (this.isNative) this.control.step = this.step;
+    for (const part of this.querySelectorAll('input, button')) part.disabled = this.isOff;
     this.#up?.setAttribute('aria-label', say('increase'));
     this.#down?.setAttribute('aria-label', say('decrease'));
-    for (const part of [this.control, this.#up, this.#down]) if (part) part.disabled = this.isOff;
     if (document.activeElement !== this.control || Number(this.control.value) !== Number(this.value)) this.control.value = this.value;
   }
 

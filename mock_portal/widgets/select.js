@@ -54,14 +54,12 @@ export class MpSelect extends FormField {
 
   refresh() {
     const placeholder = this.getAttribute('placeholder') ?? say('please-choose');
-    if (this.#trigger) {
-      this.#trigger.show(this.value && this.label, placeholder, { disabled: this.isOff });
-      if (this.#popup.isOpen) this.#list.show(this.#matching(), this.value);
-    } else this.#refreshNative(placeholder);
+    if (this.isNative) return this.#refreshNative(placeholder);
+    this.#trigger.show(this.value && this.label, placeholder, { disabled: this.isOff });
+    if (this.#popup.isOpen) this.#list.show(this.#matching(), this.value);
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  dispose() {
     this.#popup?.remove();
   }
 

@@ -61,7 +61,7 @@ export class MpUpload extends FormField {
   }
 
   focus(options) {
-    (this.#button ?? this.control).focus(options);
+    (this.isNative ? this.control : this.#button).focus(options);
   }
 
   refresh() {
@@ -79,8 +79,7 @@ export class MpUpload extends FormField {
     this.files = [];
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  dispose() {
     for (const item of this.#items) URL.revokeObjectURL(item.preview);
   }
 

@@ -71,10 +71,10 @@ export function say(key, ...parts) {
   return typeof found === 'function' ? found(...parts) : found;
 }
 
-/** Calls `listener` whenever the document's language changes; returns the function that ends it. */
-export function onLanguage(listener) {
+/** Calls `listener` whenever the document's language or skin changes; returns the function that ends it. */
+export function onDocumentChange(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-new MutationObserver(() => listeners.forEach((listener) => listener())).observe(document.documentElement, { attributeFilter: ['lang'] });
+new MutationObserver(() => listeners.forEach((listener) => listener())).observe(document.documentElement, { attributeFilter: ['lang', 'data-skin'] });
