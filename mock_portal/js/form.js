@@ -1,0 +1,129 @@
+// A form of this portal: what it holds, how it is sent once, and where its errors are shown.
+
+import { sha256 } from './hash.js';
+import { t } from './language.js';
+import * as personas from './personas.js';
+import { receive } from './received.js';
+import { stateOf } from '../widgets/controlled.js';
+
+/**
+ * Have `form` sent as `page`: collect, hand to `handle(memory, submit)` in one change of the memory, then go where it
+ * says or show its errors. `ask(fields)` may hold it back once more; it resolves to false, or to true.
+ */
+export function sends(form, page, handle, { ask = null, accepted = () => {} } = {}) {
+  const once = crypto.randomUUID();
+  form.noValidate = true;
+  form.addEventListener('input', (event) => clear(event.target));
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const button = event.submitter ?? form.querySelector('[type=submit]');
+    await whileBusy(button, async () => {
+      showErrors(form, {});
+      const fields = await collect(form);
+      if (ask && !(await ask(fields))) return false;
+      const sent = { page, once, ...fields };
+      const outcome = await personas.send(() => receive(sent, handle));
+      return settle(form, outcome, accepted);
+    });
+  });
+}
+
+/** What the form holds: `fields` as typed, `kept` the same with passwords hashed. Names are those of the controls. */
+export async function collect(form) {
+  const fields = {};
+  for (const control of controls(form)) {
+    const value = valueOf(control, fields[control.name]);
+    if (value !== undefined) fields[control.name] = value;
+  }
+  const kept = { ...fields };
+  for (const control of form.querySelectorAll('[type=password][name]')) {
+    if (control.value) kept[control.name] = `sha256:${await sha256(control.value)}`;
+  }
+  return { fields, kept };
+}
+
+/** Show each reason under the field it concerns, `top` above the form; {} takes all away. Reasons are keys of words. */
+export function showErrors(form, errors) {
+  for (const help of form.querySelectorAll('.help')) help.textContent = '';
+  for (const item of form.querySelectorAll('.has-error')) item.classList.remove('has-error');
+  for (const [name, reason] of Object.entries(errors)) if (name !== 'top') showUnder(form, name, reason);
+  showAtTop(form, errors.top);
+}
+
+/** Send something small (a code) from a button: `act()` resolves to {errors} or to {}. */
+export function whenPressed(button, form, act) {
+  button.addEventListener('click', () =>
+    whileBusy(button, async () => {
+      const outcome = await act();
+      showErrors(form, outcome.errors ?? {});
+      return false;
+    }),
+  );
+}
+
+function controls(form) {
+  return [...form.querySelectorAll('[name]')].filter((control) => !control.closest('fieldset:disabled'));
+}
+
+function valueOf(control, before) {
+  if (control.type === 'radio') return control.checked ? control.value : (before ?? '');
+  if (control.type === 'checkbox' && control.hasAttribute('value')) {
+    return [...(before ?? []), ...(control.checked ? [control.value] : [])];
+  }
+  if (control.type === 'checkbox') return control.checked;
+  if (control.localName === 'mp-upload') return uploaded(control);
+  return control.disabled ? '' : stateOf(control);
+}
+
+function uploaded(control) {
+  const files = JSON.parse(control.value || '[]');
+  return Number(control.getAttribute('limit') ?? 1) > 1 ? files : (files[0] ?? null);
+}
+
+/** Keep the button disabled until `act` is done, and for good once the page is leaving (it returned true). */
+async function whileBusy(button, act) {
+  if (button.disabled) return;
+  button.disabled = true;
+  button.setAttribute('aria-busy', 'true');
+  const leaving = await act();
+  button.removeAttribute('aria-busy');
+  button.disabled = Boolean(leaving);
+}
+
+async function settle(form, { errors, go }, accepted) {
+  if (errors) {
+    showErrors(form, errors);
+    form.querySelector('.has-error [name], .has-error input')?.focus();
+    return false;
+  }
+  accepted();
+  leaveFor(go);
+  return true;
+}
+
+/** Go to a page; out of the frame, where the form stands in one. */
+export function leaveFor(address) {
+  window.top.location.assign(address);
+}
+
+function showUnder(form, name, reason) {
+  const item = form.querySelector(`[name="${CSS.escape(name)}"]`)?.closest('.form-item, fieldset.question');
+  if (!item) throw new Error(`no field ${name}`);
+  item.classList.add('has-error');
+  const help = item.querySelector('.help');
+  help.textContent = [help.textContent, t(reason)].filter(Boolean).join(' ');
+}
+
+function showAtTop(form, reason) {
+  const message = form.querySelector('.message.error');
+  if (!message) return;
+  message.textContent = reason ? t(reason) : '';
+  if (reason) message.scrollIntoView({ block: 'nearest' });
+}
+
+function clear(control) {
+  const item = control.closest?.('.has-error');
+  if (!item) return;
+  item.classList.remove('has-error');
+  item.querySelector('.help').textContent = '';
+}

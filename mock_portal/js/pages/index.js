@@ -1,0 +1,5 @@
+// Home: the navigation bar leads to the seller center.
+
+import { page } from '../page.js';
+
+page({});

@@ -1,0 +1,5 @@
+// Verify the mobile phone.
+
+import { verifyPage } from '../verify-page.js';
+
+verifyPage('sms', 'verify-phone.html');

@@ -1,0 +1,38 @@
+// What the portal received: every submit is checked, has its effect and is written down in one change of the memory.
+
+import { now, stamp } from './clock.js';
+import { transact } from './memory.js';
+import { current } from './sessions.js';
+
+const SENT_KEPT = 100;
+
+/**
+ * Hand a submit to `handle(memory, submit)`, which returns {errors} and changes nothing, or changes the memory and
+ * returns {go: address}. `once` names this very form: sent twice, it has its effect once and the same answer twice.
+ * `fields` are as typed, `kept` the same with secrets hashed, which alone are written down.
+ */
+export function receive({ page, once, fields, kept }, handle) {
+  return transact((memory) => {
+    if (memory.sent[once]) return memory.sent[once];
+    const account = current(memory);
+    const moment = stamp(now(memory));
+    const outcome = handle(memory, { fields, kept, account, moment });
+    const who = outcome.email ?? account?.email ?? '';
+    const refused = Boolean(outcome.errors);
+    memory.log.push({ at: moment, account: who, page, outcome: refused ? 'refused' : 'accepted', reasons: reasons(outcome) });
+    if (!refused) {
+      memory.received.push({ at: moment, account: who, page, fields: kept });
+      remember(memory, once, outcome);
+    }
+    return outcome;
+  });
+}
+
+function reasons({ errors = {} }) {
+  return Object.fromEntries(Object.entries(errors).map(([name, key]) => [name, [key].flat()[0]]));
+}
+
+function remember(memory, once, outcome) {
+  memory.sent[once] = outcome;
+  for (const old of Object.keys(memory.sent).slice(0, -SENT_KEPT)) delete memory.sent[old];
+}
