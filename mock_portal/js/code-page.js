@@ -16,7 +16,7 @@ export function offersCode(form, { send, wait, sentTo }) {
     button.disabled = true;
     const outcome = await transact((memory) => send(memory));
     showErrors(form, outcome.errors ?? {});
-    if (!outcome.errors) form.querySelector('.message.success').textContent = t('code.sent', { to: masked(sentTo()) });
+    if (!outcome.errors) form.querySelector('.notice').textContent = t('code.sent', { to: masked(sentTo()) });
     countDown(button, await wait());
   });
   return { countDown: (seconds) => countDown(button, seconds) };

@@ -37,5 +37,5 @@ function feeRow(memory, account, categories, moment) {
   if (state === 'locked') return [make('p', {}, t('back-office.fee-locked'))];
   const words = make('p', { class: 'amount' }, fee.written(account.fee?.amount_cny ?? fee.amount(memory, account, categories)));
   if (state === 'paid') return [words, make('span', { class: 'badge', 'data-state': 'paid' }, t('state.paid'))];
-  return [words, make('a', { class: 'primary', href: 'cashier.html' }, t('action.pay'))];
+  return [words, make('a', { class: 'button primary', href: 'cashier.html' }, t('action.pay'))];
 }

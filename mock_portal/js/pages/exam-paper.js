@@ -34,8 +34,7 @@ function fieldset({ id, kind, text, answers }) {
 
 function label(name, type, answer) {
   const input = make('input', { type, name, value: answer.letter });
-  const icon = make('i', { class: 'icon', 'aria-hidden': 'true' });
-  return make('label', { class: type }, input, icon, make('span', {}, inLanguage(answer)));
+  return make('label', { class: type }, input, make('span', {}, inLanguage(answer)));
 }
 
 /** One chosen letter counts like a list of one. */

@@ -4,7 +4,6 @@ export default {
   'portal.name': 'AliExpress',
   'frame.skip': 'Skip to main content',
   'frame.navigation': 'Main navigation',
-  'frame.language': 'Language',
   'frame.notice': "A mock portal for practice and tests. It is not AliExpress's site: enter no real data here.",
   // headings
   'heading.home': 'AliExpress',

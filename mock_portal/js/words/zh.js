@@ -4,7 +4,6 @@ export default {
   'portal.name': '全球速卖通',
   'frame.skip': '跳到主要内容',
   'frame.navigation': '主导航',
-  'frame.language': '语言',
   'frame.notice': '练习与测试用的模拟门户，不是 AliExpress 的网站，请勿填写真实资料。',
   // headings
   'heading.home': '全球速卖通',
