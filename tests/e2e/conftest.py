@@ -1,0 +1,47 @@
+"""Fixtures of the end-to-end tests: portals of the test's own, as they are or altered."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+import mock_portal
+from mock_portal.server import Server, serve
+
+
+@pytest.fixture
+def portal(tmp_path: Path) -> Iterator[Server]:
+    """The mock portal with a memory of its own, which outlives any run of the program."""
+    server = serve(memory=tmp_path / "portal.json")
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def altered_portal(tmp_path: Path) -> Iterator[Callable[[str, str, str], str]]:
+    """Serve a copy of the mock portal in which one file says something else; in go file, old, new; out its address."""
+    with ExitStack() as running:
+
+        def alter(file: str, old: str, new: str) -> str:
+            copy = tmp_path / "altered" / "mock_portal"
+            shutil.copytree(Path(mock_portal.__file__).parent, copy)
+            page = copy / file
+            text = page.read_text("utf-8")
+            assert old in text
+            page.write_text(text.replace(old, new), "utf-8")
+            return _served_from(copy.parent, running)
+
+        yield alter
+
+
+def _served_from(folder: Path, running: ExitStack) -> str:
+    process = running.enter_context(
+        subprocess.Popen([sys.executable, "-m", "mock_portal"], cwd=folder, stdout=subprocess.PIPE, text=True)
+    )
+    running.callback(process.terminate)
+    assert process.stdout is not None
+    return process.stdout.readline().split("?", maxsplit=1)[0].strip()

@@ -1,0 +1,147 @@
+"""How a run ends when it does not end well: its exit code, its words, and nothing half done."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mock_portal.control_room import ControlRoom
+from mock_portal.server import Server
+from tests.e2e import program
+
+CORPORATE = program.PROFILES / "corporate.json"
+
+
+def _profile(folder: Path, change: Callable[[dict[str, Any]], object]) -> Path:
+    """The good corporate profile with one change, its scans where they were."""
+    profile = json.loads(CORPORATE.read_text("utf-8"))
+    change(profile)
+    for scans in program.PROFILES.iterdir():
+        if scans.is_dir() and not (folder / scans.name).exists():
+            (folder / scans.name).symlink_to(scans)
+    changed = folder / "changed.json"
+    changed.write_text(json.dumps(profile, ensure_ascii=False), "utf-8")
+    return changed
+
+
+def _clean(ended: program.Ended) -> None:
+    assert "Traceback" not in ended.err + ended.out
+
+
+def test_a_profile_with_faults_opens_no_browser_and_lists_every_reason(tmp_path: Path) -> None:
+    def spoil(profile: dict[str, Any]) -> None:
+        profile["company"]["credit_code"] = "91330106MA2CFCY04X"
+        profile["contact"]["address"]["province"] = "香港"
+        profile["products"] = profile["products"][:9]
+
+    ended = program.run(tmp_path, _profile(tmp_path, spoil), "--browser", "/bin/false")
+
+    assert ended.code == 65
+    assert all(key in ended.err for key in ("company.credit_code", "contact.address", "products"))
+    assert not list(tmp_path.glob("*/journal.jsonl"))
+    _clean(ended)
+
+
+def test_a_scan_that_is_not_there_is_66_with_its_key(tmp_path: Path) -> None:
+    wrong = _profile(tmp_path, lambda profile: profile["company"].update(licence="nowhere/licence.jpg"))
+
+    ended = program.run(tmp_path, wrong)
+
+    assert ended.code == 66
+    assert "company.licence" in ended.err
+    assert "nowhere/licence.jpg" in ended.err
+    _clean(ended)
+
+
+def test_a_profile_that_is_not_there_is_66(tmp_path: Path) -> None:
+    ended = program.run(tmp_path, tmp_path / "nobody.json")
+
+    assert ended.code == 66
+    assert "nobody.json" in ended.err
+    _clean(ended)
+
+
+def test_a_portal_that_does_not_answer_is_69(tmp_path: Path) -> None:
+    ended = program.run(tmp_path, CORPORATE, "--portal", "http://127.0.0.1:9/")
+
+    assert ended.code == 69
+    assert "http://127.0.0.1:9/" in ended.err
+    _clean(ended)
+
+
+def test_a_portal_that_refuses_is_77_in_its_own_words_with_the_key(tmp_path: Path, portal: Server) -> None:
+    other = {"email": "other@example.com", "mobile": json.loads(CORPORATE.read_text("utf-8"))["account"]["mobile"]}
+    other["mobile"] = "".join(character for character in other["mobile"] if character.isdigit())
+    ControlRoom(portal.address).load({"accounts": {"other@example.com": other}})
+
+    ended = program.run(tmp_path, CORPORATE, "--portal", f"{portal.address}?lang=en", "--operator", "mock")
+
+    assert ended.code == 77
+    assert "account.mobile" in ended.err
+    assert "already" in ended.err
+    assert ControlRoom(portal.address).received() == []
+    _clean(ended)
+
+
+def test_a_page_that_lost_a_field_is_76_with_the_field_and_nothing_is_sent(
+    tmp_path: Path, altered_portal: Callable[[str, str, str], str]
+) -> None:
+    address = altered_portal("register.html", 'name="postal-code"', 'name="postal-code" hidden')
+
+    ended = program.run(tmp_path, CORPORATE, "--portal", address, "--operator", "mock")
+
+    assert ended.code == 76
+    assert "postal-code" in ended.err
+    assert "contact.address.postal_code" in ended.err
+    assert ControlRoom(address).log() == []
+    assert "submit-intended" not in [line.get("state") for line in ended.journal()]
+    _clean(ended)
+
+
+def test_a_synthetic_seller_stays_on_this_machine(tmp_path: Path) -> None:
+    ended = program.run(tmp_path, CORPORATE, "--portal", "https://portal.invalid/")
+
+    assert ended.code == 64
+    assert "synthetic" in ended.err
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_run_that_is_stopped_goes_on_with_the_same_command(tmp_path: Path, number: int, code: int) -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-m", "autofill", str(CORPORATE)],
+        env=program.environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert running.stdout is not None
+    for line in running.stdout:
+        if "sales-plan" in line:
+            running.send_signal(number)
+            break
+    _, err = running.communicate(timeout=60)
+
+    assert running.returncode == code, err
+    assert "same command continues" in err
+    assert "Traceback" not in err
+
+    again = program.run(tmp_path, CORPORATE)
+    accounts = list(again.portal()["accounts"].values())
+    assert again.code == 0, again.err
+    assert "the portal has it already" in again.out
+    assert len(accounts) == 1
+    assert [submit["page"] for submit in again.portal()["received"]].count("sales-plan") == 1
+
+
+def test_a_finished_run_has_nothing_left_to_do(tmp_path: Path) -> None:
+    program.run(tmp_path, CORPORATE)
+
+    again = program.run(tmp_path, CORPORATE)
+
+    assert again.code == 0
+    assert again.out.count("the portal has it already") == 10

@@ -1,0 +1,39 @@
+"""The whole journey, as a seller starts it, compared with what the portal received."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e import expected, program
+
+GOOD = ("corporate", "corporate-new-alipay", "legal-representative", "brand")
+
+
+def _received(ended: program.Ended) -> list[tuple[str, dict[str, Any]]]:
+    return [(submit["page"], submit["fields"]) for submit in ended.portal()["received"]]
+
+
+def _with_answers(profile: Path, ended: program.Ended) -> list[tuple[str, dict[str, Any]]]:
+    """What is expected, with what only the portal can know: the codes that it sent and the exam that it set."""
+    codes = iter([message["code"] for message in ended.portal()["inbox"] if message["code"]])
+    answers = next(fields for page, fields in _received(ended) if page == "exam-paper")
+    return [
+        (page, {key: next(codes) if value == expected.CODE else value for key, value in fields.items()})
+        if page != "exam-paper"
+        else (page, answers)
+        for page, fields in expected.submits(profile)
+    ]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("name", GOOD)
+def test_the_portal_receives_the_profile_value_for_value_and_nothing_else(tmp_path: Path, name: str, lang: str) -> None:
+    profile = program.PROFILES / f"{name}.json"
+
+    ended = program.run(tmp_path, profile, "--portal-lang", lang)
+
+    assert ended.code == 0, ended.err
+    assert "The store is open." in ended.out
+    assert _received(ended) == _with_answers(profile, ended)
+    assert [entry["outcome"] for entry in ended.portal()["log"]] == ["accepted"] * len(ended.portal()["received"])
