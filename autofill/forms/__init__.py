@@ -1,0 +1,50 @@
+"""One page, now: harvest what it offers, resolve which control asks for what, fill it, prove it. Knows nothing of sellers."""
+
+from autofill.forms.complaints import Complaint, complaints
+from autofill.forms.control import Clue, Control, Evidence, Kind
+from autofill.forms.field import Choice, Field, Value
+from autofill.forms.fill import fill, verify
+from autofill.forms.harvest import harvest
+from autofill.forms.landmarks import (
+    find_action,
+    heading,
+    offers,
+    press,
+    shown_heading,
+    wait_for_action,
+    wait_for_heading,
+)
+from autofill.forms.refusal import Reason, Refusal
+from autofill.forms.report import FillReport, Held
+from autofill.forms.resolve import Match, Resolution, resolve
+from autofill.forms.wording import normalise
+
+__all__ = [
+    "Choice",
+    "Clue",
+    "Complaint",
+    "Control",
+    "Evidence",
+    "Field",
+    "FillReport",
+    "Held",
+    "Kind",
+    "Match",
+    "Reason",
+    "Refusal",
+    "Resolution",
+    "Value",
+    "complaints",
+    "fill",
+    "find_action",
+    "harvest",
+    "heading",
+    "normalise",
+    "offers",
+    "press",
+    "resolve",
+    "shown_heading",
+    "verify",
+    "wait_for_action",
+    "wait_for_heading",
+]

@@ -1,0 +1,112 @@
+"""Whether a page holds a value: in go the value and what a person would read, out comes yes or no, per kind."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from autofill.forms.vocabulary import CONCEPTS, Form
+from autofill.forms.wording import letters_only, normalise
+
+_NUMBERS = re.compile(r"\d+")
+_LEVELS = re.compile(r"\s*[/>›»|、,，\-–—]\s*|\s{1,}")
+_PREFIX = re.compile(r"^\s*(\+|00)")
+_YEAR_DIGITS = 4
+
+
+def same_text(wanted: str, shown: str, concept: str = "") -> bool:
+    """Letter for letter, except where the concept allows another form of the same.
+
+    >>> same_text("13800138000", "138 0013 8000", "tel-national")
+    True
+    >>> same_text("Silver ring, 925, blue", "Silver ring, 925", "product_title")
+    False
+    """
+    if wanted.replace("\r\n", "\n").strip() == shown.replace("\r\n", "\n").replace("\xa0", " ").strip():
+        return True
+    known = CONCEPTS.get(concept)
+    form = known.form if known else Form.TEXT
+    if form is Form.DIGITS:
+        return _same_phone(wanted, shown)
+    return form is Form.CODE and letters_only(wanted) != "" and letters_only(wanted) == letters_only(shown)
+
+
+def _same_phone(wanted: str, shown: str) -> bool:
+    want, have = "".join(_NUMBERS.findall(wanted)), "".join(_NUMBERS.findall(shown))
+    if not want:
+        return False
+    prefixed = _PREFIX.match(shown) or _PREFIX.match(wanted)
+    longer, shorter = sorted((want, have), key=len, reverse=True)
+    return want == have or bool(prefixed and shorter and longer.endswith(shorter) and len(longer) - len(shorter) <= 5)  # noqa: PLR2004 - 00 and three digits
+
+
+def same_number(wanted: Decimal | int, shown: str) -> bool:
+    """The same amount, however it is written.
+
+    >>> same_number(Decimal("1234.5"), "1,234.50")
+    True
+    """
+    try:
+        return Decimal(shown.replace(",", "").replace(" ", "").strip("$¥￥€")) == Decimal(wanted)
+    except InvalidOperation:
+        return False
+
+
+def same_date(wanted: date, shown: str) -> bool:
+    """The same day in any usual notation; day and month may only stand after or before the year as a whole.
+
+    >>> same_date(date(2031, 5, 4), "2031年5月4日"), same_date(date(2031, 5, 4), "2031-04-05")
+    (True, False)
+    """
+    return wanted in dates_in(shown)
+
+
+def dates_in(text: str) -> list[date]:
+    """The dates that a text may mean: one when the year stands first, two when only the order of day and month is open."""
+    numbers = _NUMBERS.findall(text)[:3]
+    if len(numbers) == 1 and len(numbers[0]) == 8:  # noqa: PLR2004 - 20310504
+        numbers = [numbers[0][:4], numbers[0][4:6], numbers[0][6:]]
+    if len(numbers) < 3:  # noqa: PLR2004 - year, month, day
+        return []
+    a, b, c = map(int, numbers)
+    orders = [(a, b, c)] if len(numbers[0]) == _YEAR_DIGITS else [(c, a, b), (c, b, a)]
+    return [made for order in orders if (made := _date(*order))]
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def same_option(names: Iterable[str], shown: str) -> bool:
+    """Whether a shown option is one under any of the names.
+
+    >>> same_option(("浙江省", "浙江", "Zhejiang"), "ZHEJIANG ")
+    True
+    """
+    first, *_ = [*shown.strip().split("\n"), ""]
+    return any(normalise(name) in {normalise(shown), normalise(first)} for name in names)
+
+
+def same_path(levels: Iterable[tuple[str, ...]], shown: str) -> bool:
+    """Whether a cascader shows this path: every level, or those that it shows, down to the last.
+
+    >>> same_path((("浙江省", "Zhejiang"), ("杭州市",)), "浙江省 / 杭州市")
+    True
+    """
+    wanted = [{normalise(name) for name in names} for names in levels]
+    for parts in _splits(shown):
+        tail = wanted[-len(parts) :]
+        if parts and len(parts) <= len(wanted) and all(p in names for p, names in zip(parts, tail, strict=True)):
+            return True
+    return False
+
+
+def _splits(shown: str) -> Iterable[list[str]]:
+    plain = normalise(shown)
+    for divider in ("/", ">", "›", "»", "|", "、", "→", " - ", "-", ",", " "):
+        if divider in plain:
+            yield [part.strip() for part in plain.split(divider) if part.strip()]
+    yield [plain]

@@ -1,0 +1,124 @@
+"""What a page offers: one `Control` for each thing that a person can give a value to, as plain facts."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from playwright.sync_api import Frame
+
+
+class Kind(StrEnum):
+    """The sort of a control, by how a person uses it."""
+
+    TEXT = "text"
+    TEXTAREA = "textarea"
+    PASSWORD = "password"  # noqa: S105 - a kind, no secret
+    NUMBER = "number"
+    SELECT = "select"
+    PICKER = "picker"  # whatever opens a pop-up: list, tree, cascader, calendar
+    RADIO = "radio"
+    CHECKBOX = "checkbox"
+    DATE = "date"
+    FILE = "file"
+    CODE = "code"  # several one-letter boxes
+    EDITABLE = "editable"
+
+
+class Evidence(StrEnum):
+    """Where a word about a control was found; the best evidence first."""
+
+    AUTOCOMPLETE = "autocomplete"
+    LABEL = "label"
+    LABELLEDBY = "labelledby"
+    ITEM = "item"
+    ARIA_LABEL = "aria-label"
+    SHARED = "shared"
+    LEFT = "left"
+    ABOVE = "above"
+    PLACEHOLDER = "placeholder"
+    TITLE = "title"
+    NAME = "name"
+    ID = "id"
+    TYPE = "type"
+    POSITION = "position"
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One thing that the page says about a control; `order` counts controls under a label that several share."""
+
+    source: Evidence
+    text: str
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a native select or radio group; `text` may have several lines, the first is its title."""
+
+    text: str
+    value: str = ""
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One control of one frame; `id` is its number in the frame's document, stable while the element lives.
+
+    `hidden` says why a person can't see or reach it, "" if they can. `foreign` is the origin of its frame where that
+    is not the page's own. `value` is what a person would read in it. `rect` is left, top, width, height in the document.
+    """
+
+    id: int
+    kind: Kind
+    type: str = ""
+    clues: tuple[Clue, ...] = ()
+    label: str = ""
+    sections: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    value: str = field(default="", repr=False)
+    parts: tuple[int, ...] = ()
+    required: bool = False
+    disabled: bool = False
+    readonly: bool = False
+    hidden: str = ""
+    foreign: str = ""
+    max_length: int = 0
+    multiple: bool = False
+    input_mode: str = ""
+    pattern: str = ""
+    accept: str = ""
+    form: int = -1
+    buttons: tuple[str, ...] = ()
+    landmarks: tuple[str, ...] = ()
+    rect: tuple[int, int, int, int] = (0, 0, 0, 0)
+    frame: Frame | None = field(default=None, repr=False, compare=False)
+
+    def says(self, source: Evidence) -> str:
+        """The first text of one kind of evidence, or ""."""
+        return next((clue.text for clue in self.clues if clue.source is source), "")
+
+    @property
+    def name(self) -> str:
+        """What to call it in a sentence: its label, else whatever else is known."""
+        order = (Evidence.ARIA_LABEL, Evidence.PLACEHOLDER, Evidence.LEFT, Evidence.ABOVE, Evidence.NAME, Evidence.ID)
+        return self.label or next((text for source in order if (text := self.says(source))), f"a {self.kind} control")
+
+
+def from_facts(facts: dict[str, Any], frame: Frame | None, foreign: str) -> Control:
+    """A control from one record of harvest.js."""
+    return Control(
+        **{
+            **facts,
+            "kind": Kind(facts["kind"]),
+            "clues": tuple(Clue(Evidence(c["source"]), c["text"], c.get("order", 0)) for c in facts["clues"]),
+            "options": tuple(Option(text, value, bool(off)) for text, value, off in facts["options"]),
+            "sections": tuple(facts["sections"]),
+            "parts": tuple(facts["parts"]),
+            "buttons": tuple(facts["buttons"]),
+            "landmarks": tuple(facts["landmarks"]),
+            "rect": tuple(facts["rect"]),
+        },
+        frame=frame,
+        foreign=foreign,
+    )

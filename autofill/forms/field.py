@@ -1,0 +1,46 @@
+"""What a page is asked to hold: one row per field, generic in the thing that the values come from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Generic, TypeAlias, TypeVar
+
+from pydantic import SecretStr
+
+Source = TypeVar("Source")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a list, under any of its names; the first is the preferred one.
+
+    >>> Choice(("浙江省", "浙江", "Zhejiang")).names[0]
+    '浙江省'
+    """
+
+    names: tuple[str, ...]
+
+
+Value: TypeAlias = (
+    str | SecretStr | bool | int | Decimal | date | Path | tuple[Path, ...] | Choice | tuple[Choice, ...] | None
+)
+
+
+@dataclass(frozen=True)  # no slots: they make `Field[Profile](...)` a TypeError on Python 3.11
+class Field(Generic[Source]):
+    """A field of a page: which concept it is, and what a source says about it.
+
+    `None` says nothing: the control is left alone. A `bool` is a state to be in, a `Choice` one option, a tuple of
+    choices the levels of a cascader or of selects that depend on each other, a `Path` a file to hand over.
+    `section` narrows the search to a fieldset or heading ("authorization#2": the second of several alike).
+
+    >>> email = Field("email", lambda person: person["mail"])
+    >>> email.value({"mail": "zhang@example.com"})
+    'zhang@example.com'
+    """
+
+    concept: str
+    value: Callable[[Source], Value] = field(repr=False)
+    section: str = field(default="", kw_only=True)

@@ -1,0 +1,89 @@
+"""A day in any date control: native, typed, or picked in a calendar that a click brings up."""
+
+import re
+from datetime import date
+
+from playwright.sync_api import Error
+
+from autofill.forms.compare import same_date
+from autofill.forms.control import Control, Evidence
+from autofill.forms.fillers.calendar import pick_day
+from autofill.forms.fillers.filler import Order, Trouble
+from autofill.forms.hand import Hand, Unreachable
+from autofill.forms.refusal import Reason
+
+_PARTS = {"y": "{0:04d}", "m": "{1:02d}", "d": "{2:02d}", "年": "{0:04d}", "月": "{1:02d}", "日": "{2:02d}"}
+_MASK = re.compile(r"(?P<a>y{4}|m{1,2}|d{1,2})(?P<s>[-/. ]?)(?P<b>m{1,2}|d{1,2}|y{4})(?P=s)(?P<c>d{1,2}|y{4}|m{1,2})", re.IGNORECASE)
+
+
+class DayFiller:
+    """The browser's own date box."""
+
+    def takes(self, control: Control, order: Order) -> bool:
+        """A day, into a box for a day."""
+        return isinstance(order.value, date) and control.type == "date"
+
+    def holds(self, control: Control, order: Order) -> bool:
+        """Is it that day."""
+        return isinstance(order.value, date) and same_date(order.value, control.value)
+
+    def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
+        """Its parts are typed in an order that hangs on the system's language, so Playwright sets the whole."""
+        if control.readonly:
+            return Trouble(Reason.READ_ONLY)
+        try:
+            hand.handle(control.id).fill(order.text, timeout=2000)
+        except Error:
+            return Trouble(Reason.NOT_HELD, "the browser does not take the day")
+        return None
+
+
+def write_date(hand: Hand, control: Control, day: date) -> Trouble | None:
+    """Type a day where it can be typed, in the notation that the box asks for; else pick it in the calendar."""
+    try:
+        hand.ask("mark")
+        hand.click(control.id)
+        if control.readonly or control.kind == "picker":
+            return _in_popup(hand, control, day)
+        hand.focus(control.id)
+        hand.type(written(day, control.says(Evidence.PLACEHOLDER)))
+        if hand.ask("isOpen", control.id):  # Enter in a box without a calendar would send the form off
+            hand.press("Enter")
+            _close(hand, control)
+    except Unreachable as error:
+        return Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
+    return None
+
+
+def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
+    if not hand.ask("awaitBoxes", control.id):
+        return Trouble(Reason.READ_ONLY, "a click brings up no calendar")
+    box = hand.ask("typingBox", control.id)
+    if box:
+        hand.focus(box["id"])
+        hand.type(written(day, box["placeholder"]))
+        hand.press("Enter")
+        _close(hand, control)
+        return None
+    trouble = pick_day(hand, control, day)
+    _close(hand, control)
+    return trouble
+
+
+def _close(hand: Hand, control: Control) -> None:
+    if not hand.ask("awaitClosed", control.id, {"timeoutMs": 500}):
+        hand.press("Escape")
+        hand.ask("awaitClosed", control.id, {"timeoutMs": 500})
+
+
+def written(day: date, hint: str) -> str:
+    """A day in the notation that a hint shows, else as in ISO 8601.
+
+    >>> written(date(2031, 5, 4), "DD/MM/YYYY"), written(date(2031, 5, 4), "请选择日期")
+    ('04/05/2031', '2031-05-04')
+    """
+    mask = _MASK.search(hint)
+    if mask is None:
+        return day.isoformat()
+    order = [_PARTS[mask[part][0].lower()] for part in "abc"]
+    return mask["s"].join(order).format(day.year, day.month, day.day)

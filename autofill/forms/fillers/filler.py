@@ -1,0 +1,80 @@
+"""What every filler is: it writes an order into a control, and says whether a control holds it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from autofill.forms.control import Control
+from autofill.forms.field import Choice
+from autofill.forms.hand import Hand
+from autofill.forms.refusal import Reason
+from autofill.forms.wording import normalise
+
+Plain: TypeAlias = str | bool | int | Decimal | date | tuple[Path, ...] | tuple[Choice, ...]
+_NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One value for one control. Values come here unwrapped: one path is a tuple of paths, one choice a tuple of choices."""
+
+    concept: str
+    value: Plain = field(repr=False)
+    secret: bool = False
+
+    @property
+    def text(self) -> str:
+        """The value as it is typed."""
+        if isinstance(self.value, Decimal):
+            return format(self.value, "f")
+        if isinstance(self.value, date):
+            return self.value.isoformat()
+        return self.value[-1].names[0] if self.is_choice else str(self.value)  # type: ignore[index, union-attr]
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether the value is an option, or a path of options."""
+        return isinstance(self.value, tuple) and all(isinstance(one, Choice) for one in self.value)
+
+    @property
+    def levels(self) -> tuple[tuple[str, ...], ...]:
+        """The names of the option at each level; a plain text is an option under its own name."""
+        if isinstance(self.value, tuple):
+            return tuple(one.names for one in self.value if isinstance(one, Choice))
+        return ((self.text,),)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why an order could not be carried out."""
+
+    reason: Reason
+    detail: str = ""
+
+
+class Filler(Protocol):
+    """One kind of control."""
+
+    def takes(self, control: Control, order: Order) -> bool:
+        """Whether a value of this sort can be put into this control at all."""
+
+    def holds(self, control: Control, order: Order) -> bool:
+        """Whether the control, as harvested, holds the value."""
+
+    def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
+        """Put the value there with trusted input; None when nothing went wrong so far. Reading back is not done here."""
+
+
+def nearest(names: Sequence[str], offered: Sequence[str]) -> str:
+    """The three offered texts that are most like the names, for a person to see what the page has instead."""
+    plain = [normalise(name) for name in names]
+
+    def likeness(text: str) -> float:
+        return max(SequenceMatcher(None, name, normalise(text)).ratio() for name in plain)
+
+    best = sorted(dict.fromkeys(offered), key=likeness, reverse=True)[:_NEAREST]
+    return "nearest: " + ", ".join(f"«{text[:40]}»" for text in best) if best else "it offers nothing"

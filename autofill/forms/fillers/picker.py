@@ -1,0 +1,135 @@
+"""Whatever opens a pop-up to choose from: drop-downs, searchable and virtual lists, cascaders. In goes an option or a path."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from autofill.forms.compare import same_date, same_option, same_path
+from autofill.forms.control import Control
+from autofill.forms.fillers.day import write_date
+from autofill.forms.fillers.filler import Order, Trouble, nearest
+from autofill.forms.hand import Hand, Unreachable
+from autofill.forms.refusal import Reason
+
+_SCREENS = 400  # a list of 5,000 options, a dozen mounted at a time
+_SEARCH_MS = 2500
+
+
+class PickerFiller:
+    """Drop-down, cascader, and the read-only box of a calendar."""
+
+    def takes(self, control: Control, order: Order) -> bool:  # noqa: ARG002 - protocol
+        """Options, a path of options, a date, or a text that is an option's name."""
+        return order.is_choice or isinstance(order.value, date | str)
+
+    def holds(self, control: Control, order: Order) -> bool:
+        """Does its trigger show that option, path or day."""
+        if isinstance(order.value, date):
+            return same_date(order.value, control.value)
+        if len(order.levels) == 1:
+            return same_option(order.levels[0], control.value)
+        return same_path(order.levels, control.value)
+
+    def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
+        """Open it, choose level by level, see it close."""
+        if isinstance(order.value, date):
+            return write_date(hand, control, order.value)
+        try:
+            trouble = self._choose(hand, control, order)
+        except Unreachable as error:
+            trouble = Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
+        if not hand.ask("awaitClosed", control.id, {"timeoutMs": 50 if trouble else 600}):
+            hand.press("Escape")
+            hand.ask("awaitClosed", control.id, {"timeoutMs": 600})
+        return trouble
+
+    def _choose(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
+        seen = _open(hand, control)
+        for level, names in enumerate(order.levels):
+            choice, offered = _find(hand, control, names, seen, level if len(order.levels) > 1 else None)
+            if choice is None:
+                return Trouble(Reason.OPTION_MISSING, nearest(names, offered))
+            hand.click(choice["id"])
+            if level + 1 < len(order.levels):
+                seen = hand.ask("awaitOffered", control.id, {"known": seen["signature"]})
+        return None
+
+
+def _open(hand: Hand, control: Control) -> dict[str, Any]:
+    """Click the control and wait for what it offers; a second way in is the arrow key."""
+    hand.ask("mark")
+    hand.click(control.id)
+    seen: dict[str, Any] = hand.ask("awaitOffered", control.id)
+    if not seen["choices"] and not hand.ask("typingBox", control.id):
+        hand.press("ArrowDown")
+        seen = hand.ask("awaitOffered", control.id)
+    return seen
+
+
+def _find(
+    hand: Hand, control: Control, names: Sequence[str], seen: dict[str, Any], level: int | None
+) -> tuple[dict[str, Any] | None, list[str]]:
+    """The one choice of that name: among what is shown, else by searching, else by scrolling on."""
+    offered = [one["text"] for one in seen["choices"]]
+    found = _named(names, _of_level(seen["choices"], level))
+    if found is None and level is None and (box := hand.ask("typingBox", control.id)):
+        found = _search(hand, control, names, box, offered)
+    if found is None:
+        found = _scroll(hand, control, names, level, offered)
+    return found, offered
+
+
+def _search(
+    hand: Hand, control: Control, names: Sequence[str], box: dict[str, Any], offered: list[str]
+) -> dict[str, Any] | None:
+    for name in names:
+        known = hand.ask("awaitOffered", control.id, {"timeoutMs": 0})["signature"]
+        hand.focus(box["id"])
+        hand.type(name)
+        seen = hand.ask("awaitOffered", control.id, {"known": known, "timeoutMs": _SEARCH_MS})
+        offered.extend(one["text"] for one in seen["choices"])
+        if found := _named(names, seen["choices"]):
+            return found
+    hand.focus(box["id"])
+    hand.press("Delete")
+    return None
+
+
+def _scroll(
+    hand: Hand, control: Control, names: Sequence[str], level: int | None, offered: list[str]
+) -> dict[str, Any] | None:
+    """From the top of the list to its end, as far as options are mounted on the way."""
+    if hand.ask("scrollOn", control.id, {"top": True}) == "end" and hand.ask("scrollOn", control.id) == "end":
+        return None
+    hand.ask("scrollOn", control.id, {"top": True})
+    for _ in range(_SCREENS):
+        seen = hand.ask("awaitOffered", control.id, {"timeoutMs": 300})
+        offered.extend(one["text"] for one in seen["choices"])
+        if found := _named(names, _of_level(seen["choices"], level)):
+            return found
+        if hand.ask("scrollOn", control.id) == "end":
+            return None
+    return None
+
+
+def _of_level(choices: Sequence[dict[str, Any]], level: int | None) -> Sequence[dict[str, Any]]:
+    """The choices of one level: its column, or all when the levels replace each other in one column."""
+    if level is None:
+        return choices
+    columns = max((one["column"] for one in choices), default=0) + 1
+    return [one for one in choices if one["column"] == level] if columns > level else choices
+
+
+def _named(names: Iterable[str], choices: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """The one enabled choice under any of the names, better names first; exact before normalised; None when there are two."""
+    usable = [one for one in choices if not one["disabled"]]
+    for same in (_exact, same_option):
+        for name in names:
+            found = [one for one in usable if same((name,), one["text"]) or (one["label"] and same((name,), one["label"]))]
+            if len(found) == 1:
+                return found[0]
+    return None
+
+
+def _exact(names: Iterable[str], shown: str) -> bool:
+    return shown in names

@@ -1,0 +1,45 @@
+"""Boxes that take text: focus, select, one trusted input. In goes any value that can be typed."""
+
+from datetime import date
+from decimal import Decimal
+
+from autofill.forms.compare import same_date, same_number, same_option, same_text
+from autofill.forms.control import Control, Kind
+from autofill.forms.fillers.day import write_date
+from autofill.forms.fillers.filler import Order, Trouble
+from autofill.forms.fillers.picker import PickerFiller
+from autofill.forms.hand import Hand
+from autofill.forms.refusal import Reason
+
+
+class TextFiller:
+    """Text, textarea, password, number, content-editable."""
+
+    def takes(self, control: Control, order: Order) -> bool:
+        """Anything but files and states; a path of options only where a pop-up may come."""
+        if isinstance(order.value, bool) or (isinstance(order.value, tuple) and not order.is_choice):
+            return False
+        return control.kind is Kind.TEXT or not order.is_choice
+
+    def holds(self, control: Control, order: Order) -> bool:
+        """Compare as the value's type allows: an amount by its amount, a date by its day, a text by its letters."""
+        if isinstance(order.value, date):
+            return same_date(order.value, control.value)
+        if isinstance(order.value, Decimal | int):
+            return same_number(order.value, control.value)
+        if order.is_choice:
+            return len(order.levels) == 1 and same_option(order.levels[0], control.value) or PickerFiller().holds(control, order)
+        return same_text(order.text, control.value, order.concept)
+
+    def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
+        """Type it; a read-only box is clicked instead, when the value is a date or an option."""
+        if isinstance(order.value, date):
+            return write_date(hand, control, order.value)
+        if order.is_choice and (control.readonly or len(order.levels) > 1):
+            return PickerFiller().write(hand, control, order)
+        if control.readonly:
+            return Trouble(Reason.READ_ONLY)
+        if not hand.focus(control.id):
+            return Trouble(Reason.HIDDEN, "it does not take the focus")
+        hand.type(order.text)
+        return None

@@ -1,0 +1,79 @@
+"""The one hand that writes on a page: focus, click, type with trusted input, in any frame. Never repeats a value in an error."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import ElementHandle, Error, Frame, Page
+
+from autofill.forms.script import call, element
+
+
+class Gone(Exception):
+    """The page has replaced the element: it has to be found again."""
+
+
+class Unreachable(Exception):
+    """A person could not click there now; `why` says what is in the way."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(why)
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Writes in one frame; elements are named by their number in the harvest."""
+
+    page: Page
+    frame: Frame
+
+    def focus(self, number: int) -> bool:
+        """Focus an element and select its text; False when it can't have the focus.
+
+        Raises:
+            Gone: the element is not in the page any more.
+        """
+        answer = call(self.frame, "focusText", number)
+        if answer == "gone":
+            raise Gone
+        return bool(answer == "")
+
+    def type(self, text: str) -> None:
+        """Put text where the focus is, as one trusted input; nothing for no text: what was selected is deleted."""
+        if text:
+            self.page.keyboard.insert_text(text)
+        else:
+            self.page.keyboard.press("Delete")
+
+    def press(self, key: str) -> None:
+        """Press a key where the focus is."""
+        self.page.keyboard.press(key)
+
+    def click(self, number: int, *, timeout_ms: int = 2000) -> None:
+        """Click an element once it stands still and nothing covers it.
+
+        Raises:
+            Gone: the element is not in the page any more.
+            Unreachable: something else is in the way.
+        """
+        spot = call(self.frame, "spot", number, {"timeoutMs": timeout_ms})
+        if spot["why"] == "gone":
+            raise Gone
+        if spot["why"]:
+            raise Unreachable(spot["why"])
+        handle = self.handle(spot["id"])
+        try:
+            handle.click(force=True, position={"x": spot["x"], "y": spot["y"]}, timeout=timeout_ms)
+        except Error as error:
+            raise Unreachable(str(error).splitlines()[0]) from None
+
+    def handle(self, number: int) -> ElementHandle:
+        """Playwright's handle of an element, or `Gone`."""
+        found = element(self.frame, number)
+        if found is None:
+            raise Gone
+        return found
+
+    def ask(self, name: str, *args: Any) -> Any:
+        """What a function of the page's script returns."""
+        return call(self.frame, name, *args)

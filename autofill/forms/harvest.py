@@ -1,0 +1,83 @@
+"""Read everything that a page offers to be filled in: in goes a page or frame, out come its controls and complaints."""
+
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Error, Frame, Page
+
+from autofill.forms.control import Control, from_facts
+from autofill.forms.script import call
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A text that the page shows as an error; `control` is the one that it stands at, where it stands at one."""
+
+    text: str
+    control: Control | None
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """One reading of a page, all frames."""
+
+    controls: tuple[Control, ...]
+    alerts: tuple[Alert, ...]
+
+
+def harvest(target: Page | Frame, *, origins: Collection[str] = ()) -> list[Control]:
+    """Every control of a page, with its frames and open shadow roots, in the order of the document.
+
+    One evaluate a frame. Controls that a person can't reach are in it too, and say why (`hidden`); controls in a frame
+    whose origin is neither the page's own nor one of `origins` say so (`foreign`).
+
+        for control in harvest(page):
+            print(control.kind, control.label)
+    """
+    return list(read(target, origins=origins).controls)
+
+
+def read(target: Page | Frame, *, origins: Collection[str] = ()) -> Harvest:
+    """Like `harvest`, with what the page complains about."""
+    controls: list[Control] = []
+    alerts: list[Alert] = []
+    own = ""
+    for frame in frames_of(target):
+        facts = _facts(frame)
+        if facts is None:
+            continue
+        own = own or facts["origin"]
+        foreign = "" if facts["origin"] in {own, *origins} else facts["origin"]
+        here = [from_facts(record, frame, foreign) for record in facts["controls"]]
+        by_id = {control.id: control for control in here}
+        controls.extend(here)
+        if not foreign:
+            alerts.extend(Alert(alert["text"], by_id.get(alert["id"])) for alert in facts["alerts"])
+    return Harvest(tuple(controls), tuple(alerts))
+
+
+def frames_of(target: Page | Frame) -> Iterator[Frame]:
+    """The frame itself and all frames in it that are shown, outermost first."""
+    main = target.main_frame if isinstance(target, Page) else target
+    yield main
+    for child in main.child_frames:
+        if _is_shown(child):
+            yield from frames_of(child)
+
+
+def _is_shown(frame: Frame) -> bool:
+    try:
+        return frame.frame_element().is_visible()
+    except Error:  # the frame went away in this moment
+        return False
+
+
+def _facts(frame: Frame) -> dict[str, Any] | None:
+    try:
+        return dict(json.loads(call(frame, "harvest")))
+    except Error:
+        if frame.is_detached() or frame.parent_frame is not None:
+            return None
+        raise

@@ -1,0 +1,102 @@
+// What is done to a control before trusted input reaches it: focus and select, find the spot to click, read what it holds.
+
+const focusText = (id) => {
+  const el = elementOf(id);
+  if (!el) return "gone";
+  el.scrollIntoView({ block: "nearest" });
+  el.focus();
+  if (el.isContentEditable) getSelection().selectAllChildren(el);
+  else el.select?.();
+  const at = deepActive();
+  return at === el || holds(el, at) ? "" : "no-focus";
+};
+
+const deepActive = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
+const blurActive = () => deepActive()?.blur?.();
+
+const frames = (count) =>
+  new Promise((done) => {
+    const next = (left) => (left <= 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+    next(count);
+    setTimeout(done, 50 * count); // a page in the background paints no frames
+  });
+
+// Settled: two frames painted and nothing rewritten for a moment, or the limit is reached.
+const settled = async (quietMs = 30, limitMs = 400) => {
+  let last = performance.now();
+  const watch = new MutationObserver(() => (last = performance.now()));
+  watch.observe(document, { subtree: true, childList: true, characterData: true });
+  const end = last + limitMs;
+  do await frames(1);
+  while (performance.now() - last < quietMs && performance.now() < end);
+  watch.disconnect();
+};
+
+// The element to click and the point on it, once it stands still and nothing covers it.
+const spot = async (id, { timeoutMs = 2000 } = {}) => {
+  const end = performance.now() + timeoutMs;
+  let why = "gone";
+  let before = null;
+  while (performance.now() < end) {
+    const el = elementOf(id);
+    if (!el) return { why: "gone" };
+    for (const target of clickable(el)) {
+      const rect = target.getBoundingClientRect();
+      if (!inView(rect)) target.scrollIntoView({ block: "center", inline: "nearest" });
+      const now = rectOf(target);
+      const still = before && before.id === idOf(target) && same(before.rect, now);
+      const point = still ? freePoint(target, el, now) : null;
+      if (point) return { why: "", id: idOf(target), x: point.x - now.left, y: point.y - now.top };
+      if (still) why = "covered";
+      else before = { id: idOf(target), rect: now };
+      if (!still) break;
+      before = null;
+    }
+    await frames(1);
+  }
+  return { why };
+};
+
+const same = (a, b) => Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1 && Math.abs(a.width - b.width) < 1;
+
+const inView = (r) => r.top >= 0 && r.left >= 0 && r.bottom <= innerHeight && r.right <= innerWidth;
+
+const clickable = (el) => {
+  const label = (el.labels ?? [])[0] ?? el.closest("label");
+  const all = el.matches("input[type=radio], input[type=checkbox]") ? [el, label] : [el, ...ancestors(el, 2)];
+  return all.filter((one) => one && isShown(one) && one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().height > 1).slice(0, 3);
+};
+
+const freePoint = (target, el, r) => {
+  for (const [fx, fy] of [[0.5, 0.5], [0.2, 0.5], [0.8, 0.5], [0.05, 0.3], [0.5, 0.15]]) {
+    const point = { x: r.left + r.width * fx, y: r.top + r.height * fy };
+    const hit = deepHit(point);
+    if (hit && belongs(hit, target, el)) return point;
+  }
+  return null;
+};
+
+const deepHit = ({ x, y }) => {
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+};
+
+// A click on the hit element reaches the control: it is in the target, or in the control's own label, and is no link.
+const belongs = (hit, target, el) => {
+  const tick = el.matches("input[type=radio], input[type=checkbox]");
+  if (hit !== el && tick && hit.closest("a, button")) return false;
+  if (holds(target, hit)) return true;
+  if (tick) return [...(el.labels ?? []), el.closest("label")].some((label) => label && holds(label, hit));
+  const parent = parentOf(target);
+  return Boolean(parent) && holds(parent, hit) && same(rectOf(parent), rectOf(target));
+};

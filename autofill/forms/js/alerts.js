@@ -1,0 +1,58 @@
+// What the page complains about: texts announced as alerts, and red words in a control's form item; each with its control.
+
+const MAX_WORDS = 300;
+
+const alertsOf = (seen, controls) => {
+  const found = [];
+  const add = (text, el) => {
+    const clean = text.slice(0, MAX_WORDS);
+    if (clean && !found.some((one) => one.text === clean)) found.push({ text: clean, id: ownerOf(el, seen, controls) });
+  };
+  for (const { el } of seen.alerts) if (isShown(el)) add(textOf(el), el);
+  for (const { el } of seen.controls) {
+    if (el.getAttribute("aria-invalid") !== "true") continue;
+    for (const by of [...byIdRef(el, "aria-errormessage"), ...byIdRef(el, "aria-describedby")]) {
+      if (isShown(by)) add(textOf(by), el);
+    }
+  }
+  for (const block of seen.blocks) {
+    if (!block.button && !block.popup && /[\p{L}\p{N}]{2}/u.test(block.text) && isRed(block.parent)) {
+      if (!isAlertText(block) && followsControl(block, seen)) add(block.text, block.parent);
+    }
+  }
+  return found;
+};
+
+// A help text stands under or after its control, in the same column; a red heading or price does not.
+const followsControl = (block, seen) => {
+  const before = seen.controls[bisect(seen.controls, "seq", block.first) - 1];
+  if (!before?.rect || block.label || isHeading(block.block)) return false;
+  const gap = block.rect.top - before.rect.bottom;
+  return gap >= -before.rect.height && gap < 40 && block.rect.left < before.rect.right + 200;
+};
+
+const isRed = (el) => {
+  const [red, green, blue] = (getComputedStyle(el).color.match(/[\d.]+/g) ?? []).map(Number);
+  return red >= 150 && green <= 110 && blue <= 120 && red - Math.max(green, blue) >= 70;
+};
+
+// The control whose form item holds the text: the smallest ancestor with a control, when it holds one, or the last before it.
+const ownerOf = (el, seen, controls) => {
+  const own = controls.find((c) => isMember(c, el));
+  if (own) return idOf(own.el);
+  for (const at of ancestors(el, ITEM_DEPTH)) {
+    if (ITEM_STOPS.has(at.localName)) return 0;
+    const span = seen.span.get(at);
+    if (!span) continue;
+    const inside = controls.filter((c) => c.seq >= span[0] && c.seq <= span[1]);
+    if (inside.length === 0) continue;
+    if (inside.length === 1 || sameLabel(inside)) return idOf(inside[0].el);
+    const start = seen.span.get(el)?.[0] ?? 0;
+    const before = inside.filter((c) => c.seq < start).at(-1);
+    const near = before && el.getBoundingClientRect().top - before.rect.bottom;
+    return before && near >= -before.rect.height && near < 32 && inside.length <= 6 ? idOf(before.el) : 0;
+  }
+  return 0;
+};
+
+const sameLabel = (controls) => new Set(controls.map((c) => c.label)).size === 1 && controls[0].label !== "";

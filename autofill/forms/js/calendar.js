@@ -1,0 +1,28 @@
+// Calendars that a click brings up: the days they offer, the month they show, and the buttons that turn the page.
+
+const awaitBoxes = async (id, { timeoutMs = 1500 } = {}) => {
+  const end = performance.now() + timeoutMs;
+  while (!isOpen(id) && performance.now() < end) await frames(1);
+  return isOpen(id);
+};
+
+const inBoxes = (id) => newBoxes(id).flatMap((box) => [box, ...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])]).filter(onScreen);
+
+const DAY = "td, [role=gridcell], button, [role=button], [role=option], li, span, div";
+
+const calendar = (id) => {
+  const all = inBoxes(id);
+  const leaf = (el) => ![...el.children].some((child) => squeeze(child.textContent));
+  const days = all.filter((el) => el.matches(DAY) && leaf(el) && /^\d{1,2}$/.test(squeeze(el.textContent)));
+  const fact = (el) => {
+    const cell = el.closest("td, [role=gridcell]") ?? el;
+    const named = [el, cell].flatMap((one) => [one.title, one.getAttribute("aria-label"), one.getAttribute("data-date"), one.getAttribute("data-value"), one.getAttribute("datetime")]);
+    const off = [el, cell].some((one) => one.getAttribute("aria-disabled") === "true" || one.matches(":disabled"));
+    return { id: idOf(el), text: squeeze(el.textContent), names: named.filter(Boolean), disabled: off, faded: Number(getComputedStyle(el).opacity) < 0.6 };
+  };
+  const buttons = all
+    .filter((el) => el.matches("button, [role=button], a, i, span[aria-label], span[title], select"))
+    .map((el) => ({ id: idOf(el), text: squeeze(el.textContent).slice(0, 40), label: el.getAttribute("aria-label") ?? el.title ?? "", left: el.getBoundingClientRect().left }));
+  const heads = all.filter((el) => leaf(el) || el.matches("button, caption, [role=heading]")).map((el) => squeeze(el.textContent)).filter((t) => t && t.length < 40 && !/^\d{1,2}$/.test(t));
+  return { days: days.map(fact), buttons, heads: [...new Set(heads)].slice(0, 60) };
+};

@@ -1,0 +1,172 @@
+// What a page says that a control is for: explicit labels, the text of its form item, what the eye finds beside it, its names.
+
+const ITEM_DEPTH = 7;
+const ITEM_STOPS = new Set(["form", "body", "main", "fieldset", "dialog", "html"]);
+const NEAR = { left: 320, above: 44, right: 40 };
+
+const cluesOf = (control, seen) => {
+  const clues = [];
+  const add = (source, text, more = {}) => {
+    const clean = withoutGlyphs(text ?? "");
+    if (clean && clean.length <= 300) clues.push({ source, text: clean, ...more });
+  };
+  const { el } = control;
+  add("autocomplete", el.getAttribute("autocomplete"));
+  for (const label of labelsOf(control, seen)) add("label", labelText(label, control));
+  for (const named of byIdRef(el, "aria-labelledby")) if (!holds(control.box, named)) add("labelledby", textOf(named, { hidden: true }));
+  add("aria-label", el.getAttribute("aria-label"));
+  addItemClues(control, seen, add);
+  addNearClues(control, seen, add);
+  add("placeholder", placeholderOf(control));
+  add("title", el.getAttribute("title"));
+  add("name", el.getAttribute("name") ?? hostAttribute(el, "name"));
+  add("id", el.id || hostAttribute(el, "id"));
+  return clues;
+};
+
+const hostAttribute = (el, name) => (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host.getAttribute(name) : null);
+
+const labelsOf = (control, seen) => {
+  const found = new Set(control.parts ? [] : (control.el.labels ?? []));
+  for (const at of [control.el, ...ancestors(control.el, ITEM_DEPTH)]) {
+    const alike = at.id ? (seen.labelsFor.get(at.id) ?? []) : [];
+    const own = at === control.el || controlsIn(at, seen).every((c) => isMember(control, c.el) || isDecoration(c.el));
+    if (own) alike.filter((label) => label.getRootNode() === at.getRootNode()).forEach((label) => found.add(label));
+    if (own && at.localName === "label" && !control.parts) found.add(at);
+    if (!own) break;
+  }
+  return found;
+};
+
+const isMember = (control, el) => control.el === el || (control.parts?.some((part) => part.el === el) ?? false);
+
+// A label that wraps its control reads as the control's content too: only the text outside the control's box counts.
+const labelText = (label, control) => {
+  if (!holds(label, control.box) || control.kind === "checkbox" || control.kind === "radio") return textOf(label, { hidden: !isShown(label) });
+  const parts = [];
+  const visit = (node) => {
+    if (node === control.box) return;
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.data);
+    else if (node.nodeType === Node.ELEMENT_NODE && !NO_TEXT.has(node.localName) && isShown(node)) [...childrenOf(node)].forEach(visit);
+    parts.push(" ");
+  };
+  visit(label);
+  return parts.join("");
+};
+
+const placeholderOf = (control) => {
+  const { el, kind, box } = control;
+  if (kind !== "picker") return el.getAttribute("placeholder") ?? el.getAttribute("data-placeholder") ?? el.getAttribute("aria-placeholder");
+  if (!firstShown.has(el)) firstShown.set(el, el.getAttribute("placeholder") || textOf(box));
+  return firstShown.get(el);
+};
+
+// The form item: the smallest ancestor with text of its own. Text before the control is its label; when the ancestor holds
+// several controls and one text before all of them, that text is a label shared by them.
+const addItemClues = (control, seen, add) => {
+  for (const at of ancestors(control.box, ITEM_DEPTH)) {
+    if (ITEM_STOPS.has(at.localName)) return;
+    const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && c.drawn !== false);
+    const texts = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
+    const before = texts.filter((b) => b.seq < control.seq);
+    if (others.length === 0) {
+      const label = before.find((b) => placed(b.rect, control.rect));
+      if (label) return add("item", label.text);
+      const after = texts.find((b) => b.seq > control.seq && (inside(b.rect, control.rect) || isRightOfTick(b, control)));
+      if (after) return add("item", after.text);
+    } else {
+      const first = Math.min(control.seq, ...others.map((c) => c.seq));
+      const shared = texts.filter((b) => b.seq < first && !b.label?.htmlFor);
+      const labels = texts.filter((b) => b.seq < first && b.label?.htmlFor && labelsWhole(b.label, at));
+      const text = [...labels, ...shared].find((b) => placed(b.rect, control.rect, true));
+      if (text && others.length <= 6) add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
+      return;
+    }
+  }
+};
+
+// Whether a label's `for` names an element that holds more than one control, or the first of those in its item.
+const labelsWhole = (label, item) => {
+  const target = label.getRootNode().getElementById?.(label.htmlFor);
+  return !target || holds(item, target);
+};
+
+const isLabelLike = (b) => !b.button && !b.popup && !isAlertText(b) && /[\p{L}\p{N}]/u.test(b.text) && b.text.length <= 200;
+
+const isAlertText = (b) => [b.block, ...ancestors(b.block, 4)].some((el) => isAlert(el));
+
+const insideBox = (b, control) => control.box !== control.el && holds(control.box, b.parent);
+
+const overlap = (a, b, low, high) => Math.min(a[high], b[high]) - Math.max(a[low], b[low]);
+
+const sameRow = (text, rect) => overlap(text, rect, "top", "bottom") >= 0.4 * Math.min(text.height, rect.height);
+
+const inside = (text, rect) =>
+  text.left >= rect.left - 2 && text.right <= rect.right + 2 && text.top >= rect.top - 12 && text.bottom <= rect.bottom + 4;
+
+// Whether a text stands where a label stands: left of the control in its row, above it, or floating in it.
+const placed = (text, rect, wide = false) =>
+  (sameRow(text, rect) && text.right <= rect.left + 6) ||
+  (text.bottom <= rect.top + 8 && text.top >= rect.top - 160 && (wide || overlap(text, rect, "left", "right") > 0)) ||
+  inside(text, rect);
+
+const isRightOfTick = (b, { kind, rect }) =>
+  (kind === "checkbox" || kind === "radio") && sameRow(b.rect, rect) && b.rect.left >= rect.left && b.rect.left - rect.right <= NEAR.right;
+
+// What the eye finds: the nearest text to the left in the same row, and the nearest above, with no other control between.
+const addNearClues = (control, seen, add) => {
+  const { rect } = control;
+  const best = { left: null, above: null };
+  const gaps = { left: NEAR.left, above: NEAR.above };
+  for (const b of seen.blocks) {
+    if (b.rect.bottom < rect.top - NEAR.above || b.rect.top > rect.bottom) continue;
+    const side = sideOf(b.rect, rect);
+    if (!side || !isLabelLike(b) || insideBox(b, control)) continue;
+    const gap = side === "left" ? rect.left - b.rect.right : rect.top - b.rect.bottom;
+    if (gap >= -8 && gap < gaps[side]) [best[side], gaps[side]] = [b, gap];
+  }
+  for (const side of ["left", "above"]) {
+    if (best[side] && !blocked(best[side].rect, control, side, seen)) add(side, best[side].text, { gap: Math.round(gaps[side]) });
+  }
+};
+
+const sideOf = (text, rect) => {
+  if (sameRow(text, rect) && text.right <= rect.left + 8) return "left";
+  const starts = text.left >= rect.left - 24 && text.left <= rect.right;
+  return text.bottom <= rect.top + 8 && starts ? "above" : null;
+};
+
+const blocked = (text, control, side, seen) =>
+  seen.controls.some((other) => {
+    if (isMember(control, other.el) || !other.rect?.width) return false;
+    const r = other.rect;
+    if (side === "left") return sameRow(r, control.rect) && r.left >= text.right - 8 && r.right <= control.rect.left + 8;
+    return overlap(r, control.rect, "left", "right") > 0 && r.top >= text.bottom - 8 && r.bottom <= control.rect.top + 8;
+  });
+
+// Where the control stands, from the inside out: legends and names of the groups around it, then the headings before it.
+const sectionsOf = (control, seen) => {
+  const found = [];
+  for (const at of ancestors(control.el)) {
+    const name = groupName(at);
+    if (name && name !== control.label) found.push(name);
+  }
+  let level = 7;
+  for (const heading of [...seen.headings].reverse()) {
+    if (heading.seq > control.seq || heading.level >= level) continue;
+    level = heading.level;
+    found.push(textOf(heading.el));
+  }
+  return [...new Set(found)].map((text) => text.slice(0, 120));
+};
+
+const GROUPS = new Set(["group", "region", "form", "dialog", "tabpanel", "radiogroup", "search"]);
+
+const groupName = (el) => {
+  const legend = el.localName === "fieldset" ? el.querySelector(":scope > legend") : null;
+  if (legend) return textOf(legend);
+  const named = GROUPS.has(el.getAttribute("role")) || ["form", "section", "dialog", "fieldset"].includes(el.localName);
+  if (!named) return "";
+  const by = byIdRef(el, "aria-labelledby").map((one) => textOf(one)).join(" ");
+  return by || squeeze(el.getAttribute("aria-label") ?? "");
+};

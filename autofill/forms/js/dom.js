@@ -1,0 +1,81 @@
+// What every other part asks of one element: its id for later calls, its parents through shadow roots, whether it is shown.
+
+const ids = new WeakMap();
+const byId = new Map();
+const firstShown = new WeakMap();
+
+const idOf = (el) => {
+  if (!ids.has(el)) {
+    ids.set(el, byId.size + 1);
+    byId.set(byId.size + 1, new WeakRef(el));
+  }
+  return ids.get(el);
+};
+
+const elementOf = (id) => {
+  const el = byId.get(id)?.deref();
+  return el?.isConnected ? el : null;
+};
+
+const parentOf = (node) =>
+  node.assignedSlot ?? node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
+
+function* ancestors(node, limit = 100) {
+  for (let at = parentOf(node); at && limit > 0; at = parentOf(at), limit -= 1) yield at;
+}
+
+const holds = (outer, inner) => outer === inner || [...ancestors(inner)].includes(outer);
+
+const childrenOf = (el) => {
+  if (el.shadowRoot) return el.shadowRoot.childNodes;
+  if (el.localName === "slot") {
+    const given = el.assignedNodes();
+    return given.length ? given : el.childNodes;
+  }
+  return el.childNodes;
+};
+
+const isShown = (el) =>
+  el.checkVisibility({ visibilityProperty: true }) || getComputedStyle(el).display === "contents";
+
+const squeeze = (text) => text.replace(/[\s\u200b-\u200f\ufeff]+/g, " ").trim();
+
+// Glyphs of icon fonts live in the private use area; they say nothing.
+const withoutGlyphs = (text) => squeeze(text.replace(/[\ue000-\uf8ff]/g, " "));
+
+const rectOf = (el) => {
+  const { left, top, right, bottom, width, height } = el.getBoundingClientRect();
+  return { left, top, right, bottom, width, height };
+};
+
+const union = (rects) => {
+  const left = Math.min(...rects.map((r) => r.left));
+  const top = Math.min(...rects.map((r) => r.top));
+  const right = Math.max(...rects.map((r) => r.right));
+  const bottom = Math.max(...rects.map((r) => r.bottom));
+  return { left, top, right, bottom, width: right - left, height: bottom - top };
+};
+
+const NO_TEXT = new Set(["script", "style", "noscript", "template", "select", "textarea", "datalist", "svg", "head", "iframe"]);
+
+// The text that a person reads inside an element, without what controls hold.
+const textOf = (el, { hidden = false } = {}) => {
+  const parts = [];
+  const visit = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.data);
+    if (node.nodeType !== Node.ELEMENT_NODE || NO_TEXT.has(node.localName)) return;
+    if (!hidden && !isShown(node)) return;
+    if (node.localName === "br" || getComputedStyle(node).display !== "inline") parts.push(" ");
+    for (const child of childrenOf(node)) visit(child);
+    if (getComputedStyle(node).display !== "inline") parts.push(" ");
+  };
+  visit(el);
+  return withoutGlyphs(parts.join(""));
+};
+
+const byIdRef = (el, attribute) =>
+  (el.getAttribute(attribute) ?? "")
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => el.getRootNode().getElementById?.(id) ?? document.getElementById(id))
+    .filter(Boolean);

@@ -1,0 +1,176 @@
+// The harvest: everything that a page offers a person to fill in, as plain facts. In goes a document, out comes one JSON text.
+
+const LANDMARKS = { header: "banner", nav: "navigation", footer: "contentinfo", aside: "complementary", main: "main", dialog: "dialog" };
+
+const harvest = () => {
+  const seen = walk(document.body ?? document.documentElement);
+  for (const control of seen.controls) control.rect = rectOf(control.el);
+  const forms = new Map();
+  const groups = grouped(seen);
+  for (const control of groups) prepare(control, seen);
+  const facts = groups.map((control) => factsOf(control, seen, forms));
+  return JSON.stringify({ origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null });
+};
+
+const prepare = (control, seen) => {
+  control.box = control.parts ? common(control.parts.map((p) => p.el)) : boxOf(control.el, control.kind, seen);
+  if (control.parts) control.rect = union(control.parts.map((p) => drawnRect(p.el)));
+  else control.rect = control.kind === "picker" ? rectOf(control.box) : drawnRect(control.el);
+};
+
+// Where a control is seen: for a radio or checkbox that a picture replaces, its label.
+const drawnRect = (el) => {
+  const rect = rectOf(el);
+  if (rect.width > 1 && rect.height > 1) return rect;
+  const label = (el.labels ?? [])[0] ?? el.closest("label");
+  return label ? rectOf(label) : rect;
+};
+
+const common = (els) => {
+  const [first, ...rest] = els;
+  return [...ancestors(first)].find((at) => rest.every((el) => holds(at, el))) ?? document.body;
+};
+
+// Radios of one name, pressed buttons of one row, and one-letter boxes of one code are one control each.
+const grouped = (seen) => {
+  const groups = [];
+  const open = new Map();
+  for (const control of seen.controls) {
+    const key = groupKey(control);
+    if (!key) groups.push(control);
+    else if (!open.has(key)) {
+      open.set(key, { ...control, kind: "radio", parts: [control] });
+      groups.push(open.get(key));
+    } else open.get(key).parts.push(control);
+  }
+  return joinCodes(groups);
+};
+
+const keys = new WeakMap();
+
+const groupKey = ({ el, kind }) => {
+  if (kind === "radio" && el.localName === "input" && el.name) return keyOf(el.form ?? el.getRootNode(), `name ${el.name}`);
+  if (kind === "radio") return keyOf(el.closest("[role=radiogroup], fieldset") ?? parentOf(el), "radio");
+  return kind === "toggle" ? keyOf(parentOf(el), "toggle") : null;
+};
+
+const keyOf = (owner, name) => {
+  if (!keys.has(owner)) keys.set(owner, new Map());
+  const names = keys.get(owner);
+  if (!names.has(name)) names.set(name, Symbol(name));
+  return names.get(name);
+};
+
+const CODE_BOX = 80;
+
+const joinCodes = (controls) => {
+  const out = [];
+  for (let i = 0; i < controls.length; i += 1) {
+    let end = i + 1;
+    if (isCodeBox(controls[i])) while (end < controls.length && isCodeBox(controls[end]) && beside(controls[end - 1], controls[end])) end += 1;
+    if (end - i >= 4) {
+      out.push({ ...controls[i], kind: "code", parts: controls.slice(i, end) });
+      i = end - 1;
+    } else out.push(controls[i]);
+  }
+  return out;
+};
+
+const isCodeBox = ({ el, kind, rect }) =>
+  ["text", "password", "number"].includes(kind) && (el.maxLength === 1 || (rect.width > 0 && rect.width <= CODE_BOX && rect.width <= 2 * rect.height && el.maxLength < 1));
+
+const beside = (a, b) => Math.abs(a.rect.top - b.rect.top) < 4 && Math.abs(a.rect.width - b.rect.width) < 4 && b.rect.left - a.rect.right < 60 && b.rect.left >= a.rect.right - 2;
+
+const factsOf = (control, seen, forms) => {
+  const { el, kind, parts, rect } = control;
+  const clues = cluesOf(control, seen);
+  control.label = clues.find((c) => ["label", "labelledby", "item", "shared"].includes(c.source))?.text ?? "";
+  const form = el.form ?? el.closest("form");
+  if (form && !forms.has(form)) forms.set(form, { index: forms.size, buttons: buttonsOf(form) });
+  return {
+    id: idOf(el),
+    kind,
+    type: el.type ?? "",
+    clues,
+    label: control.label,
+    sections: sectionsOf(control, seen),
+    options: optionsOf(control),
+    value: valueOf(control),
+    parts: parts?.map((part) => idOf(part.el)) ?? [],
+    required: Boolean(el.required) || el.getAttribute("aria-required") === "true" || /^\s*[*＊]|[*＊]\s*$/.test(control.label),
+    disabled: isDisabled(control),
+    readonly: Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true",
+    hidden: hiddenBecause(control),
+    max_length: el.maxLength > 0 ? el.maxLength : 0,
+    multiple: Boolean(el.multiple),
+    input_mode: el.inputMode ?? "",
+    pattern: el.getAttribute("pattern") ?? "",
+    accept: el.getAttribute("accept") ?? "",
+    form: form ? forms.get(form).index : -1,
+    buttons: form ? forms.get(form).buttons : [],
+    landmarks: landmarksOf(el),
+    rect: [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height].map(Math.round),
+  };
+};
+
+const buttonsOf = (form) =>
+  [...form.querySelectorAll("button, input[type=submit], input[type=button], [role=button]")]
+    .filter(isShown)
+    .map((b) => (b.value && b.localName === "input" ? b.value : textOf(b)) || b.getAttribute("aria-label") || "")
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((text) => text.slice(0, 60));
+
+const landmarksOf = (el) =>
+  [...ancestors(el)].map((at) => at.getAttribute("role") || LANDMARKS[at.localName] || "").filter((role) => role && role !== "presentation" && role !== "none");
+
+const isDisabled = ({ el, parts }) => {
+  const off = (one) => one.matches(":disabled") || one.getAttribute("aria-disabled") === "true" || Boolean(one.closest("[inert]"));
+  return parts ? parts.every((part) => off(part.el)) : off(el);
+};
+
+const optionsOf = ({ el, kind, parts }) => {
+  if (kind === "select") return [...el.options].map((o) => [squeeze(o.label || o.text), o.value, o.disabled ? "disabled" : ""]).slice(0, 2000);
+  return kind === "radio" ? parts.map((part) => [choiceText(part.el), part.el.value ?? "", isDisabled({ el: part.el }) ? "disabled" : ""]) : [];
+};
+
+// What a radio is called: its labels, else its own text, else the text right after it. Lines are kept: a card has a title.
+const choiceText = (el) => {
+  const by = byIdRef(el, "aria-labelledby").map((one) => lines(one));
+  const labels = [...(el.labels ?? [])].map((one) => lines(one));
+  const own = [...by, ...labels, el.getAttribute("aria-label") ?? "", el.localName === "input" ? "" : lines(el)].find(Boolean);
+  if (own) return own;
+  const next = el.nextSibling;
+  return squeeze(next?.textContent ?? "") || lines(parentOf(el));
+};
+
+const lines = (el) =>
+  (el.innerText ?? el.textContent)
+    .split("\n")
+    .map(withoutGlyphs)
+    .filter(Boolean)
+    .join("\n");
+
+const valueOf = (control) => {
+  const { el, kind, box, parts } = control;
+  if (kind === "checkbox") return isOn(el) ? "true" : "false";
+  if (kind === "radio") return parts.filter((p) => isOn(p.el)).map((p) => choiceText(p.el)).join("; ");
+  if (kind === "code") return parts.map((p) => p.el.value).join("");
+  if (kind === "select") return [...el.selectedOptions].map((o) => squeeze(o.label || o.text)).join("; ");
+  if (kind === "picker") return shownIn(el, box);
+  if (kind === "editable") return el.innerText.replace(/\n$/, "");
+  if (kind === "file") return filesOf(control);
+  return el.value;
+};
+
+const shownIn = (el, box) => el.value || textOf(box);
+
+const isOn = (el) => {
+  if (el.localName === "input") return el.checked;
+  return el.getAttribute("aria-checked") === "true" || el.getAttribute("aria-pressed") === "true";
+};
+
+const modalOf = () => {
+  const open = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(isShown);
+  return open.at(-1) ?? null;
+};

@@ -1,0 +1,38 @@
+// Why a person cannot see or reach a control, or "" when one can. A kit's hidden file input or replaced radio is reachable.
+
+const REPLACED = new Set(["file", "radio", "checkbox"]);
+
+const hiddenBecause = (control) => {
+  const { el, kind, rect, box } = control;
+  if (isDecoration(el) && kind !== "file") return isReplaced(control) ? "" : "decoration";
+  const shownBox = REPLACED.has(kind) ? standIn(control) : box;
+  if (!shownBox || !isShown(shownBox)) return "not-displayed";
+  const seen = REPLACED.has(kind) ? rectOf(shownBox) : rect;
+  if (seen.width < 2 || seen.height < 2) return "no-size";
+  if (seen.right + scrollX <= 0 || seen.bottom + scrollY <= 0) return "off-screen";
+  if (seen.left + scrollX >= Math.max(document.documentElement.scrollWidth, innerWidth)) return "off-screen";
+  return isTransparent(shownBox, kind) || isClipped(shownBox) ? "transparent" : "";
+};
+
+const isReplaced = (control) => (control.kind === "radio" || control.kind === "checkbox") && Boolean(labelShown(control.el));
+
+const labelShown = (el) => [...(el.labels ?? []), el.closest("label")].find((label) => label && isShown(label) && label.getBoundingClientRect().width > 2);
+
+// What stands on the screen for a control that a picture replaces: itself, its label, or for a file the nearest visible box.
+const standIn = ({ el, kind, parts }) => {
+  const own = parts?.map((p) => p.el) ?? [el];
+  const visible = own.find((one) => isShown(one) && one.getBoundingClientRect().width > 1);
+  if (visible && kind !== "file") return Number(getComputedStyle(visible).opacity) > 0 ? visible : (labelShown(visible) ?? parentOf(visible));
+  if (kind !== "file") return own.map(labelShown).find(Boolean) ?? null;
+  return [el, ...ancestors(el, 4)].find((at) => isShown(at) && at.getBoundingClientRect().width > 1 && at.getBoundingClientRect().height > 1) ?? null;
+};
+
+const isTransparent = (el, kind) => {
+  const own = kind === "picker" || REPLACED.has(kind) ? [...ancestors(el, 12)] : [el, ...ancestors(el, 12)];
+  return own.some((at) => Number(getComputedStyle(at).opacity) === 0);
+};
+
+const isClipped = (el) => {
+  const style = getComputedStyle(el);
+  return style.clip === "rect(0px, 0px, 0px, 0px)" || style.clipPath === "inset(50%)" || style.clipPath === "inset(100%)";
+};

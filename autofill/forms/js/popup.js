@@ -1,0 +1,140 @@
+// Pop-ups by what they do: whatever can be chosen and was not there before the click. No kit's names.
+
+const OPTION = "[role=option], [role=treeitem], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox], [role=gridcell] [role=button]";
+const marks = { shown: new Map(), floats: new Set() };
+
+// Remember what is shown now, so that what a click brings up can be told from what was there.
+const mark = () => {
+  marks.shown = new Map(optionElements().map((el) => [el, squeeze(el.textContent)]));
+  marks.floats = new Set(floating());
+  return true;
+};
+
+const everywhere = function* (root = document) {
+  for (const el of root.querySelectorAll("*")) {
+    yield el;
+    if (el.shadowRoot) yield* everywhere(el.shadowRoot);
+  }
+};
+
+const onScreen = (el) => {
+  if (!isShown(el)) return false;
+  const r = el.getBoundingClientRect();
+  if (r.width < 2 || r.height < 2) return false;
+  for (const at of [el, ...ancestors(el, 15)]) {
+    const style = getComputedStyle(at);
+    if (Number(style.opacity) === 0 || style.pointerEvents === "none") return false;
+    if (at !== el && style.overflow === "hidden" && at.getBoundingClientRect().height < 2) return false;
+  }
+  return r.right > 0 && r.left < innerWidth && r.bottom > -innerHeight && r.top < 3 * innerHeight;
+};
+
+const optionElements = () => {
+  const found = [];
+  for (const el of everywhere()) if (el.matches(OPTION) && onScreen(el)) found.push(el);
+  return found;
+};
+
+// Boxes that float over the page: positioned, or in the top layer.
+const floating = () => {
+  const found = [];
+  for (const el of everywhere()) {
+    const { position } = getComputedStyle(el);
+    if ((position === "absolute" || position === "fixed" || el.matches("dialog[open], :popover-open")) && onScreen(el)) found.push(el);
+  }
+  return found;
+};
+
+// Floating boxes that the last click brought up, outermost only.
+const fresh = () => {
+  const now = floating().filter((el) => !marks.floats.has(el));
+  return now.filter((el) => !now.some((other) => other !== el && holds(other, el)));
+};
+
+const newBoxes = (id) => {
+  const el = elementOf(id);
+  const owned = el ? [...byIdRef(el, "aria-controls"), ...byIdRef(el, "aria-owns")].filter(onScreen) : [];
+  const boxes = [...fresh(), ...owned];
+  return boxes.filter((one) => !boxes.some((other) => other !== one && holds(other, one)));
+};
+
+// What can be chosen now that could not before: by role, else list items, else the lines of a box that came up.
+const choices = (id) => {
+  const boxes = newBoxes(id);
+  const byRole = optionElements().filter((el) => boxes.some((box) => holds(box, el)) || marks.shown.get(el) !== squeeze(el.textContent));
+  const found = byRole.length ? byRole : boxes.flatMap((box) => listItems(box));
+  return found.filter((el) => !found.some((other) => other !== el && holds(el, other) && other.matches(OPTION)));
+};
+
+const listItems = (box) => {
+  const items = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].filter(onScreen);
+  const lis = items.filter((el) => el.localName === "li");
+  if (lis.length) return lis;
+  return items.filter((el) => squeeze(el.textContent) && ![...el.children].some((child) => squeeze(child.textContent)) && !el.matches("input, label, th"));
+};
+
+const columnOf = (el) => el.closest("[role=listbox], [role=menu], [role=tree], [role=group], ul, ol") ?? parentOf(el);
+
+// The offered choices as facts; `column` numbers the lists they stand in from left to right.
+const offered = (id) => {
+  const els = choices(id);
+  const columns = [...new Set(els.map(columnOf))].sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+  return els.map((el) => ({
+    id: idOf(el),
+    text: squeeze(el.innerText ?? el.textContent),
+    label: squeeze(el.getAttribute("aria-label") ?? el.getAttribute("title") ?? ""),
+    column: columns.indexOf(columnOf(el)),
+    disabled: el.getAttribute("aria-disabled") === "true" || el.hasAttribute("disabled"),
+    chosen: el.getAttribute("aria-selected") === "true" || el.getAttribute("aria-checked") === "true",
+  }));
+};
+
+// Wait until choices are there that differ from `known` (a text of all of them), and have stopped changing.
+const awaitOffered = async (id, { known = "", timeoutMs = 1500 } = {}) => {
+  const end = performance.now() + timeoutMs;
+  let before = null;
+  for (;;) {
+    const now = offered(id);
+    const text = signature(now);
+    if (now.length && text !== known && text === before) return { choices: now, signature: text };
+    before = text;
+    if (performance.now() > end) return { choices: now, signature: text };
+    await frames(2);
+  }
+};
+
+const signature = (list) => list.map((one) => `${one.column}:${one.text}`).join("\n");
+
+const awaitClosed = async (id, { timeoutMs = 1000 } = {}) => {
+  const end = performance.now() + timeoutMs;
+  while (newBoxes(id).length || choices(id).length) {
+    if (performance.now() > end) return false;
+    await frames(1);
+  }
+  return true;
+};
+
+// A text box to search or type in: the trigger itself when it takes text, else one in what came up.
+const typingBox = (id) => {
+  const el = elementOf(id);
+  const takes = (one) => one.matches("input, textarea") && !one.readOnly && !one.disabled && !["hidden", "checkbox", "radio", "button", "file"].includes(one.type);
+  for (const box of newBoxes(id)) {
+    const inner = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].find((one) => takes(one) && onScreen(one));
+    if (inner) return { id: idOf(inner), placeholder: inner.placeholder ?? "", inside: true };
+  }
+  return el && takes(el) ? { id: idOf(el), placeholder: el.placeholder ?? "", inside: false } : null;
+};
+
+const isOpen = (id) => newBoxes(id).length > 0 || choices(id).length > 0;
+
+// Scroll the list on by most of a screen; "end" when it does not move.
+const scrollOn = async (id, { top = false } = {}) => {
+  const first = choices(id)[0];
+  const list = first && [first, ...ancestors(first, 8)].find((el) => el.scrollHeight > el.clientHeight + 4 && /auto|scroll|overlay/.test(getComputedStyle(el).overflowY));
+  if (!list) return "end";
+  const before = list.scrollTop;
+  list.scrollTop = top ? 0 : before + Math.max(40, list.clientHeight * 0.8);
+  list.dispatchEvent(new Event("scroll"));
+  await frames(2);
+  return list.scrollTop === before ? "end" : "";
+};

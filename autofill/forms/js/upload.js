@@ -1,0 +1,53 @@
+// How far an upload is: what the form item around a file input lists, and whether it says that it is done.
+
+const BUSY = /uploading|loading|上传中|正在上传|处理中|\d+\s*%/i;
+
+const itemOf = (el) => {
+  const seen = (at) => [...at.querySelectorAll("input[type=file]")].length;
+  let item = parentOf(el);
+  for (const at of ancestors(el, ITEM_DEPTH)) {
+    if (ITEM_STOPS.has(at.localName) || seen(at) > 1 || at.querySelector("input:not([type=file]):not([type=hidden]), select, textarea")) break;
+    item = at;
+  }
+  return item;
+};
+
+const filesOf = ({ el }) => {
+  const item = itemOf(el);
+  const names = [...(el.files ?? [])].map((file) => file.name);
+  const listed = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one)).map((one) => squeeze(one.textContent));
+  const alts = [...item.querySelectorAll("img")].map((img) => img.alt || img.title).filter(Boolean);
+  return [...new Set([...names, ...listed.filter((text) => /\.\w{2,5}\b/.test(text) && text.length < 200), ...alts])].join("; ");
+};
+
+const onScreenText = (el) => isShown(el) && squeeze(el.textContent) !== "";
+
+const uploadState = (id) => {
+  const el = elementOf(id);
+  if (!el) return { gone: true };
+  const item = itemOf(el);
+  const bars = [...everywhere(item)].filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one));
+  const text = textOf(item);
+  return {
+    gone: false,
+    busy: bars.some((bar) => !isFull(bar)) || BUSY.test(text),
+    text,
+    held: [...(el.files ?? [])].map((file) => file.name),
+    pictures: [...item.querySelectorAll("img")].filter(isShown).length,
+    disabled: el.disabled,
+    alert: [...item.querySelectorAll("[role=alert]")].filter(isShown).map((one) => textOf(one)).find(Boolean) ?? "",
+  };
+};
+
+const isFull = (bar) => Number(bar.getAttribute("aria-valuenow") ?? bar.value) >= Number(bar.getAttribute("aria-valuemax") ?? bar.max ?? 100);
+
+// Buttons in the item that take a listed file away again.
+const removers = (id) => {
+  const el = elementOf(id);
+  if (!el) return [];
+  const words = /remove|delete|clear|删除|移除|清除|^[×✕x]$/i;
+  return [...everywhere(itemOf(el))]
+    .filter((one) => one.matches("button, [role=button], a, i, span[tabindex], span[aria-label], span[title]"))
+    .filter((one) => isShown(one) && words.test(one.getAttribute("aria-label") || one.getAttribute("title") || squeeze(one.textContent)))
+    .map(idOf);
+};

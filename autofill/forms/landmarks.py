@@ -1,0 +1,150 @@
+"""Where a page is and where it leads: in goes a page, out come its main heading and its links and buttons, by concept."""
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from playwright.sync_api import Error, Frame, Locator, Page
+
+from autofill.forms.complaints import complaints
+from autofill.forms.harvest import frames_of
+from autofill.forms.refusal import Reason, Refusal
+from autofill.forms.script import call
+from autofill.forms.vocabulary import ACTIONS, HEADINGS
+from autofill.forms.wording import normalise
+
+_PUMP_MS = 25
+_PRESSABLE = (
+    "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary"
+)
+# Facts of each pressable element, in the order of `nth`. Open modal dialogs hide what is outside of them.
+_FACTS = """els => {
+  const shown = el => el.checkVisibility({visibilityProperty: true, opacityProperty: true});
+  const up = el => el.assignedSlot ?? el.parentElement ?? el.getRootNode().host ?? null;
+  const chain = el => { const all = []; for (let at = el; at; at = up(at)) all.push(at); return all; };
+  const modal = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(shown).at(-1);
+  return els.map(el => {
+    const box = el.getBoundingClientRect(), above = chain(el);
+    const outer = above.slice(1).find(at => els.includes(at));
+    return {
+      text: (el.localName === "input" ? el.value : el.innerText || el.textContent) ?? "",
+      name: el.getAttribute("aria-label") ?? el.title ?? "",
+      seen: shown(el) && box.width > 1 && box.height > 1 && (!modal || above.includes(modal)),
+      off: el.matches(":disabled") || above.some(at => at.inert || at.getAttribute("aria-disabled") === "true"),
+      outer: outer ? els.indexOf(outer) : -1,
+    };
+  });
+}"""
+
+
+def shown_heading(page: Page | Frame) -> str:
+    """The text of the main visible heading, or ""."""
+    try:
+        return next((text for frame in frames_of(page) if (text := str(call(frame, "pageWords")))), "")
+    except Error:  # the page is on its way to another one
+        return ""
+
+
+def heading(page: Page | Frame) -> str | None:
+    """The concept of the main visible heading, or None when it is not one of the vocabulary's.
+
+        if heading(page) == "account-registration": ...
+    """
+    shown = normalise(shown_heading(page))
+    return next((name for name, texts in HEADINGS.items() if shown in map(normalise, texts)), None) if shown else None
+
+
+def wait_for_heading(
+    page: Page | Frame, headings: Sequence[str], *, timeout_s: float, unless_complains: set[str] | None = None
+) -> str | None:
+    """Wait until the main heading is one of these concepts; which, or None when the time is over.
+
+    Where `unless_complains` is given, a complaint whose text is not in it ends the wait with None too.
+    """
+    end = time.monotonic() + timeout_s
+    while True:
+        if (found := heading(page)) in headings:
+            return found
+        if unless_complains is not None and _complains(page, unless_complains):
+            return None
+        if time.monotonic() > end:
+            return None
+        _pump(page)
+
+
+def find_action(page: Page | Frame, action: str, *, timeout_s: float) -> Locator | Refusal:
+    """The one visible, enabled link or button that says the action; waited for.
+
+    Several alike are refused as ambiguous, a disabled one as disabled, once the time is over.
+    """
+    end = time.monotonic() + timeout_s
+    while True:
+        found = _find(page, action)
+        if isinstance(found, Locator) or time.monotonic() > end:
+            return found
+        _pump(page)
+
+
+def wait_for_action(page: Page | Frame, action: str, *, timeout_s: float, unless_complains: set[str]) -> bool:
+    """Wait until the page offers the action; False when it complains anew instead, or the time is over."""
+    end = time.monotonic() + timeout_s
+    while not offers(page, action):
+        if _complains(page, unless_complains) or time.monotonic() > end:
+            return False
+        _pump(page)
+    return True
+
+
+def press(page: Page | Frame, action: str, *, timeout_s: float = 10) -> None:
+    """Click the one link or button that says the action.
+
+    Raises:
+        LookupError: there is none, or more than one; its text is the refusal's sentence.
+    """
+    found = find_action(page, action, timeout_s=timeout_s)
+    if isinstance(found, Refusal):
+        raise LookupError(found.sentence())
+    found.click(timeout=timeout_s * 1000)
+
+
+def offers(page: Page | Frame, action: str) -> bool:
+    """Whether the action could be pressed right now."""
+    return isinstance(_find(page, action), Locator)
+
+
+def _find(page: Page | Frame, action: str) -> Locator | Refusal:
+    wanted = {normalise(text) for text in ACTIONS.get(action, (action,))}
+    ready: list[Locator] = []
+    off = False
+    for frame in frames_of(page):
+        everything = frame.locator(_PRESSABLE)
+        try:
+            facts = everything.evaluate_all(_FACTS)
+        except Error:  # the page is on its way to another one
+            continue
+        for at in _saying(wanted, facts):
+            off = off or facts[at]["off"]
+            if not facts[at]["off"]:
+                ready.append(everything.nth(at))
+    if len(ready) == 1:
+        return ready[0]
+    reason = Reason.AMBIGUOUS if ready else Reason.DISABLED if off else Reason.NOT_FOUND
+    return Refusal(action, reason, f"{len(ready)} of them" if ready else "")
+
+
+def _saying(wanted: set[str], facts: Sequence[dict[str, Any]]) -> list[int]:
+    """The visible ones with one of these texts; of a button in a link only the outer one."""
+    said = [at for at, fact in enumerate(facts) if fact["seen"] and _says(wanted, fact)]
+    return [at for at in said if facts[at]["outer"] not in said]
+
+
+def _says(wanted: set[str], fact: dict[str, Any]) -> bool:
+    return normalise(fact["text"]).strip(" →›»>") in wanted or normalise(fact["name"]) in wanted
+
+
+def _complains(page: Page | Frame, known: set[str]) -> bool:
+    return any(complaint.text not in known for complaint in complaints(page))
+
+
+def _pump(page: Page | Frame) -> None:
+    (page if isinstance(page, Page) else page.page).wait_for_timeout(_PUMP_MS)

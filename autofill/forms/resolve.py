@@ -1,0 +1,222 @@
+"""Which control holds which field: in go fields and controls, out come matches and refusals. Pure, and never a guess."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from autofill.forms.control import Control, Evidence, Kind
+from autofill.forms.field import Field
+from autofill.forms.recognise import Claim
+from autofill.forms.refusal import Reason, Refusal
+from autofill.forms.sections import parse, section_of
+from autofill.forms.siblings import claims_of
+from autofill.forms.vocabulary import LEVELS, fitting
+from autofill.forms.wording import words
+
+ENOUGH = 40  # a claim of less is hearsay
+_CLEARLY = 12  # by so much a claim must be better than another to be preferred
+_ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A field and its control; `parts` are further controls that hold the rest of it, such as city and district."""
+
+    field: Field[Any]
+    control: Control
+    score: int
+    source: Evidence
+    text: str
+    parts: tuple[Control, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What was found for a page's fields, and why the rest was not."""
+
+    matches: tuple[Match, ...]
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    control: Control
+    claim: Claim
+    at: int
+
+
+def resolve(fields: Sequence[Field[Any]], controls: Sequence[Control]) -> Resolution:
+    """Match each field with the one control that asks for it, or refuse it by name.
+
+    >>> from autofill.forms.control import Clue
+    >>> box = Control(1, Kind.TEXT, clues=(Clue(Evidence.LABEL, "电子邮箱"),))
+    >>> resolve([Field("email", str)], [box]).matches[0].control is box
+    True
+    >>> resolve([Field("email", str)], [box, box]).refusals[0].reason.value
+    'ambiguous'
+    """
+    claims = claims_of(controls)
+    pools = [_pool(field, controls, claims) for field in fields]
+    home = _home(pools)
+    found = [_choose(field, pool, home) for field, pool in zip(fields, pools, strict=True)]
+    found = [
+        _by_levels(field, controls, claims) or one if isinstance(one, Refusal) and field.concept in LEVELS else one
+        for field, one in zip(fields, found, strict=True)
+    ]
+    found = _one_each(found)
+    return Resolution(
+        tuple(one for one in found if isinstance(one, Match)), tuple(one for one in found if isinstance(one, Refusal))
+    )
+
+
+def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tuple[Claim, ...]]) -> list[_Candidate]:
+    """The controls that ask for a field, by their best words, in the field's section."""
+    for concept in fitting(field.concept):
+        pool = []
+        for at, control in enumerate(controls):
+            claim = _serving(concept, claims[at])
+            if claim and not _is_aside(control):
+                pool.append(_Candidate(control, claim, at))
+        if pool := _in_section(field, pool):
+            return pool
+    return []
+
+
+def _serving(concept: str, claims: tuple[Claim, ...]) -> Claim | None:
+    """The claim of that concept, if the control claims nothing better."""
+    if not claims:
+        return None
+    claim = next((c for c in claims if c.concept == concept), None)
+    return claim if claim and claim.score >= ENOUGH and claim.score >= claims[0].score else None
+
+
+def _is_aside(control: Control) -> bool:
+    """Whether the control is for searching the site or subscribing to something."""
+    if "search" in control.landmarks or control.type == "search":
+        return True
+    said = [word for text in (*control.buttons, *control.sections[:2]) for word in words(text)]
+    few = len(control.buttons) <= 2  # noqa: PLR2004 - a form for one thing
+    return few and any(tuple(words(aside))[0] in said and aside in "".join(said) for aside in _ASIDE)
+
+
+def _in_section(field: Field[Any], pool: list[_Candidate]) -> list[_Candidate]:
+    if not field.section:
+        return pool
+    base, number = parse(field.section)
+    placed = [(candidate, section_of(candidate.control)) for candidate in pool]
+    here = [(candidate, n) for candidate, (name, n) in placed if name == base]
+    if not here:
+        return [candidate for candidate, (name, _) in placed if not name]
+    if number and any(n for _, n in here):
+        return [candidate for candidate, n in here if n == number]
+    if number:  # sections that repeat one heading without a number are counted
+        shown = [candidate for candidate, _ in here if not candidate.control.hidden]
+        return shown[number - 1 : number]
+    return [candidate for candidate, _ in here]
+
+
+def _home(pools: Iterable[list[_Candidate]]) -> Counter[tuple[int, int]]:
+    """How many fields each form of the page asks for."""
+    home: Counter[tuple[int, int]] = Counter()
+    for pool in pools:
+        home.update({_place(candidate.control) for candidate in pool if not _unusable(candidate.control)})
+    return home
+
+
+def _place(control: Control) -> tuple[int, int]:
+    return (id(control.frame), control.form)
+
+
+def _unusable(control: Control) -> Reason | None:
+    if control.foreign:
+        return Reason.FOREIGN_ORIGIN
+    if control.hidden:
+        return Reason.HIDDEN
+    return Reason.DISABLED if control.disabled else None
+
+
+def _choose(field: Field[Any], pool: list[_Candidate], home: Counter[tuple[int, int]]) -> Match | Refusal:
+    usable = [candidate for candidate in pool if not _unusable(candidate.control)]
+    if not usable:
+        return _refuse_all(field, pool)
+    if field.concept in LEVELS and (together := _in_a_row(field, usable)):
+        return together
+    for narrow in (_in_dialog, _best, lambda some: _at_home(some, home)):
+        if len(usable) > 1:
+            usable = narrow(usable)
+    if len(usable) > 1:
+        names = "; ".join(dict.fromkeys(candidate.control.name for candidate in usable))
+        return Refusal(field.concept, Reason.AMBIGUOUS, names, field.section)
+    return _match(field, usable[0])
+
+
+def _match(field: Field[Any], candidate: _Candidate, parts: tuple[Control, ...] = ()) -> Match:
+    claim = candidate.claim
+    return Match(field, candidate.control, claim.score, claim.source, claim.text, parts)
+
+
+def _refuse_all(field: Field[Any], pool: list[_Candidate]) -> Refusal:
+    if not pool:
+        return Refusal(field.concept, Reason.NOT_FOUND, section=field.section)
+    order = (Reason.DISABLED, Reason.HIDDEN, Reason.FOREIGN_ORIGIN)
+    found = {reason: c.control for c in reversed(pool) if (reason := _unusable(c.control))}
+    reason = next(reason for reason in order if reason in found)
+    control = found[reason]
+    detail = control.hidden if reason is Reason.HIDDEN else control.foreign
+    return Refusal(field.concept, reason, detail, field.section, control.name)
+
+
+def _in_dialog(some: list[_Candidate]) -> list[_Candidate]:
+    return [c for c in some if "dialog" in c.control.landmarks] or some
+
+
+def _best(some: list[_Candidate]) -> list[_Candidate]:
+    """Only those whose words are clearly better than the others'."""
+    top = max(candidate.claim.score for candidate in some)
+    return [candidate for candidate in some if candidate.claim.score > top - _CLEARLY]
+
+
+def _at_home(some: list[_Candidate], home: Counter[tuple[int, int]]) -> list[_Candidate]:
+    """Only those in the form that asks for most of the fields."""
+    top = max(home[_place(candidate.control)] for candidate in some)
+    return [candidate for candidate in some if home[_place(candidate.control)] == top]
+
+
+def _in_a_row(field: Field[Any], some: list[_Candidate]) -> Match | None:
+    """Two or three lists in a row under one label: the levels of one choice."""
+    texts = {candidate.claim.text for candidate in some}
+    if len(some) not in {2, 3} or len(texts) > 1 or some[-1].at - some[0].at != len(some) - 1:
+        return None
+    return _match(field, some[0], tuple(candidate.control for candidate in some[1:]))
+
+
+def _by_levels(field: Field[Any], controls: Sequence[Control], claims: dict[int, tuple[Claim, ...]]) -> Match | None:
+    """Lists in a row that are labelled province, city, district."""
+    found: list[_Candidate] = []
+    for concept in LEVELS[field.concept]:
+        level = Field(concept, field.value, section=field.section)
+        usable = [c for c in _pool(level, controls, claims) if not _unusable(c.control)]
+        lists = [c for c in usable if c.control.kind in {Kind.SELECT, Kind.PICKER}]
+        if len(lists) != 1 or (found and lists[0].at <= found[-1].at):
+            return None
+        found.extend(lists)
+    return _match(field, found[0], tuple(candidate.control for candidate in found[1:]))
+
+
+def _one_each(found: list[Match | Refusal]) -> list[Match | Refusal]:
+    """No control for two fields: the field that it names exactly keeps it, else neither."""
+    owners: dict[tuple[int, int], list[Match]] = {}
+    for one in found:
+        if isinstance(one, Match):
+            owners.setdefault((id(one.control.frame), one.control.id), []).append(one)
+    losers = {id(match): _rival(match, some) for some in owners.values() for match in some if len(some) > 1}
+    return [losers.get(id(one)) or one for one in found]
+
+
+def _rival(match: Match, some: list[Match]) -> Refusal | None:
+    exact = [one for one in some if one.score == max(other.score for other in some)]
+    if len(exact) == 1 and exact[0] is match:
+        return None
+    others = ", ".join(other.field.concept for other in some if other is not match)
+    return Refusal(match.field.concept, Reason.AMBIGUOUS, f"{match.control.name} may also be {others}", match.field.section)

@@ -1,0 +1,39 @@
+"""The page's side of the engine: in go a frame and the name of a function, out comes what it returns in that frame."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import ElementHandle, Frame
+
+_FILES = ("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts", "act", "popup", "calendar", "upload", "words")
+_EXPORTS = (
+    "harvest", "focusText", "blurActive", "settled", "spot", "mark", "awaitOffered", "awaitClosed", "typingBox",
+    "isOpen", "scrollOn", "uploadState", "removers", "elementOf", "stateOf", "pageWords", "awaitBoxes", "calendar",
+)  # fmt: skip
+_CALL = """([name, args]) => {
+  const forms = globalThis[Symbol.for("autofill.forms")];
+  return forms ? forms[name](...args) : "not-installed";
+}"""
+
+
+def call(frame: Frame, name: str, *args: Any) -> Any:
+    """What the function returns in the frame's document; the script is brought there first when it is new."""
+    answer = frame.evaluate(_CALL, [name, list(args)])
+    if answer == "not-installed":
+        frame.evaluate(_source())
+        answer = frame.evaluate(_CALL, [name, list(args)])
+    return answer
+
+
+def element(frame: Frame, number: int) -> ElementHandle | None:
+    """The element behind a number of the harvest, or None when the page has taken it away."""
+    return frame.evaluate_handle(_CALL, ["elementOf", [number]]).as_element()
+
+
+@cache
+def _source() -> str:
+    folder = Path(__file__).parent / "js"
+    parts = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in _FILES]
+    exports = f'globalThis[Symbol.for("autofill.forms")] = {{ {", ".join(_EXPORTS)} }};'
+    return "(() => {\n" + "\n".join(parts) + exports + "\n})()"

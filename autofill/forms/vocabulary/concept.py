@@ -1,0 +1,52 @@
+"""One concept of the vocabulary: the words for it, the words that exclude it, the kinds of control that can hold it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from autofill.forms.control import Kind
+
+TEXT = frozenset({Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER, Kind.EDITABLE})
+LINE = frozenset({Kind.TEXT, Kind.NUMBER, Kind.TEXTAREA})
+SECRET = frozenset({Kind.PASSWORD, Kind.TEXT})
+NUMBER = frozenset({Kind.TEXT, Kind.NUMBER})
+LIST = frozenset({Kind.SELECT, Kind.PICKER, Kind.RADIO})
+LIST_OR_TEXT = LIST | {Kind.TEXT}
+DATE = frozenset({Kind.DATE, Kind.TEXT, Kind.PICKER})
+TICK = frozenset({Kind.CHECKBOX})
+FILE = frozenset({Kind.FILE})
+CODE = frozenset({Kind.TEXT, Kind.NUMBER, Kind.CODE, Kind.PASSWORD})
+ANY = frozenset(Kind)
+
+
+class Form(StrEnum):
+    """How a value of the concept may look different on the page and still be the same."""
+
+    TEXT = "text"  # letter for letter
+    DIGITS = "digits"  # a phone number: regrouped, with or without its country code
+    CODE = "code"  # an identifier: capitals and separators don't matter
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A concept; `words` are phrases, `excludes` phrases that make a text mean something else.
+
+    `general` names wider concepts whose label may stand for this one ("Mobile" over a country code and a number).
+    """
+
+    name: str
+    kinds: frozenset[Kind]
+    words: tuple[str, ...]
+    excludes: tuple[str, ...] = ()
+    general: tuple[str, ...] = ()
+    form: Form = Form.TEXT
+
+
+def concept(  # noqa: PLR0913 - one row of a table
+    name: str, kinds: frozenset[Kind], words: str, *, no: str = "", general: str = "", form: Form = Form.TEXT
+) -> Concept:
+    """A row of the vocabulary; phrases are divided by "|"."""
+    return Concept(name, kinds, _split(words), _split(no), _split(general), form)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split("|") if part.strip())

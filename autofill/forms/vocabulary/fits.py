@@ -1,0 +1,28 @@
+"""Which control concepts serve a field: its own, and wider ones whose label can only mean it there."""
+
+FITS: dict[str, tuple[str, ...]] = {
+    "new-password": ("new-password", "password"),
+    "current-password": ("current-password", "password"),
+    "alipay_password": ("alipay_password",),
+    "tel": ("tel", "tel-national"),
+    "tel-national": ("tel-national", "tel"),
+    "tel-country-code": ("tel-country-code", "tel-country-list"),
+    "legal_representative": ("legal_representative",),
+}
+
+# Fields that a page may ask in several controls in a row, and what those are called when each has a label of its own.
+LEVELS: dict[str, tuple[str, ...]] = {
+    "division": ("address-level1", "address-level2", "address-level3"),
+    "registered_division": ("address-level1", "address-level2", "address-level3"),
+}
+
+
+def fitting(concept: str) -> tuple[str, ...]:
+    """The concepts of controls that serve a field, best first.
+
+    >>> fitting("new-password")
+    ('new-password', 'password')
+    >>> fitting("email")
+    ('email',)
+    """
+    return FITS.get(concept, (concept,))

@@ -1,0 +1,50 @@
+"""Text as it is compared: in goes what a page shows, out come one normal form and the words in it."""
+
+import re
+import unicodedata
+
+_SPACES = re.compile(r"[\s\u200b-\u200f\ufeff]+")
+_TOKEN = re.compile(r"[a-z0-9]+|[^\W\d_a-z]", re.UNICODE)
+_LATIN_RUN = re.compile(r"[^\W_]+", re.UNICODE)
+_HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_GLYPHS = re.compile(r"[\ue000-\uf8ff]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def normalise(text: str) -> str:
+    """One form for texts that a person reads as the same: full and half width, case, spaces, icon glyphs.
+
+    >>> normalise("  Ｅｍａｉｌ　Address ")
+    'email address'
+    """
+    plain = unicodedata.normalize("NFKC", _GLYPHS.sub(" ", text))
+    return _SPACES.sub(" ", plain).strip().casefold()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text: runs of letters or digits, Chinese and Japanese sign by sign.
+
+    >>> words("公司 Name*: (as on licence)")
+    ('公', '司', 'name', 'as', 'on', 'licence')
+    """
+    found: list[str] = []
+    for run in _LATIN_RUN.findall(normalise(text).replace("'", "").replace("’", "")):
+        if _CJK.search(run):
+            found.extend(_TOKEN.findall(run))
+        else:
+            found.append(run)
+    return tuple(found)
+
+
+def identifier_words(name: str) -> tuple[str, ...]:
+    """The words of an attribute's value: humps, dashes and digits divide.
+
+    >>> identifier_words("billingFirstName_2")
+    ('billing', 'first', 'name')
+    """
+    return tuple(word for word in words(_HUMPS.sub(" ", name).replace("_", " ")) if not word.isdigit())
+
+
+def letters_only(text: str) -> str:
+    """The letters and digits of a text in normal form, nothing else."""
+    return "".join(char for char in normalise(text) if char.isalnum())
