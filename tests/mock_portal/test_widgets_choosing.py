@@ -196,9 +196,8 @@ def test_the_label_opens_the_popup_as_in_the_kit(widgets: Page, name: str) -> No
 
 
 def test_change_comes_once_from_the_host(widgets: Page) -> None:
-    widgets.evaluate(
-        "window.seen = []; document.querySelector('form').addEventListener('change', event => seen.push(event.target.id))",
-    )
+    watch = "form => { window.seen = []; form.addEventListener('change', event => seen.push(event.target.id)); }"
+    widgets.locator("#form").evaluate(watch)
     widgets.locator("#category .select").click()
     widgets.keyboard.insert_text("12")
     widgets.keyboard.press("Enter")
