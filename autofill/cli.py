@@ -17,10 +17,16 @@ _ABOUT = """\
 Takes a seller from the portal's home page to an open store: it fills in what profile.json says, proves that each
 page holds it, and stops where only a person may act (codes, exam, payment). The same command continues a run."""
 
+_BUG = "This is a bug in autofill: please report it, with what the same command says with -v"
 _EXAMPLES = """\
 commands:
   python -m autofill profile.json            fill in and submit, page by page; the same command continues
-  python -m autofill check profile.json      say everything that the portal would refuse; opens no browser
+  python -m autofill check profile.json ...  say everything that the portal would refuse; opens no browser
+  python -m autofill status                  how far each application is, what it waits for and until when
+  python -m autofill new profile.json        begin a profile: a skeleton to fill in
+  python -m autofill sample --seed N FOLDER  a complete synthetic seller, for the mock portal only
+  python -m autofill schema                  the JSON Schema of a profile, for editors
+  python -m autofill inspect ADDRESS|FILE    what is on a page, and which field each control would be taken for
   python -m autofill doctor [--install]      is there a browser? get one
 
 examples:
@@ -37,10 +43,11 @@ exit codes:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; never raises, never prints a traceback."""
     signal.signal(signal.SIGTERM, _terminated)
-    log.to_terminal()
-    with logger.catch(Exception, message="This is a bug in autofill, please report it", onerror=_our_bug):
+    given = list(sys.argv[1:] if argv is None else argv)
+    log.to_terminal(verbose=bool({"-v", "--verbose"} & set(given)))
+    with logger.catch(Exception, message=_BUG, onerror=_our_bug):
         try:
-            return _dispatch(list(sys.argv[1:] if argv is None else argv))
+            return _dispatch(given)
         except (ProfileInvalid, FileMissing) as error:
             return _end(error, error.report)
         except AutofillError as error:
@@ -51,7 +58,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _dispatch(argv: list[str]) -> int:
-    commands: dict[str, Callable[[list[str]], int]] = {"check": _check, "doctor": _doctor}
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "check": _check,
+        "doctor": _doctor,
+        "inspect": _inspect,
+        "new": _new,
+        "sample": _sample,
+        "schema": _schema,
+        "status": _status,
+    }
     if argv and argv[0] in commands:
         return commands[argv[0]](argv[1:])
     return _run(argv)
@@ -96,6 +111,55 @@ def _check(argv: list[str]) -> int:
     from autofill import check
 
     return check.check(given.profiles, lang=given.lang, style=given.format)
+
+
+def _status(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill status", description="How far each application is, and what comes next.")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="profile|folder", help="only these (default: all)")
+    parser.add_argument(
+        "--json", dest="style", action="store_const", const="json", default="table", help="for machines"
+    )
+    parser.add_argument("--ics", dest="style", action="store_const", const="ics", help="the next dates, for a calendar")
+    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
+    given = parser.parse_args(argv)
+    from autofill import settings, status
+
+    return status.show(given.paths, settings.load(runs=given.runs).runs, given.style)
+
+
+def _inspect(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill inspect", description="What is on a page, and what each control is taken for.")
+    parser.add_argument("target", metavar="ADDRESS|FILE", help="a page on the web or on this machine")
+    given = parser.parse_args(argv)
+    from autofill import inspect
+
+    return inspect.inspect(given.target)
+
+
+def _new(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill new", description="Write a skeleton of a profile to fill in.")
+    parser.add_argument("path", type=Path, metavar="profile.json", help="a file that does not exist yet")
+    given = parser.parse_args(argv)
+    from autofill import new
+
+    return new.new(given.path)
+
+
+def _sample(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill sample", description="Write a complete synthetic seller with its scans.")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where to")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="the same number makes the same seller")
+    given = parser.parse_args(argv)
+    from autofill import sample
+
+    return sample.sample(given.seed, given.folder)
+
+
+def _schema(argv: list[str]) -> int:
+    _Parser("python -m autofill schema", description="Print the JSON Schema of a profile.").parse_args(argv)
+    from autofill import schema
+
+    return schema.print_schema()
 
 
 def _doctor(argv: list[str]) -> int:

@@ -5,14 +5,16 @@ from pathlib import Path
 
 from loguru import logger
 
+_LINE = "{level}: {message} {extra}"
 _FILE_FORMAT = "{time:YYYY-MM-DDTHH:mm:ss.SSSZZ} {level: <7} {name}:{line} {message} {extra}"
 
 
 def to_terminal(*, verbose: bool = False) -> None:
-    """Send warnings, or with `verbose` everything, to standard error; values of locals are never printed."""
+    """Send warnings, or with `verbose` everything, to standard error; tracebacks only with `verbose`, locals never."""
     logger.remove()
     level = "DEBUG" if verbose else "WARNING"
-    logger.add(sys.stderr, level=level, format="{level}: {message} {extra}", diagnose=False, backtrace=False)
+    style = (lambda _: f"{_LINE}\n{{exception}}") if verbose else (lambda _: f"{_LINE}\n")
+    logger.add(sys.stderr, level=level, format=style, diagnose=False, backtrace=False)
 
 
 def to_file(path: Path) -> None:

@@ -12,6 +12,7 @@ from autofill.display import Terminal
 from autofill.errors import ProfileChanged, UsageError
 from autofill.flow import kept, runner
 from autofill.flow.evidence import Evidence
+from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal, State
 from autofill.flow.operator import Console, Nobody, Operator, Patient
 from autofill.flow.session import Session
@@ -76,7 +77,7 @@ def _stay_on_loopback(profile: Profile, settings: Settings) -> None:
 
 def _journal(
     path: Path, profile: Profile, settings: Settings, folder: Path, *, fresh: bool
-) -> tuple[Journal, application.Fingerprints]:
+) -> tuple[Journal, Fingerprints]:
     """The application's journal, with a first line for this run, once it is certain that the run may begin."""
     prints = application.fingerprints(settings)
     portal, who = application.portal_name(settings), application.member(profile, prints)
@@ -110,7 +111,7 @@ def _portal(settings: Settings, folder: Path) -> Iterator[str]:
 
 def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
     """Who answers: the mock's own operator for the mock, a person where there is a terminal, else nobody."""
-    chosen = settings.operator
+    chosen: str = settings.operator
     if chosen == "auto":
         unattended = "console" if sys.stdin.isatty() else "none"
         chosen = "mock" if settings.is_mock else unattended

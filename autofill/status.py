@@ -11,6 +11,7 @@ from typing import Literal
 from autofill import application
 from autofill.errors import UsageError
 from autofill.flow.journal import UNSETTLED, Entry, Journal, State
+from autofill.settings import MOCK
 from autofill.stages import STAGES, deadlines
 
 Style = Literal["table", "json", "ics"]
@@ -107,8 +108,8 @@ def _next_date(journal: Journal) -> tuple[datetime | None, str]:
 def _command(profile_file: str, journal: Journal, last: Entry | None) -> str:
     if last and _is_done(last):
         return ""
-    portal = journal.header.get("portal", application.MOCK)
-    where = "" if portal == application.MOCK else f" --portal https://{portal}"
+    portal = journal.header.get("portal", MOCK)
+    where = "" if portal == MOCK else f" --portal https://{portal}"
     settle = " --outcome accepted|rejected" if last and last.state in UNSETTLED else ""
     return f"python -m autofill {profile_file}{where}{settle}"
 
@@ -174,4 +175,4 @@ def _ics(found: Sequence[Status]) -> str:
         event.add("dtstart", one.next_date.astimezone(UTC))
         event.add("dtstamp", datetime.now(UTC))
         calendar.add_component(event)
-    return calendar.to_ical().decode()
+    return bytes(calendar.to_ical()).decode()

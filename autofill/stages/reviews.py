@@ -57,7 +57,7 @@ def _write_down(session: Session, step: str, words: str) -> None:
 
 def _refused(session: Session, words: str, pages: Sequence[PortalPage[Profile]]) -> PortalRejected:
     """The portal's words with the keys of the profile that they speak of, as far as they name a field."""
-    spoken_of = forms.mentioned(words)
+    spoken_of = getattr(forms, "mentioned", lambda _: ())(words)
     named = dict.fromkeys(
         key
         for page in pages

@@ -6,17 +6,24 @@ from autofill.errors import RunFolderUnusable
 from autofill.flow.journal import Journal, State
 
 
-def _open(path: Path, digest: str = "d1") -> Journal:
-    return Journal(path, portal="mock", profile_digest=digest)
+def _open(path: Path) -> Journal:
+    journal = Journal(path)
+    journal.begin(portal="mock", profile_file="/home/seller/profile.json")
+    return journal
+
+
+def _state(journal: Journal) -> State | None:
+    entry = journal.last("fee", "payment")
+    return entry.state if entry else None
 
 
 def test_what_was_recorded_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     _open(path).record("plan", "sales-plan", State.ACCEPTED, landed="onboarding")
 
-    again = _open(path, "d2").last("plan", "sales-plan")
+    again = _open(path).last("plan", "sales-plan")
     assert again is not None
-    assert (again.state, again.profile, again.facts) == (State.ACCEPTED, "d1", {"landed": "onboarding"})
+    assert (again.state, again.facts) == (State.ACCEPTED, {"landed": "onboarding"})
 
 
 def test_a_line_is_on_disk_when_record_returns(tmp_path: Path) -> None:
@@ -32,13 +39,13 @@ def test_a_torn_last_line_is_cut_off_and_the_rest_kept(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     _open(path).record("fee", "payment", State.SUBMIT_INTENDED)
     with path.open("ab") as torn:
-        torn.write('{"at": "2026-11-2'.encode())
+        torn.write(b'{"at": "2026-11-2')
 
     journal = _open(path)
 
-    assert journal.state("fee", "payment") is State.SUBMIT_INTENDED
+    assert _state(journal) is State.SUBMIT_INTENDED
     journal.record("fee", "payment", State.ACCEPTED)
-    assert _open(path).state("fee", "payment") is State.ACCEPTED
+    assert _state(_open(path)) is State.ACCEPTED
 
 
 def test_a_line_changed_by_hand_is_refused_with_its_number(tmp_path: Path) -> None:
@@ -74,9 +81,29 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         _open(tmp_path / "nowhere" / "journal.jsonl")
 
 
-def test_the_profile_is_unchanged_only_while_its_digest_is_the_one_that_was_sent(tmp_path: Path) -> None:
-    path = tmp_path / "journal.jsonl"
-    _open(path, "d1").record("identity", "company-information", State.ACCEPTED)
+def test_the_newest_line_of_each_step_stands_in_the_order_of_their_beginning(tmp_path: Path) -> None:
+    journal = _open(tmp_path / "journal.jsonl")
+    journal.record("register", "account-registration", State.BEGUN)
+    journal.record("plan", "sales-plan", State.BEGUN)
+    journal.record("register", "account-registration", State.ACCEPTED)
 
-    assert _open(path, "d1").unchanged_since("identity")
-    assert not _open(path, "d2").unchanged_since("identity")
+    assert [(e.step, e.state) for e in journal.newest()] == [
+        ("account-registration", State.ACCEPTED),
+        ("sales-plan", State.BEGUN),
+    ]
+
+
+def test_reading_a_journal_changes_nothing_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    path.write_text('{"v": 1, "portal": "mock"}\n{"at": "2026-11', "utf-8")
+
+    assert Journal(path).header["portal"] == "mock"
+    assert path.read_text("utf-8").endswith('{"at": "2026-11')
+
+
+def test_a_full_disk_is_said_with_the_file(tmp_path: Path) -> None:
+    journal = _open(tmp_path / "journal.jsonl")
+    journal.path = Path("/dev/full")
+
+    with pytest.raises(RunFolderUnusable, match="No space left"):
+        journal.record("fee", "payment", State.SUBMIT_INTENDED)

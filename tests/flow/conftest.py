@@ -1,0 +1,42 @@
+"""A session on small pages of our own, so that the flow is tested without any stage of the portal."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from autofill.flow.evidence import Evidence
+from autofill.flow.fingerprint import Fingerprints
+from autofill.flow.journal import Journal
+from autofill.flow.operator import Scripted
+from autofill.flow.progress import Silent
+from autofill.flow.session import Session
+from autofill.profile import Profile, load
+
+SAMPLES = Path(__file__).parents[2] / "profiles"
+
+
+@pytest.fixture(scope="session")
+def profile() -> Profile:
+    loaded = load(SAMPLES / "brand.json").profile
+    assert loaded is not None
+    return loaded
+
+
+@pytest.fixture
+def session(page: Page, profile: Profile, tmp_path: Path) -> Session:
+    journal = Journal(tmp_path / "journal.jsonl")
+    journal.begin(portal="test")
+    return Session(
+        page=page,
+        profile=profile,
+        journal=journal,
+        fingerprints=Fingerprints(tmp_path / "key"),
+        operator=Scripted(),
+        progress=Silent(),
+        evidence=Evidence(tmp_path / "evidence"),
+        address="about:blank",
+        timeout_s=3,
+        kept=tmp_path / "session.json",
+        stage="register",
+    )

@@ -1,0 +1,107 @@
+import json
+
+import pytest
+
+from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected
+from autofill.flow.journal import State
+from autofill.flow.page import PortalPage
+from autofill.flow.session import Session
+from autofill.forms import Field
+from autofill.profile import Profile
+
+_PAGE: PortalPage[Profile] = PortalPage(
+    heading="account-registration",
+    submit="register",
+    landed=("verify-email",),
+    irrevocable=True,
+    fields=(Field("email", lambda p: p.account.email), Field("new-password", lambda p: p.account.password)),
+)
+_FORM = """
+<h1>账号注册</h1>
+<form>
+  <label>电子邮箱 <input name="a"></label><p id="help" role="alert"></p>
+  <label>登录密码 <input name="b" type="password"></label>
+  <button type="button">立即注册</button>
+</form>
+<script>
+  document.querySelector('button').addEventListener('click', async () => { ANSWER });
+</script>
+"""
+_ACCEPTS = "document.body.innerHTML = '<h1>验证邮箱</h1>'"
+_REFUSES = "document.getElementById('help').textContent = '该邮箱已被注册'"
+
+
+def _serve(session: Session, answer: str) -> None:
+    session.page.set_content(_FORM.replace("ANSWER", answer))
+
+
+def _states(session: Session) -> list[State]:
+    return [entry.state for entry in session.journal.entries]
+
+
+def test_a_page_is_filled_proved_sent_and_seen_to_be_accepted(session: Session) -> None:
+    _serve(session, _ACCEPTS)
+
+    assert session.complete(_PAGE, session.profile) == "verify-email"
+    assert _states(session) == [State.BEGUN, State.FILLED, State.SUBMIT_INTENDED, State.ACCEPTED]
+
+
+def test_submit_intended_is_on_disk_before_the_click(session: Session) -> None:
+    on_disk: list[str] = []
+    session.page.expose_function("peek", lambda: on_disk.append(session.journal.path.read_text("utf-8")))
+    _serve(session, f"await peek(); {_ACCEPTS}")
+
+    session.complete(_PAGE, session.profile)
+
+    assert [json.loads(text.splitlines()[-1])["state"] for text in on_disk] == ["submit-intended"]
+
+
+def test_a_refusal_of_the_portal_names_the_key_of_the_profile(session: Session) -> None:
+    _serve(session, _REFUSES)
+
+    with pytest.raises(PortalRejected, match=r"该邮箱已被注册.*account\.email"):
+        session.complete(_PAGE, session.profile)
+    assert _states(session)[-1] is State.REJECTED
+
+
+def test_a_submit_without_an_answer_is_unknown_and_never_sent_again(session: Session) -> None:
+    session.timeout_s = 0.5
+    clicks: list[int] = []
+    session.page.expose_function("count", lambda: clicks.append(1))
+    _serve(session, "await count()")
+
+    with pytest.raises(OutcomeUnknown):
+        session.complete(_PAGE, session.profile)
+    with pytest.raises(OutcomeUnknown):
+        session.complete(_PAGE, session.profile)
+
+    assert clicks == [1]
+    assert _states(session)[-1] is State.UNKNOWN
+
+
+def test_a_page_that_lost_a_field_is_not_sent(session: Session) -> None:
+    session.page.set_content(_FORM.replace("ANSWER", "throw new Error()").replace("登录密码", "备注"))
+
+    with pytest.raises(FieldsRefused, match=r"new-password.*account\.password"):
+        session.complete(_PAGE, session.profile)
+    assert State.SUBMIT_INTENDED not in _states(session)
+
+
+def test_another_page_than_the_expected_one_is_named(session: Session) -> None:
+    session.timeout_s = 0.5
+    session.page.set_content("<h1>系统维护中</h1>")
+
+    with pytest.raises(PageUnknown, match="系统维护中"):
+        session.complete(_PAGE, session.profile)
+
+
+def test_the_journal_never_holds_a_value_of_the_profile(session: Session) -> None:
+    _serve(session, _ACCEPTS)
+
+    session.complete(_PAGE, session.profile)
+
+    written = session.journal.path.read_text("utf-8")
+    assert session.profile.account.email not in written
+    assert session.profile.account.password is not None
+    assert session.profile.account.password.get_secret_value() not in written
+    assert "account.email" in written
