@@ -92,7 +92,10 @@ class ControlRoom:
             ]
             if len(waiting) != 1:
                 raise ControlRoomError(f"{len(waiting)} accounts wait for a face scan")
-            waiting[0]["identity"]["scanned_at"] = _stamp(_now(memory))
+            identity, now = waiting[0]["identity"], _now(memory)
+            due = now + timedelta(hours=identity["review_hours"])
+            identity["stage"] = "review"
+            identity["review"] = {"submitted_at": _stamp(now), "due_at": _stamp(due), "decided": None}
 
         self._change(scan)
 

@@ -1,26 +1,45 @@
-"""A portal for the whole run of these tests, and the kitchen-sink page with every widget on it."""
+"""A portal for each test, on a port of its own, and hands to work it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import ConsoleMessage, Page
 
-from mock_portal.server import serve
+from mock_portal.control_room import ControlRoom
+from mock_portal.server import Server, serve
+from tests.mock_portal.hands import Hands
+from tests.mock_portal.journey import Journey
+from tests.mock_portal.seller import Seller
 
 
-@pytest.fixture(scope="session")
-def portal_address() -> Iterator[str]:
+@pytest.fixture
+def portal() -> Iterator[Server]:
     server = serve()
-    yield server.address
+    yield server
     server.close()
 
 
 @pytest.fixture
-def widgets(page: Page, portal_address: str) -> Iterator[Page]:
-    """The kitchen-sink page; the test fails when the page itself had an error."""
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(f"{portal_address}widgets.html")
-    page.locator("#sms input").first.wait_for()
-    yield page
-    assert not errors
+def room(portal: Server) -> ControlRoom:
+    return ControlRoom(portal.address)
+
+
+@pytest.fixture
+def journey(page: Page, portal: Server, room: ControlRoom, tmp_path: Path) -> Iterator[Callable[..., Journey]]:
+    """Begins a journey by hand; whatever the pages say in the console as an error fails the test."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if _is_trouble(message) else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.set_default_timeout(5000)
+
+    def begin(lang: str = "zh", seller: Seller | None = None) -> Journey:
+        return Journey(Hands(page, portal.address, lang), room, tmp_path, seller)
+
+    yield begin
+    assert said == []
+
+
+def _is_trouble(message: ConsoleMessage) -> bool:
+    """A conflict (409) is no trouble: the page reads again and retries."""
+    return message.type in {"error", "warning"} and "409" not in message.text
