@@ -25,3 +25,9 @@ CATEGORIES: dict[str, Category] = {
 def leaves(slug: str) -> tuple[str, ...]:
     """The English names of the product categories inside a store category; empty for an unknown one."""
     return tuple(leaf["en"] for leaf in data.read("leaves").get(slug, ()))
+
+
+def leaf_names(name: str) -> tuple[str, ...]:
+    """Every name of the product category that is called `name`, English and Chinese; itself where it is not known."""
+    known = (leaf for found in data.read("leaves").values() for leaf in found)
+    return next(((leaf["en"], leaf["zh"]) for leaf in known if name in leaf.values()), (name,))

@@ -1,7 +1,8 @@
 """What the profile's closed sets are called on the portal, in Chinese and English, as choices for the form engine."""
 
 from autofill.forms import Choice
-from autofill.profile.model import Address, Brand, Company, Identity, Store
+from autofill.profile.categories import leaf_names
+from autofill.profile.model import Address, Brand, Company, Identity, Product, Store
 
 _PLANS = {"basic": ("基础销售计划", "Basic sales plan"), "standard": ("标准销售计划", "Standard sales plan")}
 _KINDS = {"company": ("企业", "Company"), "sole-trader": ("个体工商户", "Sole trader")}
@@ -29,6 +30,11 @@ def category(store: Store) -> Choice:
     """The one category of the store."""
     known = store.category_data()
     return Choice((known.zh, known.en))
+
+
+def product_category(product: Product) -> Choice:
+    """The category of a product, a leaf of the store's category."""
+    return Choice(leaf_names(product.category))
 
 
 def plan(store: Store) -> Choice:

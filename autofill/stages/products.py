@@ -5,7 +5,7 @@ from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Choice, Field
 from autofill.profile import Profile
-from autofill.stages import board
+from autofill.stages import board, names
 
 
 def _page(index: int) -> PortalPage[Profile]:
@@ -18,7 +18,7 @@ def _page(index: int) -> PortalPage[Profile]:
         step=f"product-{index + 1:02}",
         fields=(
             Field("product_title", lambda p: p.products[index].title),
-            Field("product_category", lambda p: Choice((p.products[index].category,))),
+            Field("product_category", lambda p: names.product_category(p.products[index])),
             Field("product_images", lambda p: tuple(p.scan(image) for image in p.products[index].images)),
             Field("price", lambda p: p.products[index].price_usd),
             Field("stock", lambda p: p.products[index].stock),
