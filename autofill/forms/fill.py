@@ -22,7 +22,6 @@ from autofill.forms.script import call
 PATIENCE_S = 2.0  # how long a field that is not there yet is waited for
 _ROUNDS = 3  # a page that re-renders is written again, but not for ever
 _PUMP_MS = 40
-_LATE = {Reason.NOT_FOUND, Reason.HIDDEN, Reason.DISABLED, Reason.AMBIGUOUS}
 
 
 @dataclass(slots=True)
@@ -109,14 +108,10 @@ def _write_all(page: Page | Frame, tasks: Sequence[_Task], origins: Collection[s
         resolution = resolve([task.field for task in tasks], controls)
         written = _write_found(page, waiting, resolution)
         waiting = [task for task in waiting if task.match is None]
-        if not waiting or (not written and (time.monotonic() > end or not _may_come(resolution))):
+        if not waiting or (not written and time.monotonic() > end):
             return
         if not written:
             _pump(page)
-
-
-def _may_come(resolution: Resolution) -> bool:
-    return any(refusal.reason in _LATE for refusal in resolution.refusals)
 
 
 def _write_found(page: Page | Frame, waiting: Sequence[_Task], resolution: Resolution) -> int:
@@ -126,6 +121,9 @@ def _write_found(page: Page | Frame, waiting: Sequence[_Task], resolution: Resol
     for task in waiting:
         match = matches.get((task.field.concept, task.field.section))
         if match is None:
+            continue
+        if _is_off(match) and not _holds(match, task.order):  # it may come on when another field is written
+            task.trouble = Trouble(Reason.DISABLED)
             continue
         try:
             task.trouble = _write(page, match, task)
@@ -137,6 +135,10 @@ def _write_found(page: Page | Frame, waiting: Sequence[_Task], resolution: Resol
         task.match = match
         written += 1
     return written
+
+
+def _is_off(match: Match) -> bool:
+    return match.control.disabled and match.control.kind != "file"
 
 
 def _write(page: Page | Frame, match: Match, task: _Task) -> Trouble | None:

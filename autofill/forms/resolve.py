@@ -131,9 +131,7 @@ def _place(control: Control) -> tuple[int, int]:
 def _unusable(control: Control) -> Reason | None:
     if control.foreign:
         return Reason.FOREIGN_ORIGIN
-    if control.hidden:
-        return Reason.HIDDEN
-    return Reason.DISABLED if control.disabled else None
+    return Reason.HIDDEN if control.hidden else None
 
 
 def _choose(field: Field[Any], pool: list[_Candidate], home: Counter[tuple[int, int]]) -> Match | Refusal:
@@ -142,7 +140,7 @@ def _choose(field: Field[Any], pool: list[_Candidate], home: Counter[tuple[int, 
         return _refuse_all(field, pool)
     if field.concept in LEVELS and (together := _in_a_row(field, usable)):
         return together
-    for narrow in (_in_dialog, _best, lambda some: _at_home(some, home)):
+    for narrow in (_enabled, _in_dialog, _best, lambda some: _at_home(some, home)):
         if len(usable) > 1:
             usable = narrow(usable)
     if len(usable) > 1:
@@ -159,12 +157,17 @@ def _match(field: Field[Any], candidate: _Candidate, parts: tuple[Control, ...] 
 def _refuse_all(field: Field[Any], pool: list[_Candidate]) -> Refusal:
     if not pool:
         return Refusal(field.concept, Reason.NOT_FOUND, section=field.section)
-    order = (Reason.DISABLED, Reason.HIDDEN, Reason.FOREIGN_ORIGIN)
+    order = (Reason.HIDDEN, Reason.FOREIGN_ORIGIN)
     found = {reason: c.control for c in reversed(pool) if (reason := _unusable(c.control))}
     reason = next(reason for reason in order if reason in found)
     control = found[reason]
     detail = control.hidden if reason is Reason.HIDDEN else control.foreign
     return Refusal(field.concept, reason, detail, field.section, control.name)
+
+
+def _enabled(some: list[_Candidate]) -> list[_Candidate]:
+    """Those that take a value now; a disabled one is matched alone, since it may hold the value already."""
+    return [c for c in some if not c.control.disabled and not c.control.readonly] or some
 
 
 def _in_dialog(some: list[_Candidate]) -> list[_Candidate]:

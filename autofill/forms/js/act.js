@@ -37,39 +37,43 @@ const settled = async (quietMs = 30, limitMs = 400) => {
   watch.disconnect();
 };
 
-// The element to click and the point on it, once it stands still and nothing covers it.
+// The element to click and the point on it, once it stands still and nothing covers it. What is out of sight, in the
+// window or in a list that scrolls, is scrolled to first.
 const spot = async (id, { timeoutMs = 2000 } = {}) => {
   const end = performance.now() + timeoutMs;
-  let why = "gone";
-  let before = null;
+  let [before, scrolled] = ["", 0];
+  bringIntoView(clickable(elementOf(id) ?? document.body)[0]);
   while (performance.now() < end) {
     const el = elementOf(id);
     if (!el) return { why: "gone" };
-    for (const target of clickable(el)) {
-      const rect = target.getBoundingClientRect();
-      if (!inView(rect)) target.scrollIntoView({ block: "center", inline: "nearest" });
-      const now = rectOf(target);
-      const still = before && before.id === idOf(target) && same(before.rect, now);
-      const point = still ? freePoint(target, el, now) : null;
-      if (point) return { why: "", id: idOf(target), x: point.x - now.left, y: point.y - now.top };
-      if (still) why = "covered";
-      else before = { id: idOf(target), rect: now };
-      if (!still) break;
-      before = null;
+    const targets = clickable(el);
+    const now = targets.map((target) => Object.values(rectOf(target)).map(Math.round).join()).join(";");
+    if (now && now === before) {
+      for (const target of targets) {
+        const rect = rectOf(target);
+        const point = freePoint(target, el, rect);
+        if (point) return { why: "", id: idOf(target), x: point.x - rect.left, y: point.y - rect.top };
+      }
+      scrolled += 1;
+      if (targets.length && scrolled <= 3) targets[0].scrollIntoView({ block: scrolled === 1 ? "nearest" : "center", inline: "nearest" });
     }
+    before = now;
     await frames(1);
   }
-  return { why };
+  return { why: elementOf(id) ? "covered" : "gone" };
 };
 
-const same = (a, b) => Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1 && Math.abs(a.width - b.width) < 1;
-
-const inView = (r) => r.top >= 0 && r.left >= 0 && r.bottom <= innerHeight && r.right <= innerWidth;
+// Before the click, not by it: kits close their pop-ups when the page scrolls.
+const bringIntoView = (el) => {
+  if (!el) return;
+  const r = el.getBoundingClientRect();
+  if (r.top < 0 || r.left < 0 || r.bottom > innerHeight || r.right > innerWidth) el.scrollIntoView({ block: "center", inline: "nearest" });
+};
 
 const clickable = (el) => {
   const label = (el.labels ?? [])[0] ?? el.closest("label");
-  const all = el.matches("input[type=radio], input[type=checkbox]") ? [el, label] : [el, ...ancestors(el, 2)];
-  return all.filter((one) => one && isShown(one) && one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().height > 1).slice(0, 3);
+  const all = el.matches("input[type=radio], input[type=checkbox]") ? [el, label] : [el, boxes.get(el)];
+  return [...new Set(all)].filter((one) => one && isShown(one) && one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().height > 1);
 };
 
 const freePoint = (target, el, r) => {
@@ -97,6 +101,6 @@ const belongs = (hit, target, el) => {
   if (hit !== el && tick && hit.closest("a, button")) return false;
   if (holds(target, hit)) return true;
   if (tick) return [...(el.labels ?? []), el.closest("label")].some((label) => label && holds(label, hit));
-  const parent = parentOf(target);
-  return Boolean(parent) && holds(parent, hit) && same(rectOf(parent), rectOf(target));
+  const box = boxes.get(el);
+  return Boolean(box) && holds(box, hit);
 };

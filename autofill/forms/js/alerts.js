@@ -46,7 +46,7 @@ const ownerOf = (el, seen, controls) => {
     if (!span) continue;
     const inside = controls.filter((c) => c.seq >= span[0] && c.seq <= span[1]);
     if (inside.length === 0) continue;
-    if (inside.length === 1 || sameLabel(inside)) return idOf(inside[0].el);
+    if (inside.length === 1 || inOneRow(inside)) return idOf(inside[0].el);
     const start = seen.span.get(el)?.[0] ?? 0;
     const before = inside.filter((c) => c.seq < start).at(-1);
     const near = before && el.getBoundingClientRect().top - before.rect.bottom;
@@ -55,4 +55,4 @@ const ownerOf = (el, seen, controls) => {
   return 0;
 };
 
-const sameLabel = (controls) => new Set(controls.map((c) => c.label)).size === 1 && controls[0].label !== "";
+const inOneRow = ([first, ...rest]) => rest.every((control) => sameRow(control.rect, first.rect));

@@ -3,6 +3,7 @@
 const ids = new WeakMap();
 const byId = new Map();
 const firstShown = new WeakMap();
+const boxes = new WeakMap();
 
 const idOf = (el) => {
   if (!ids.has(el)) {

@@ -14,6 +14,7 @@ const harvest = () => {
 
 const prepare = (control, seen) => {
   control.box = control.parts ? common(control.parts.map((p) => p.el)) : boxOf(control.el, control.kind, seen);
+  boxes.set(control.el, control.box);
   if (control.parts) control.rect = union(control.parts.map((p) => drawnRect(p.el)));
   else control.rect = control.kind === "picker" ? rectOf(control.box) : drawnRect(control.el);
 };
