@@ -1,27 +1,99 @@
 """Profiles checked before a browser opens: in go paths, out comes a profile, or every reason against it."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from autofill import profile
 from autofill.errors import FileMissing, ProfileInvalid
 from autofill.profile import diagnostics
-from autofill.profile.model import Profile
+from autofill.profile.diagnostics import Diagnostic
+from autofill.profile.rules import across
+from autofill.profile.seller import Seller
+
+if TYPE_CHECKING:  # pydantic takes longer to import than a whole profile to check
+    from autofill.profile import Profile
+
+_MISSING = "file-missing"
 
 
-def load(path: Path, *, lang: str | None) -> Profile:
+def check(paths: Sequence[Path], *, lang: str | None = None, style: str = "terminal") -> int:
+    """Print everything that speaks against the profiles, each alone and beside the others; the exit code.
+
+    `style` is `terminal`, `json` or `github`. 0: no error; 65: an error; 66: nothing worse than files that are not there.
+    No command is run for a password, and no browser opened.
+
+    Raises:
+        FileMissing: a profile itself is not there or can't be read; nothing is printed then.
+    """
+    sellers, found = _examine(paths)
+    found += across.twins(sellers)
+    _print(paths, found, lang, style)
+    return exit_code(found)
+
+
+def load(path: Path, *, lang: str | None) -> "Profile":
     """The profile at `path`, without an error in it; warnings go to standard error.
+
+    Where a person is at the terminal, a missing password is asked for.
 
     Raises:
         FileMissing: the profile, or a scan that it names, is not there.
         ProfileInvalid: it has errors, all of them listed.
     """
-    loaded = profile.load(path)
+    ask = _ask if sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty() else None
+    try:
+        loaded = profile.load(path, ask=ask)
+    except OSError:
+        raise FileMissing([path]) from None
     errors = [d for d in loaded.diagnostics if d.severity == "error"]
     report = diagnostics.render(loaded.diagnostics, lang=lang, color=sys.stderr.isatty())
-    if errors and all(d.code == "file-missing" for d in errors):
+    if errors and exit_code(errors) == FileMissing.exit_code:
         raise FileMissing([path], report)
     if errors or loaded.profile is None:
         raise ProfileInvalid(path, len(errors), report)
     sys.stderr.write(report)
     return loaded.profile
+
+
+def exit_code(found: Sequence[Diagnostic]) -> int:
+    """What a scheduler is told about these diagnostics."""
+    errors = {d.code for d in found if d.severity == "error"}
+    if not errors:
+        return 0
+    return FileMissing.exit_code if errors == {_MISSING} else ProfileInvalid.exit_code
+
+
+def _examine(paths: Sequence[Path]) -> tuple[list[Seller], list[Diagnostic]]:
+    sellers: list[Seller] = []
+    found: list[Diagnostic] = []
+    missing = []
+    for path in paths:
+        try:
+            examined = profile.examine(path)
+        except OSError:
+            missing.append(path)
+            continue
+        found += examined.diagnostics
+        if examined.seller is not None:
+            sellers.append(examined.seller)
+    if missing:
+        raise FileMissing(missing)
+    return sellers, found
+
+
+def _print(paths: Sequence[Path], found: Sequence[Diagnostic], lang: str | None, style: str) -> None:
+    if style == "json":
+        sys.stdout.write(diagnostics.as_json(found, lang=lang))
+    elif style == "github":
+        sys.stdout.write(diagnostics.as_github(found, lang=lang))
+    else:
+        sys.stdout.write(diagnostics.render(found, lang=lang, color=sys.stdout.isatty()))
+        sys.stdout.write(diagnostics.summary(list(map(str, paths)), found, lang=lang))
+
+
+def _ask(key: str) -> str:
+    from getpass import getpass
+
+    return getpass(f"{key}: ")

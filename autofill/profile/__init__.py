@@ -1,6 +1,19 @@
 """What the seller says: in goes the path of a profile, out comes a `Profile`, or every reason why it would be refused."""
 
-from autofill.profile.loading import Loaded, load
-from autofill.profile.model import Profile
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Loaded", "Profile", "load"]
+from autofill.profile.loading import Examined, Loaded, examine, load
+
+if TYPE_CHECKING:
+    from autofill.profile.model import Profile
+
+__all__ = ["Examined", "Loaded", "Profile", "examine", "load"]
+
+
+def __getattr__(name: str) -> Any:
+    """`Profile` on first use: its pydantic takes longer to import than a whole profile to check."""
+    if name == "Profile":
+        from autofill.profile.model import Profile
+
+        return Profile
+    raise AttributeError(name)

@@ -13,7 +13,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetJsonSchemaHandler, PrivateAttr, SecretStr, WithJsonSchema
+from pydantic_core import CoreSchema
 
 from autofill.profile import categories, divisions, names, normal
 
@@ -40,6 +41,8 @@ _SECRET_SCHEMA: dict[str, Any] = {
 Secret = Annotated[SecretStr, WithJsonSchema(_SECRET_SCHEMA)]
 File = Annotated[str, Field(min_length=1, json_schema_extra={"x-file": True})]
 Text = Annotated[str, Field(min_length=1)]
+Amount = Annotated[Decimal, WithJsonSchema({"type": "number"})]
+Code = Annotated[str, AfterValidator(normal.code)]
 Until = date | Literal["permanent"]
 Mobile = Annotated[str, AfterValidator(normal.mobile)]
 Email = Annotated[str, AfterValidator(normal.email)]
@@ -48,26 +51,26 @@ Email = Annotated[str, AfterValidator(normal.email)]
 class _Part(BaseModel):
     """What all parts of a profile share: they are never changed, know their keys, and keep values out of errors."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True, str_strip_whitespace=True)
 
 
 class Account(_Part):
     """The login of the account that is registered. 要注册的账号。"""
 
     email: Email = Field(
-        description="Login name: an address that receives mail, not used on the platform before. 登录邮箱,能收信,未在平台使用过。",
+        description="Login name: an address that receives mail, not used on the platform before. 登录邮箱，能收信，未在平台使用过。",
         examples=["seller@example.com"],
     )
     password: Secret | None = Field(
         None,
         description=(
             "6-20 characters, two of letters, digits, symbols. Best by reference: {\"env\": ...}, {\"command\": ...} or "
-            "{\"keyring\": ...}; asked for when absent. 登录密码,6-20位;建议引用环境变量、命令或钥匙串,缺省时会询问。"
+            "{\"keyring\": ...}; asked for when absent. 登录密码,6-20位；建议引用环境变量、命令或钥匙串，缺省时会询问。"
         ),
         examples=[{"env": "SELLER_PASSWORD"}],
     )
     mobile: Mobile = Field(
-        description="Mainland mobile phone that receives codes; one phone, one account. 能收短信的大陆手机号,一号一户。",
+        description="Mainland mobile phone that receives codes; one phone, one account. 能收短信的大陆手机号，一号一户。",
         examples=["13800138000"],
     )
 
@@ -79,7 +82,7 @@ class Address(_Part):
     city: Text = Field(description="City or prefecture. 市、州、盟。", examples=["杭州市"])
     district: Text = Field(description="District or county. 区、县。", examples=["西湖区"])
     street: Text = Field(description="The rest of the address. 详细地址。", examples=["文三路 100 号"])
-    postal_code: str = Field(description="Six digits. 邮政编码,六位数字。", examples=["310012"])
+    postal_code: Code = Field(description="Six digits. 邮政编码，六位数字。", examples=["310012"])
 
     def names(self) -> tuple[tuple[str, ...], ...]:
         """The three levels, each with every name it goes by: full, without its suffix, English."""
@@ -92,12 +95,12 @@ class Contact(_Part):
     chinese_name: Text = Field(description="Name in Chinese characters. 中文姓名。", examples=["张伟"])
     english_given_name: str | None = Field(
         None,
-        description="Pinyin of the given name; derived when absent. 名的拼音,缺省时自动推导。",
+        description="Pinyin of the given name; derived when absent. 名的拼音，缺省时自动推导。",
         examples=["Wei"],
     )
     english_family_name: str | None = Field(
         None,
-        description="Pinyin of the family name; derived when absent. 姓的拼音,缺省时自动推导。",
+        description="Pinyin of the family name; derived when absent. 姓的拼音，缺省时自动推导。",
         examples=["Zhang"],
     )
     address: Address
@@ -111,57 +114,57 @@ class Contact(_Part):
 class Alipay(_Part):
     """The Alipay account that identity authentication binds. 用于实名认证的支付宝账号。"""
 
-    account: Text = Field(description="E-mail or mobile of the Alipay account. 支付宝账号,邮箱或手机号。", examples=["pay@example.com"])
+    account: Text = Field(description="E-mail or mobile of the Alipay account. 支付宝账号，邮箱或手机号。", examples=["pay@example.com"])
     registered: bool = Field(
         default=True,
         description="false: a corporate account is registered on the way. false 表示途中注册企业支付宝。",
     )
-    login_password: Secret | None = Field(None, description="Asked for when absent. 登录密码,缺省时由本人输入。")
-    payment_password: Secret | None = Field(None, description="Asked for when absent. 支付密码,缺省时由本人输入。")
+    login_password: Secret | None = Field(None, description="Asked for when absent. 登录密码，缺省时由本人输入。")
+    payment_password: Secret | None = Field(None, description="Asked for when absent. 支付密码，缺省时由本人输入。")
 
 
 class Identity(_Part):
     """How the seller proves who they are. 实名认证方式。"""
 
     method: Literal["corporate-alipay", "legal-representative-alipay"] = Field(
-        description="corporate-alipay: 企业支付宝; legal-representative-alipay: 法人支付宝。",
+        description="corporate-alipay: 企业支付宝； legal-representative-alipay: 法人支付宝。",
     )
     alipay: Alipay
 
 
 class Company(_Part):
-    """The company as its licence says it, letter for letter. 公司信息,须与营业执照一字不差。"""
+    """The company as its licence says it, letter for letter. 公司信息，须与营业执照一字不差。"""
 
     name: Text = Field(description="Name as on the licence. 公司名称。", examples=["杭州示例贸易有限公司"])
-    credit_code: str = Field(
+    credit_code: Code = Field(
         description="Unified social credit code, 18 characters. 统一社会信用代码。",
         examples=["91330106MA2CFCY04P"],
     )
-    kind: Literal["company", "sole-trader"] = Field(description="company: 企业; sole-trader: 个体工商户。")
+    kind: Literal["company", "sole-trader"] = Field(description="company: 企业； sole-trader: 个体工商户。")
     licence: File = Field(description="Colour scan of the licence, path relative to this file. 营业执照扫描件。")
     registered_address: Address = Field(description="Registered address. 注册地址。")
     valid_from: date = Field(description="Business term from. 营业期限起。", examples=["2019-05-20"])
-    valid_to: Until = Field(description="Business term to, or permanent. 营业期限止,或 permanent(长期)。", examples=["permanent"])
+    valid_to: Until = Field(description="Business term to, or permanent. 营业期限止，或 permanent(长期)。", examples=["permanent"])
 
 
 class LegalRepresentative(_Part):
     """The legal representative as the ID card says it. 法定代表人。"""
 
     name: Text = Field(description="Name as on the ID card. 姓名。", examples=["张伟"])
-    id_number: str = Field(description="ID card number, 18 characters. 身份证号码。", json_schema_extra={"x-personal": True})
+    id_number: Code = Field(description="ID card number, 18 characters. 身份证号码。", json_schema_extra={"x-personal": True})
     id_front: File = Field(description="Scan of the side with the picture. 身份证人像面。")
     id_back: File = Field(description="Scan of the side with the emblem. 身份证国徽面。")
     id_valid_from: date = Field(description="ID card valid from. 身份证有效期起。", examples=["2018-03-01"])
-    id_valid_to: Until = Field(description="ID card valid to, or permanent. 身份证有效期止,或 permanent(长期)。", examples=["2038-03-01"])
+    id_valid_to: Until = Field(description="ID card valid to, or permanent. 身份证有效期止，或 permanent(长期)。", examples=["2038-03-01"])
 
 
 class Store(_Part):
-    """The store that is applied for: one plan, one category. 店铺:一个销售计划,一个经营大类。"""
+    """The store that is applied for: one plan, one category. 店铺:一个销售计划，一个经营大类。"""
 
-    plan: Literal["basic", "standard"] = Field(description="basic: 基础销售计划; standard: 标准销售计划。")
+    plan: Literal["basic", "standard"] = Field(description="basic: 基础销售计划； standard: 标准销售计划。")
     category: Text = Field(description="Exactly one business category, by its slug. 经营大类(唯一)。", examples=["jewelry"])
     type: Literal["official", "brand", "specialty"] = Field(
-        description="official: 官方店; brand: 专卖店; specialty: 专营店。",
+        description="official: 官方店； brand: 专卖店； specialty: 专营店。",
     )
     name: Text = Field(description="4-64 letters, digits, spaces, punctuation. 店铺名称。", examples=["Bright Hill Store"])
 
@@ -186,23 +189,23 @@ class Brand(_Part):
     name_en: str = Field("", description="The mark in English. 英文品牌名。", examples=["BRIGHTHILL"])
     name_zh: str = Field("", description="The mark in Chinese, where there is one. 中文品牌名。", examples=["明山"])
     nice_class: int = Field(description="Nice class, 1-45. 商标类别。", examples=[14])
-    status: Literal["R", "TM"] = Field(description="R: registered 已注册; TM: accepted 已受理。")
+    status: Literal["R", "TM"] = Field(description="R: registered 已注册； TM: accepted 已受理。")
     registrant: Text = Field(description="Holder of the mark. 商标注册人。")
     number: Text = Field(description="Registration number. 商标注册号。", examples=["31415926"])
     valid_from: date = Field(description="From. 商标有效期起。")
     valid_to: date = Field(description="To. 商标有效期止。")
     certificate: File = Field(description="Scan of the certificate or acceptance notice. 商标注册证或受理通知书。")
-    ownership: Literal["own", "authorised"] = Field(description="own: 自有品牌; authorised: 授权品牌。")
+    ownership: Literal["own", "authorised"] = Field(description="own: 自有品牌； authorised: 授权品牌。")
     authorizations: tuple[Authorization, ...] = Field(
         default=(),
-        description="Letters from the holder to the company, in order. 授权书,从注册人到本公司依次排列。",
+        description="Letters from the holder to the company, in order. 授权书，从注册人到本公司依次排列。",
     )
 
 
 class Fee(_Part):
     """What may be paid. 费用。"""
 
-    approved_cny: Decimal = Field(
+    approved_cny: Amount = Field(
         description="The highest annual fee that the seller agrees to, in CNY. 同意支付的年费上限(元)。",
         examples=[10000],
     )
@@ -214,29 +217,25 @@ class Product(_Part):
     title: Text = Field(description="English, 1-128 characters. 英文标题。")
     category: Text = Field(description="A leaf inside the store's category, in English. 类目(英文叶子类目)。", examples=["Necklaces"])
     images: tuple[File, ...] = Field(description="1-6 JPG or PNG, all 1:1 or all 3:4. 主图 1-6 张。")
-    price_usd: Decimal = Field(description="0.01-100000, two decimals. 价格(美元)。", examples=[9.9])
+    price_usd: Amount = Field(description="0.01-100000, two decimals. 价格(美元)。", examples=[9.9])
     stock: int = Field(description="0-999999. 库存。", examples=[100])
     sku_code: Text = Field(description="At most 20 letters and digits. 商品编码。", examples=["BH0001"])
-    weight_kg: Decimal = Field(description="0.001-500, packed. 含包装重量(千克)。", examples=[0.2])
-    length_cm: Decimal = Field(description="1-700, packed. 包装长(厘米)。", examples=[20])
-    width_cm: Decimal = Field(description="1-700, packed. 包装宽(厘米)。", examples=[15])
-    height_cm: Decimal = Field(description="1-700, packed. 包装高(厘米)。", examples=[5])
+    weight_kg: Amount = Field(description="0.001-500, packed. 含包装重量(千克)。", examples=[0.2])
+    length_cm: Amount = Field(description="1-700, packed. 包装长(厘米)。", examples=[20])
+    width_cm: Amount = Field(description="1-700, packed. 包装宽(厘米)。", examples=[15])
+    height_cm: Amount = Field(description="1-700, packed. 包装高(厘米)。", examples=[5])
     freight_template: Text = Field(description="Name of a freight template. 运费模板。", examples=["AliExpress standard shipping"])
     delivery_days: int = Field(description="1-60. 发货期(天)。", examples=[7])
     description: Text = Field(description="What the buyer reads. 商品描述。")
 
 
-Products = Annotated[
-    tuple[Product, ...],
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"type": "array", "items": {"$ref": "#/$defs/Product"}},
-                {"type": "string", "x-file": True, "description": "a CSV file / CSV 文件", "examples": ["products.csv"]},
-            ],
-        },
-    ),
-]
+class _OrTable:
+    """Adds to the schema that a list may stand in a CSV file of its own."""
+
+    @staticmethod
+    def __get_pydantic_json_schema__(core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        table = {"type": "string", "minLength": 1, "description": "a CSV file. CSV 文件名。", "examples": ["products.csv"]}
+        return {"anyOf": [handler(core), table]}
 
 
 class Profile(_Part):
@@ -245,7 +244,7 @@ class Profile(_Part):
     schema_: str | None = Field(None, alias="$schema", description="Where editors find this schema. 编辑器所用的模式。")
     synthetic: bool = Field(
         default=False,
-        description="true: an invented seller, refused outside this machine. true 表示虚构卖家,仅限本机使用。",
+        description="true: an invented seller, refused outside this machine. true 表示虚构卖家，仅限本机使用。",
     )
     account: Account
     contact: Contact
@@ -255,7 +254,7 @@ class Profile(_Part):
     store: Store
     brands: tuple[Brand, ...] = Field(default=(), description="Needed in some categories. 部分类目必填。")
     fee: Fee
-    products: Products = Field(description="At least ten, or the name of a CSV file. 至少十件,或 CSV 文件名。")
+    products: Annotated[tuple[Product, ...], _OrTable()] = Field(description="At least ten, or the name of a CSV file. 至少十件，或 CSV 文件名。")
     _folder: Path = PrivateAttr(default=Path())
 
     def inside(self, folder: Path) -> "Profile":

@@ -27,15 +27,27 @@ def derive(name: str) -> tuple[str, str]:
 
 def fits(name: str, given: str, family: str) -> bool:
     """Whether the pair is a legitimate reading of the Chinese name."""
-    return any(
-        _reads(family, surname_readings(family_zh)) and _reads(given, readings(given_zh))
-        for family_zh, given_zh in splits(name)
-    )
+    return any(family_fits(split, family) and given_fits(split, given) for split in splits(name))
+
+
+def family_fits(split: Split, family: str) -> bool:
+    """Whether `family` reads the surname of one way to take the name apart."""
+    return _reads(family, surname_readings(split[0]))
+
+
+def given_fits(split: Split, given: str) -> bool:
+    """Whether `given` reads the given name of one way to take the name apart."""
+    return _reads(given, readings(split[1]))
 
 
 def swapped(name: str, given: str, family: str) -> bool:
     """Whether the pair would fit with given and family name exchanged."""
-    return not fits(name, given, family) and fits(name, family, given)
+    if fits(name, given, family):
+        return False
+    return any(
+        given_fits(split, family) and (family_fits(split, given) or _reads(given, readings(split[0])))
+        for split in splits(name)
+    )
 
 
 def misread_surname(name: str, family: str) -> str | None:
@@ -48,7 +60,7 @@ def misread_surname(name: str, family: str) -> str | None:
 
 def readable(name: str) -> bool:
     """Whether every character has a known reading."""
-    return all(readings(DOTS.sub("", name)))
+    return all(readings(DOTS.sub("", name.strip())))
 
 
 def splits(name: str) -> list[Split]:

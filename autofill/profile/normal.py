@@ -20,3 +20,8 @@ def email(text: str) -> str:
 def phrase(text: str) -> str:
     """A text for comparing: half-width, no spaces, lower case."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def code(text: str) -> str:
+    """A code or number without spaces, half-width, in capitals."""
+    return re.sub(r"[\s-]+", "", unicodedata.normalize("NFKC", text)).upper()

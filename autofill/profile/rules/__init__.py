@@ -1,0 +1,27 @@
+"""Why a registration would be refused: one function a reason, one file a noun; in goes a seller, out come diagnostics.
+
+The table of contents of every reason is data/reasons.json: code, severity, rule, sentence and help in both languages.
+"""
+
+from collections.abc import Iterator
+
+from autofill.profile.diagnostics import Diagnostic
+from autofill.profile.rules import account, brands, company, documents, people, places, products, store
+from autofill.profile.seller import Seller
+
+RULES = (
+    *account.RULES,
+    *people.RULES,
+    *places.RULES,
+    *company.RULES,
+    *store.RULES,
+    *brands.RULES,
+    *products.RULES,
+    *documents.RULES,
+)
+
+
+def check(seller: Seller) -> Iterator[Diagnostic]:
+    """Everything that any rule has against the seller."""
+    for rule in RULES:
+        yield from rule(seller)

@@ -1,0 +1,130 @@
+"""A text file and where things stand in it: in go bytes, out come text, lines, columns, and what of it may be shown.
+
+A `Node` is a value with its place. Its JSON values are found by `syntax`, those of a table by `table`.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from typing import Any, NamedTuple
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){9,}[\dXx]")
+# A key that means a password, however it is spelt or quoted, and whatever stands after it up to the value's end.
+_PASSWORD = re.compile(
+    r"""(?ix) (?: pass | pwd | psw | secret | 密码 | 口令 | 密碼 ) [^"'“”:：,{}\n]{0,24} ["'“”]? \s* [:：] \s*
+    (?P<value> " (?:[^"\\\r\n]|\\.)* "? | ' [^'\r\n]* '? | [“”] [^"”\r\n]* ["”]? | [^\s,{}\[\]"'“”][^,{}\[\]\r\n]* )""",
+)
+
+
+class Position(NamedTuple):
+    """Line and column, counted from 1; columns are characters, not bytes and not cells."""
+
+    line: int
+    column: int
+
+
+class Source:
+    """One file's text. `name` is the path as the person gave it."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name, self.text = name, text
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        self._hidden = [match.span("value") for match in _PASSWORD.finditer(text)]
+        self._masked = [match.span() for match in _LONG_NUMBER.finditer(text)]
+
+    def position(self, offset: int) -> Position:
+        """Where an offset of the text stands."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def line_span(self, line: int) -> tuple[int, int]:
+        """Begin and end of a line, its line break left out."""
+        start = self._starts[line - 1]
+        end = self._starts[line] if line < len(self._starts) else len(self.text)
+        return start, start + len(self.text[start:end].rstrip("\r\n"))
+
+    def hide(self, start: int, end: int) -> None:
+        """Never show this part."""
+        self._hidden.append((start, end))
+
+    def mask(self, start: int, end: int) -> None:
+        """Show only the ends of this part."""
+        self._masked.append((start, end))
+
+    def shown(self, start: int, end: int) -> list[str]:
+        """What may be shown of a part, one string a character: secrets starred, control characters made harmless."""
+        cells = [printable(character) for character in self.text[start:end]]
+        for begin, stop in self._masked:
+            keep = (4, 2) if stop - begin > 12 else (3, 4)  # noqa: PLR2004 - an ID number, a phone number
+            if stop - begin <= sum(keep):
+                keep = (1, 0)
+            _star(cells, begin + keep[0] - start, stop - keep[1] - start)
+        for begin, stop in self._hidden:
+            _blank(cells, begin - start, stop - start)
+        return cells
+
+
+class Node:
+    """A value and its place: `value` is a str, int, Decimal, bool, None, list of nodes, or dict of `Member`s."""
+
+    __slots__ = ("date", "end", "kind", "path", "sound", "source", "start", "value")
+
+    def __init__(self, source: Source, kind: str, value: Any, span: tuple[int, int], path: str) -> None:
+        self.source, self.kind, self.value, self.path = source, kind, value, path
+        self.start, self.end = span
+        self.sound = kind != "bad"
+        self.date: Any = None
+
+    def shown(self) -> str:
+        """The value as it may be shown, without its quotes."""
+        return "".join(self.source.shown(self.start, self.end)).strip("\"'“”")
+
+    def part(self, begin: int, end: int) -> tuple[int, int]:
+        """The place of a part of a text; the whole of it where escapes or quotes shift the characters."""
+        inner = self.start + (self.source.text[self.start : self.start + 1] in {'"', "“", "'"})
+        if self.source.text[inner : inner + len(self.value)] != self.value:
+            return self.start, self.end
+        return inner + begin, inner + end
+
+
+class Member(NamedTuple):
+    """One key of an object with its place, and its value."""
+
+    start: int
+    end: int
+    node: Node
+
+
+_STARS = 8 * "*"
+
+
+def printable(character: str) -> str:
+    """A character that can't move the cursor, change colours or turn the direction of writing."""
+    if character == "\t":
+        return " "
+    return "\N{REPLACEMENT CHARACTER}" if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else character
+
+
+def width(text: str) -> int:
+    """How many cells a terminal gives to a text: two for a Chinese character, none for a combining mark."""
+    return sum(_cells(character) for character in text)
+
+
+def _cells(character: str) -> int:
+    if character.isascii():
+        return 1
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _star(cells: list[str], begin: int, end: int) -> None:
+    for index in range(max(begin, 0), min(end, len(cells))):
+        cells[index] = "*" * _cells(cells[index]) if cells[index] else ""
+
+
+def _blank(cells: list[str], begin: int, end: int) -> None:
+    """Eight stars, however long the secret is."""
+    for index in range(max(begin, 0), min(end, len(cells))):
+        cells[index] = _STARS if index == max(begin, 0) else ""

@@ -1,0 +1,258 @@
+"""JSON with positions: in goes a text, out come a tree of nodes and every fault of its syntax.
+
+Why not a library: of those that keep positions, json-source-map was last released in 2022 and stops at the first fault;
+tree-sitter-json reads comments as JSON, takes `{“a”：1}` for a number, needs 261 MB for a megabyte of brackets and can't
+say what is wrong. The stdlib's decoder is the best kept there is; it decodes the strings here, and the 150 lines around it
+only know the structure. What most people get wrong is reported and read on from, so that one run finds everything.
+"""
+
+import json
+import re
+from decimal import Decimal
+from typing import Any, NoReturn
+
+from autofill.profile.diagnostics import Diagnostic, fault
+from autofill.profile.source import Member, Node, Source
+
+MAX_DEPTH = 24
+MAX_VALUES = 100_000
+MAX_FAULTS = 100
+_SPACE = re.compile(r"[ \t\r\n]+")
+_ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200f\u3000\ufeff]+")
+_COMMENT = re.compile(r"//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
+_STRING = re.compile(r'"((?:[^"\\\r\n]|\\[^\r\n])*)"')
+_SINGLE = re.compile(r"'([^'\r\n]*)'")
+_CURLY = re.compile(r"[“”＂]([^“”＂\"\r\n]*)[“”＂\"]")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?(?![^\s,\[\]{}:，：］｝])", re.ASCII)
+_WORD = re.compile(r"[^\s,\[\]{}\"“”:，：［］｛｝]+")
+_NUMBERLIKE = re.compile(r"[+-]?[\d.][\d.,_eExX+-]*$")
+_CONTROL = re.compile(r"[\x00-\x1f]")
+_WORDS = {"true": True, "false": False, "null": None}
+_MEANT = {"yes": "true", "no": "false", "none": "null", "undefined": "null", "nil": "null", "true": "true", "false": "false", "null": "null"}  # fmt: skip
+_WIDE = {"，": ",", "：": ":", "［": "[", "］": "]", "｛": "{", "｝": "}"}
+_CLOSING = {"[": "]", "{": "}"}
+
+
+class _GiveUp(Exception):
+    """What follows can't be read; everything up to here was."""
+
+
+def parse(source: Source) -> tuple[Node | None, list[Diagnostic]]:
+    """The tree of a JSON text; None where so much is wrong that the rest would be guesswork."""
+    reader = _Reader(source)
+    try:
+        root: Node | None = reader.document()
+    except _GiveUp:
+        root = None
+    return root, reader.faults
+
+
+class _Reader:
+    """One pass over the text; `at` is where it stands."""
+
+    def __init__(self, source: Source) -> None:
+        self.source, self.text, self.at = source, source.text, 0
+        self.faults: list[Diagnostic] = []
+        self._values = 0
+        self._open: list[int] = []
+
+    def document(self) -> Node:
+        self._skip()
+        if self.at == len(self.text):
+            self._give_up("file-empty", 0, 0)
+        root = self._value("")
+        self._skip()
+        if self.at < len(self.text):
+            self._give_up("syntax-after-end", self.at, self.at + 1)
+        return root
+
+    def _value(self, path: str) -> Node:
+        self._values += 1
+        if self._values > MAX_VALUES:
+            self._give_up("file-too-many", self.at, self.at + 1)
+        here = self._peek()
+        if here in ("{", "["):
+            return self._nested(here, path)
+        if here in ",}]:":
+            self._fault("syntax-missing-value", self.at, self.at + 1)
+            return self._node("bad", None, self.at, path)
+        start = self.at
+        text = self._string()
+        if text is not None:
+            return self._node("string", text, start, path)
+        return self._number(path) or self._word(path)
+
+    def _nested(self, here: str, path: str) -> Node:
+        start = self.at
+        self._open.append(start)
+        if len(self._open) > MAX_DEPTH:
+            self._give_up("file-too-deep", start, start + 1)
+        self.at += 1
+        value: Any = self._members(path) if here == "{" else self._items(path)
+        self._open.pop()
+        return Node(self.source, "object" if here == "{" else "array", value, (start, start + 1), path)
+
+    def _members(self, path: str) -> dict[str, Member]:
+        members: dict[str, Member] = {}
+        while self._more("}", first=not members):
+            start = self.at
+            key = self._key()
+            end = self.at
+            inside = f"{path}.{key}" if path else key
+            self._colon()
+            node = self._value(inside)
+            if key in members:
+                first = self.source.position(members[key].start).line
+                self._fault("key-duplicate", start, end, path=inside, key=key, first=first)
+            else:
+                members[key] = Member(start, end, node)
+        return members
+
+    def _items(self, path: str) -> list[Node]:
+        items: list[Node] = []
+        while self._more("]", first=not items):
+            items.append(self._value(f"{path}[{len(items)}]"))
+        return items
+
+    def _more(self, closing: str, *, first: bool) -> bool:
+        """Whether another member follows; the comma before it, or the bracket that ends the list, is read."""
+        end = self.at
+        here = self._peek()
+        commas = []
+        while here == ",":
+            commas.append(self.at)
+            self.at += 1
+            here = self._peek()
+        for extra in commas[0 if first else 1 :]:
+            self._fault("syntax-extra-comma", extra, extra + 1)
+        if here in ("]", "}"):
+            if commas and not first:
+                self._fault("syntax-trailing-comma", commas[0], commas[0] + 1)
+            self._close(here, closing)
+            return False
+        if not first and not commas:
+            self._fault("syntax-missing-comma", end - 1, end)
+        return True
+
+    def _close(self, here: str, closing: str) -> None:
+        if here != closing:
+            opened = self.source.position(self._open[-1])
+            self._give_up("syntax-bracket", self.at, self.at + 1, found=here, expected=closing, opened=opened.line)
+        self.at += 1
+
+    def _key(self) -> str:
+        start = self.at
+        text = self._string()
+        if text is not None:
+            return text
+        word = _WORD.match(self.text, self.at)
+        if not word:
+            self._give_up("syntax-unexpected", self.at, self.at + 1, found=self.text[self.at])
+        self.at = word.end()
+        self._fault("syntax-unquoted", start, self.at)
+        return word.group()
+
+    def _colon(self) -> None:
+        end = self.at
+        if self._peek() == ":":
+            self.at += 1
+        else:
+            self._fault("syntax-missing-colon", end - 1, end)
+
+    def _string(self) -> str | None:
+        here = self.text[self.at]
+        start = self.at
+        if here == '"':
+            return self._quoted(start)
+        pattern, code = (_SINGLE, "syntax-single-quotes") if here == "'" else (_CURLY, "syntax-fullwidth")
+        found = pattern.match(self.text, self.at)
+        if not found:
+            return None
+        self.at = found.end()
+        self._fault(code, start, start + 1, found=here, meant='"')
+        return found.group(1)
+
+    def _quoted(self, start: int) -> str:
+        found = _STRING.match(self.text, start)
+        if not found:
+            line = self.source.position(start).line
+            self._give_up("syntax-unclosed-string", start, self.source.line_span(line)[1])
+        self.at = found.end()
+        for control in _CONTROL.finditer(self.text, start, self.at):
+            self._fault("syntax-control", control.start(), control.end())
+        if "\\" not in found.group(1):
+            return found.group(1)
+        try:
+            return str(json.loads(found.group(), strict=False))
+        except json.JSONDecodeError as error:
+            at = start + error.pos
+            self._fault("syntax-escape", at, at + 2)
+            return found.group(1)
+
+    def _number(self, path: str) -> Node | None:
+        found = _NUMBER.match(self.text, self.at)
+        if not found:
+            return None
+        start, self.at = self.at, found.end()
+        raw = found.group()
+        whole = not (found.group(1) or found.group(2)) and len(raw) < 40  # noqa: PLR2004 - no such number is meant
+        return self._node("number", int(raw) if whole else Decimal(raw), start, path)
+
+    def _word(self, path: str) -> Node:
+        found = _WORD.match(self.text, self.at)
+        if not found:
+            self._give_up("syntax-unexpected", self.at, self.at + 1, found=self.text[self.at])
+        start, self.at, word = self.at, found.end(), found.group()
+        if word in _WORDS:
+            value = _WORDS[word]
+            return self._node("null" if value is None else "boolean", value, start, path)
+        meant = _MEANT.get(word.casefold())
+        if meant:
+            self._fault("syntax-word", start, self.at, found=word, meant=meant)
+            return self._node("null" if meant == "null" else "boolean", _WORDS[meant], start, path)
+        self._fault(_word_code(word), start, self.at, found=word)
+        return self._node("bad", None, start, path)
+
+    def _node(self, kind: str, value: object, start: int, path: str) -> Node:
+        return Node(self.source, kind, value, (start, max(self.at, start + 1)), path)
+
+    def _peek(self) -> str:
+        """The next character that means something, full-width punctuation read as what is meant by it."""
+        self._skip()
+        if self.at == len(self.text):
+            opened = self.source.position(self._open[-1]).line if self._open else 1
+            self._give_up("syntax-cut-off", self.at, self.at, opened=opened)
+        here = self.text[self.at]
+        if here in _WIDE:
+            self._fault("syntax-fullwidth", self.at, self.at + 1, found=here, meant=_WIDE[here])
+            return _WIDE[here]
+        return here
+
+    def _skip(self) -> None:
+        """Go past spaces and, reporting them, past comments and spaces that JSON does not know."""
+        while self.at < len(self.text):
+            if found := _SPACE.match(self.text, self.at):
+                self.at = found.end()
+            elif found := _COMMENT.match(self.text, self.at):
+                self._fault("syntax-comment", self.at, min(found.end(), self.source.line_span(self.source.position(self.at).line)[1]))
+                self.at = found.end()
+            elif found := _ODD_SPACE.match(self.text, self.at):
+                self._fault("syntax-space", self.at, found.end(), found=f"U+{ord(self.text[self.at]):04X}")
+                self.at = found.end()
+            else:
+                return
+
+    def _fault(self, code: str, start: int, end: int, *, path: str = "", **facts: Any) -> None:
+        self.faults.append(fault(self.source, (start, end), code, path, **facts))
+        if len(self.faults) >= MAX_FAULTS:
+            raise _GiveUp
+
+    def _give_up(self, code: str, start: int, end: int, **facts: Any) -> NoReturn:
+        self.faults.append(fault(self.source, (start, end), code, "", **facts))
+        raise _GiveUp
+
+
+def _word_code(word: str) -> str:
+    if word.lstrip("+-").casefold() in {"nan", "infinity", "inf"}:
+        return "syntax-nan"
+    return "syntax-number" if _NUMBERLIKE.match(word) else "syntax-unquoted"
