@@ -42,10 +42,10 @@ Secret = Annotated[SecretStr, WithJsonSchema(_SECRET_SCHEMA)]
 File = Annotated[str, Field(min_length=1, json_schema_extra={"x-file": True})]
 Text = Annotated[str, Field(min_length=1)]
 Amount = Annotated[Decimal, WithJsonSchema({"type": "number"})]
-Code = Annotated[str, AfterValidator(normal.code)]
+Code = Annotated[str, AfterValidator(normal.code), Field(min_length=1)]
 Until = date | Literal["permanent"]
-Mobile = Annotated[str, AfterValidator(normal.mobile)]
-Email = Annotated[str, AfterValidator(normal.email)]
+Mobile = Annotated[str, AfterValidator(normal.mobile), Field(min_length=1)]
+Email = Annotated[str, AfterValidator(normal.email), Field(min_length=1)]
 
 
 class _Part(BaseModel):
@@ -138,7 +138,7 @@ class Company(_Part):
     name: Text = Field(description="Name as on the licence. 公司名称。", examples=["杭州示例贸易有限公司"])
     credit_code: Code = Field(
         description="Unified social credit code, 18 characters. 统一社会信用代码。",
-        examples=["91330106MA2CFCY04P"],
+        examples=["91330106MA2CFCY040"],
     )
     kind: Literal["company", "sole-trader"] = Field(description="company: 企业； sole-trader: 个体工商户。")
     licence: File = Field(description="Colour scan of the licence, path relative to this file. 营业执照扫描件。")

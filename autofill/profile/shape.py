@@ -151,7 +151,7 @@ def _text(node: Node, schema: Schema) -> Iterator[Diagnostic]:
         yield from _date(node, schema.get("or", []))
     elif schema.get("minLength") and not node.value.strip():
         node.sound = False
-        yield here(node, "text-empty")
+        yield here(node, "text-empty", about=schema.get("description", ""))
     elif node.value != node.value.strip() and "x-secret" not in schema:
         yield here(node, "text-spaces")
 

@@ -10,16 +10,16 @@ _DOCUMENT, _CARD, _SQUARE = (1100, 780), (1010, 640), (820, 820)
 _QUALITY = 52
 
 
-def document(path: Path, title: str, lines: Sequence[str], *, seed: str) -> None:
+def document(path: Path, title: str, lines: Sequence[str], *, seed: str, size: tuple[int, int] = _DOCUMENT) -> None:
     """A licence, certificate or letter: a border, a title, lines, a round seal."""
-    picture, chance = _paper(_DOCUMENT, seed)
+    picture, chance = _paper(size, seed)
     draw = ImageDraw.Draw(picture)
     width, height = picture.size
     colour = _ink(chance)
     draw.rectangle((24, 24, width - 24, height - 24), outline=colour, width=6)
     draw.text((width / 2, 90), title, font=_font(46), fill=colour, anchor="mm")
     for number, line in enumerate(lines):
-        draw.text((90, 170 + number * 58), line, font=_font(30), fill="#222222")
+        draw.text((90, 160 + number * 58), line, font=_font(30), fill="#222222")
     draw.ellipse((width - 300, height - 290, width - 90, height - 80), outline="#c02020", width=8)
     _save(picture, path)
 
@@ -66,8 +66,8 @@ def _font(size: int) -> ImageFont.ImageFont | ImageFont.FreeTypeFont:
 
 
 def _save(picture: Image.Image, path: Path) -> None:
-    stamp = Image.new("L", (picture.width, 240), 0)
-    ImageDraw.Draw(stamp).text((picture.width / 2, 120), "SAMPLE", font=_font(190), fill=110, anchor="mm")
-    turned = stamp.rotate(24, expand=False)
-    picture.paste((190, 30, 30), (0, (picture.height - 240) // 2), turned)
+    stamp = Image.new("L", picture.size, 0)
+    centre = (picture.width / 2, picture.height / 2)
+    ImageDraw.Draw(stamp).text(centre, "SAMPLE", font=_font(picture.width // 5), fill=110, anchor="mm")
+    picture.paste((190, 30, 30), None, stamp.rotate(24))
     picture.save(path, quality=_QUALITY, optimize=True)

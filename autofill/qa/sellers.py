@@ -11,7 +11,7 @@ from autofill.qa import pictures
 from autofill.qa.providers import SellerProvider
 
 FREIGHT = ("AliExpress standard shipping", "Cainiao Super Economy", "Seller freight template")
-SCHEMA = "../autofill/profile/data/profile.schema.json"
+SCHEMA = "profile.schema.json"
 _ADJECTIVES = ("Bright", "Silver", "Quiet", "Amber", "Lucky", "North", "Green", "Velvet", "Maple", "Coral", "Swift", "Golden")
 _NOUNS = ("Hill", "River", "Garden", "Harbor", "Meadow", "Lantern", "Bridge", "Willow", "Summit", "Canyon", "Orchard", "Cove")
 _STYLES = ("Classic", "Modern", "Vintage", "Minimal", "Elegant", "Casual", "Compact", "Premium", "Colorful", "Handmade")
@@ -27,6 +27,7 @@ def make(
     category: str | None = None,
     ownership: str | None = None,
     registered: bool = True,
+    products: int | None = None,
     scans: str = "",
 ) -> Seller:
     """One seller as plain data; what is not given is drawn. `scans` is the folder of the scans, relative to the profile."""
@@ -49,15 +50,20 @@ def make(
         "store": draw.store(chosen, sole=sole),
         "brands": brands,
         "fee": {"approved_cny": int(chosen.fee_cny)},
-        "products": [draw.product(chosen, number) for number in range(1, fake.random_int(10, 12) + 1)],
+        "products": [draw.product(chosen, number) for number in range(1, (products or fake.random_int(10, 12)) + 1)],
     }
 
 
 def write(seller: Seller, path: Path) -> None:
     """Write the profile to `path` and draw every scan that it names beside it."""
+    write_profile(seller, path)
+    draw_scans(seller, path.parent)
+
+
+def write_profile(seller: Seller, path: Path) -> None:
+    """Write the profile alone."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(seller, ensure_ascii=False, indent=2) + "\n", "utf-8")
-    draw_scans(seller, path.parent)
 
 
 def draw_scans(seller: Seller, folder: Path) -> None:

@@ -32,7 +32,7 @@ def chinese_name(seller: Seller) -> Faults:
 def english_letters(seller: Seller) -> Faults:
     """English names are letters; the tone marks of pinyin, apostrophes and hyphens may be among them."""
     for node in _english(seller):
-        if not _ENGLISH.fullmatch(node.value.strip()):
+        if node.value.strip() and not _ENGLISH.fullmatch(node.value.strip()):
             yield here(node, "name-letters")
 
 

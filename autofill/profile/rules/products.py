@@ -14,7 +14,7 @@ Faults = Iterator[Diagnostic]
 _SKU = re.compile(r"[A-Za-z0-9]+", re.ASCII)
 _NUMBERS = ("price_usd", "stock", "weight_kg", "delivery_days")
 _SIDES = ("length_cm", "width_cm", "height_cm")
-_UNITS = {"price_usd": "USD", "stock": "", "weight_kg": "kg", "delivery_days": "", "side_cm": "cm"}
+_UNITS = {"price_usd": " USD", "stock": "", "weight_kg": " kg", "delivery_days": "", "side_cm": " cm"}
 _PLACES = {"price_usd": 2, "weight_kg": 3, "side_cm": 2}
 
 
