@@ -82,8 +82,8 @@ function key(email) {
 }
 
 function emailReason(memory, email) {
-  const taken = memory.accounts[key(email)] || personas.has(memory, 'email-taken');
-  return rules.email(email) || inEmail(email) || (taken ? 'error.email-taken' : '');
+  const taken = memory.accounts[key(email)] ? 'error.email-taken' : personas.ask(memory, 'email');
+  return rules.email(email) || inEmail(email) || taken || '';
 }
 
 function codeReason(code) {
@@ -105,7 +105,7 @@ function newAccount(memory, kept, email, moment) {
     given_name: kept['given-name'],
     family_name: kept['family-name'],
     address: [kept.division, kept['street-address'], kept['postal-code']],
-    registered_at: moment,
+    registered_at: personas.ask(memory, 'registeredAt', moment) ?? moment,
     email_verified_at: null,
     phone_verified_at: null,
     identity: null,

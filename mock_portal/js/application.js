@@ -49,7 +49,6 @@ function planReason(plan, account) {
 
 function nameReason(memory, { store_name: name, store_type: type }) {
   const stores = Object.values(memory.accounts).filter(({ store }) => store);
-  const taken =
-    personas.has(memory, 'store-name-taken') || stores.some(({ store }) => store.name.toLowerCase() === name.toLowerCase());
-  return inStoreName(name, type) || (taken ? 'error.store-name-taken' : '');
+  const taken = stores.some(({ store }) => store.name.toLowerCase() === name.toLowerCase());
+  return inStoreName(name, type) || (taken ? 'error.store-name-taken' : '') || personas.ask(memory, 'storeName') || '';
 }

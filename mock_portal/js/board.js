@@ -59,7 +59,7 @@ function sentences(memory, account, categories, moment) {
     exam: (state) => [`board.exam-${state}`, { points: account.exam?.points }],
     plan: (state) => [`board.plan-${state}`, { name: account.store?.name }],
     brand: (state) => (account.brand ? review.sentence(account.brand.review, moment, shown) : `board.brand-${state}`),
-    fee: (state) => [`board.fee-${state}`, { amount: cny === null ? '' : fee.written(cny) }],
+    fee: (state) => [`board.fee-${fee.isPending(account, moment) ? 'payment-pending' : state}`, { amount: cny === null ? '' : fee.written(cny) }],
     products: () => ['board.products', { published, needed: products.NEEDED }],
     open: (state) => `board.open-${state}`,
   };

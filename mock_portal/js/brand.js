@@ -1,6 +1,7 @@
 // Brand authorization: a mark with its certificate, and the chain of letters from its holder to the company.
 
 import { today, workingDaysLater } from './clock.js';
+import * as personas from './personas.js';
 import * as review from './review.js';
 import * as rules from './rules.js';
 
@@ -32,7 +33,7 @@ export function submit(memory, { fields, kept, account, moment }, { categories, 
   });
   if (errors) return { errors };
   const due_at = workingDaysLater(moment, REVIEW_WORKING_DAYS, calendar);
-  account.brand = { name: kept.brand_name_en, review: review.begun(moment, due_at) };
+  account.brand = { name: kept.brand_name_en, review: review.begun(moment, due_at, personas.ask(memory, 'review', 'brand')) };
   return { go: 'onboarding.html' };
 }
 

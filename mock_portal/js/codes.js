@@ -14,8 +14,10 @@ export function send(memory, { purpose, channel, to }) {
   const wait_s = secondsToWait(memory, purpose, to);
   if (wait_s > 0) return { errors: { top: ['error.code-too-soon', { seconds: wait_s }] } };
   const code = sixDigits();
-  memory.codes[slot(purpose, to)] = { code, sent_at: stamp(now(memory)), wrong: 0 };
-  deliver(memory, { channel, to, code, text: t(`message.code-${channel}`, { code }) }, personas.codeDelay(memory, channel));
+  const after_void = memory.codes[slot(purpose, to)]?.wrong > 0;
+  memory.codes[slot(purpose, to)] = { code, sent_at: stamp(now(memory)), wrong: 0, after_void };
+  const delay_s = personas.ask(memory, 'codeDelay_s', channel) ?? 0;
+  deliver(memory, { channel, to, code, text: t(`message.code-${channel}`, { code }) }, delay_s);
   return {};
 }
 
@@ -33,7 +35,11 @@ export function take(memory, { purpose, to }, typed) {
   if (!kept || kept.used) return 'error.code-none';
   if (kept.wrong >= WRONG_TRIES) return 'error.code-voided';
   if (Date.parse(kept.sent_at) + LASTS_MS < now(memory)) return 'error.code-expired';
-  if (kept.code !== typed || personas.codeIsVoid(memory, kept)) {
+  if (kept.code === typed && personas.ask(memory, 'codeIsVoid', kept)) {
+    kept.wrong = WRONG_TRIES;
+    return 'error.code-voided';
+  }
+  if (kept.code !== typed) {
     kept.wrong += 1;
     return kept.wrong >= WRONG_TRIES ? 'error.code-voided' : 'error.code-wrong';
   }

@@ -2,9 +2,11 @@
 
 import { sha256 } from './hash.js';
 import { t } from './language.js';
-import * as personas from './personas.js';
 import { receive } from './received.js';
 import { stateOf } from '../widgets/controlled.js';
+
+/** How a submit gets to the portal: at once; a fault of the way replaces it. */
+export const delivery = { deliver: (send) => send() };
 
 /**
  * Have `form` sent as `page`: collect, hand to `handle(memory, submit)` in one change of the memory, then go where it
@@ -22,7 +24,7 @@ export function sends(form, page, handle, { ask = null, accepted = () => {} } = 
       const fields = await collect(form);
       if (ask && !(await ask(fields))) return false;
       const sent = { page, once, ...fields };
-      const outcome = await personas.send(() => receive(sent, handle));
+      const outcome = await delivery.deliver(() => receive(sent, handle), page);
       return settle(form, outcome, accepted);
     });
   });
@@ -62,7 +64,7 @@ export function whenPressed(button, form, act) {
 }
 
 function controls(form) {
-  return [...form.querySelectorAll('[name]')].filter((control) => !control.closest('fieldset:disabled'));
+  return [...form.querySelectorAll('[name]')].filter((control) => !control.closest('fieldset:disabled, .decoy:not(.touched)'));
 }
 
 function valueOf(control, before) {

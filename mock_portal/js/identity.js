@@ -58,7 +58,7 @@ export function submitCompany(memory, { fields, account, moment }) {
 export function scanFace(memory, account) {
   const moment = stamp(now(memory));
   account.identity.stage = 'review';
-  account.identity.review = review.begun(moment, hoursLater(moment, account.identity.review_hours));
+  account.identity.review = review.begun(moment, hoursLater(moment, account.identity.review_hours), planned(memory));
 }
 
 /** Bind a corporate Alipay that is signed in to: passed at once where Alipay knows the company, else reviewed. */
@@ -67,9 +67,10 @@ export function authorise(memory, { account, moment }) {
   if (identity?.stage !== 'authorise') return { errors: { top: 'error.authorise-nothing' } };
   const taken = companyTaken(memory, account, identity);
   if (taken) return { errors: { top: taken } };
-  const atOnce = memory.alipay[identity.alipay].verified;
+  const fate = planned(memory);
+  const atOnce = memory.alipay[identity.alipay].verified && !fate;
   identity.stage = 'review';
-  identity.review = review.begun(moment, atOnce ? moment : hoursLater(moment, REVIEW_HOURS));
+  identity.review = review.begun(moment, atOnce ? moment : hoursLater(moment, REVIEW_HOURS), fate);
   memory.alipay[identity.alipay].bound_to = account.email;
   return { go: 'identity-result.html' };
 }
@@ -112,10 +113,15 @@ export function company(fields) {
 
 /** Why this company can't be this account's: another account has it. '' when nobody has. */
 export function companyTaken(memory, account, { company: name, credit_code }) {
-  if (personas.has(memory, 'company-taken')) return 'error.company-taken';
+  const fault = personas.ask(memory, 'company');
+  if (fault) return fault;
   const others = Object.values(memory.accounts).filter((other) => other.email !== account.email && holdsCompany(other));
   if (others.some((other) => other.identity.credit_code === credit_code)) return 'error.company-taken';
   return others.some((other) => other.identity.company === name) ? 'error.company-name-taken' : '';
+}
+
+function planned(memory) {
+  return personas.ask(memory, 'review', 'identity');
 }
 
 function holdsCompany({ identity }) {

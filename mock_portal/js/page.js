@@ -4,7 +4,7 @@ import { nextPage } from './accounts.js';
 import { now, stamp } from './clock.js';
 import { footer, header } from './frame.js';
 import { t, translate } from './language.js';
-import { read } from './memory.js';
+import { read, transact } from './memory.js';
 import { notify } from './notices.js';
 import * as personas from './personas.js';
 import { current } from './sessions.js';
@@ -14,23 +14,28 @@ import * as skins from './skins.js';
  * Make the page. `access`: anyone | account (signed in) | member (signed in and verified). `render(context)` fills
  * <main>; its context is {memory, account, moment, main}. It may return an address to go to instead.
  */
-export async function page({ access = 'anyone', render = () => {} }) {
-  const memory = await read();
-  await personas.arrive(memory);
+export async function page({ access = 'anyone', render = () => '' }) {
+  const memory = await known();
+  const faults = memory.personas.length ? await import('./page-faults.js') : null;
+  if (await faults?.arrive(memory)) return;
   const account = current(memory);
-  const elsewhere = refusedTo(access, account);
-  if (elsewhere) return leave(elsewhere);
-  if (account) await notify(memory, account);
+  const elsewhere = refusedTo(access, account) || (await filled({ memory, account, moment: stamp(now(memory)) }, render));
+  if (elsewhere) {
+    location.replace(elsewhere);
+    return;
+  }
+  if (!skins.isPart()) surround(account);
   const main = document.querySelector('main');
-  const forms = skins.prepare(main);
-  translate(document.body);
-  await import('../widgets/index.js');
-  const address = await render({ memory, account, moment: stamp(now(memory)), main });
-  if (address) return leave(address);
-  surround(account);
-  skins.apply(forms);
-  personas.settle(memory, main);
-  return show();
+  skins.apply(main);
+  faults?.settle(memory, main);
+  show();
+}
+
+/** The memory, with the personas that the address asks for. */
+async function known() {
+  const names = personas.asked(location.search);
+  if (names) await transact((memory) => Object.assign(memory, { personas: names }));
+  return read();
 }
 
 function refusedTo(access, account) {
@@ -39,12 +44,16 @@ function refusedTo(access, account) {
   return access === 'member' && nextPage(account) !== 'onboarding.html' ? nextPage(account) : '';
 }
 
-function leave(address) {
-  location.replace(address);
+async function filled({ memory, account, moment }, render) {
+  if (account) await notify(memory, account);
+  const main = document.querySelector('main');
+  skins.prepare(main);
+  translate(document.body);
+  await import('../widgets/index.js');
+  return render({ memory, account, moment, main });
 }
 
 function surround(account) {
-  if (skins.isPart()) return;
   document.body.prepend(header(account));
   document.body.append(footer());
 }

@@ -1,35 +1,64 @@
-// Faults by name: the logic asks here at fixed points whether the portal misbehaves; nothing else knows of personas.
+// Faults by name. The portal's logic asks here, at fixed points, whether it misbehaves; nothing else knows of personas.
+// What a fault does to a page (rather than to the logic) stands in page-faults.js, which is loaded only when one is played.
 
-/** Name -> what it does, in a sentence. */
+const OTHER_REASON = { zh: '公司名称与营业执照不一致', en: 'The company name differs from the licence' };
+const SCAN_REASON = { zh: '营业执照扫描件不清晰', en: 'The scan of the business licence is unreadable' };
+const BRAND_REASON = { zh: '商标注册证与品牌名不一致', en: 'The trademark certificate does not show this brand name' };
+const MORE_REASON = { zh: '请补充法定代表人手持身份证照片', en: 'A photograph of the representative holding the ID card' };
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Name -> the answers that it gives at the points of the logic; {} where only pages are concerned. */
 export const PERSONAS = {
+  slow: {},
+  're-render': {},
+  relabel: {},
+  reorder: {},
+  'lost-answer': {},
+  'double-submit': {},
+  'server-error': { submit: () => 'error.server' },
+  'session-expired': {},
+  captcha: {},
+  'sms-late': { codeDelay_s: (channel) => (channel === 'sms' ? 90 : 0) },
+  'code-voided': { codeIsVoid: (kept) => !kept.after_void },
+  'email-taken': { email: () => 'error.email-taken' },
+  'company-taken': { company: () => 'error.company-taken' },
+  'store-name-taken': { storeName: () => 'error.store-name-taken' },
+  'identity-rejected': { review: (step) => step === 'identity' && { verdict: 'reject', reason: OTHER_REASON } },
+  'licence-unreadable': { review: (step) => step === 'identity' && { verdict: 'reject', reason: SCAN_REASON } },
+  'brand-rejected': { review: (step) => step === 'brand' && { verdict: 'reject', reason: BRAND_REASON } },
+  'more-material': { review: (step) => step === 'identity' && { verdict: 'more', reason: MORE_REASON } },
+  'deadline-missed': { registeredAt: (moment) => new Date(Date.parse(moment) - 70 * DAY_MS).toISOString() },
+  'exam-failed': { examPoints: () => 60 },
+  'fee-changed': { fee_cny: (published) => published + 2000 },
+  'payment-pending': { paymentIsPending: () => true },
+  'upload-fails': {},
+  'upload-slow': {},
+  truncates: {},
+  reverts: {},
+  'popup-ad': {},
+  'promo-dialog': {},
+  maintenance: {},
+  'foreign-redirect': {},
+  'decoy-fields': {},
 };
 
-export function has(memory, name) {
+export function isPlayed(memory, name) {
   return memory.personas.includes(name);
 }
 
-/** Seconds until a code arrives. */
-export function codeDelay(memory, channel) {
-  return channel === 'sms' && has(memory, 'sms-late') ? 90 : 0;
+/** What the first persona that has an answer says at `point`; undefined when none has. */
+export function ask(memory, point, ...facts) {
+  for (const name of memory.personas) {
+    const answer = PERSONAS[name]?.[point]?.(...facts);
+    if (answer) return answer;
+  }
+  return undefined;
 }
 
-/** Whether a code that would be right is void. */
-export function codeIsVoid() {
-  return false;
-}
-
-/** What the fee of a category is asked as. */
-export function feeOf(memory, cny) {
-  return has(memory, 'fee-changed') ? cny + 2000 : cny;
-}
-
-/** Before a page is made. */
-export async function arrive() {}
-
-/** Once a page is whole. */
-export function settle() {}
-
-/** Send a submit: `deliver()` hands it to the portal. */
-export function send(deliver) {
-  return deliver();
+/** The personas that `?persona=a,b` asks for, or null when it asks for nothing; an unknown name is an error. */
+export function asked(address) {
+  const names = new URLSearchParams(address).get('persona')?.split(',').filter(Boolean);
+  const unknown = names?.find((name) => !PERSONAS[name]);
+  if (unknown) throw new Error(`no persona ${unknown}; there are ${Object.keys(PERSONAS).join(', ')}`);
+  return names ?? null;
 }

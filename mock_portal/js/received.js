@@ -2,6 +2,7 @@
 
 import { now, stamp } from './clock.js';
 import { transact } from './memory.js';
+import * as personas from './personas.js';
 import { current } from './sessions.js';
 
 const SENT_KEPT = 100;
@@ -16,7 +17,8 @@ export function receive({ page, once, fields, kept }, handle) {
     if (memory.sent[once]) return memory.sent[once];
     const account = current(memory);
     const moment = stamp(now(memory));
-    const outcome = handle(memory, { fields, kept, account, moment });
+    const fault = personas.ask(memory, 'submit');
+    const outcome = fault ? { errors: { top: fault } } : handle(memory, { fields, kept, account, moment });
     const who = outcome.email ?? account?.email ?? '';
     const refused = Boolean(outcome.errors);
     memory.log.push({ at: moment, account: who, page, outcome: refused ? 'refused' : 'accepted', reasons: reasons(outcome) });

@@ -13,15 +13,15 @@ export function isPart() {
   return new URLSearchParams(location.search).has('part');
 }
 
-/** Before the page is filled: leave only the form of a part. Returns the forms that `apply` will move. */
+/** Before the page is filled: leave only the form of a part. */
 export function prepare(main) {
   document.documentElement.classList.toggle('part', isPart());
   if (isPart()) main.replaceChildren(...main.querySelectorAll('form'));
-  return [...main.querySelectorAll('form')];
 }
 
 /** Once the page is filled: put each form where the skin wants it. */
-export function apply(forms) {
+export function apply(main) {
+  const forms = main.querySelectorAll('form');
   if (SKIN === 'iframe' && IN_FRAME.includes(HERE) && !isPart()) forms.forEach(intoFrame);
   if (SKIN === 'shadow') forms.forEach(intoShadow);
 }

@@ -36,6 +36,7 @@ function feeRow(memory, account, categories, moment) {
   const state = fee.state(account, categories, moment);
   if (state === 'locked') return [make('p', {}, t('back-office.fee-locked'))];
   const words = make('p', { class: 'amount' }, fee.written(account.fee?.amount_cny ?? fee.amount(memory, account, categories)));
+  if (fee.isPending(account, moment)) return [words, make('span', { class: 'badge', 'data-state': 'in-review' }, t('state.payment-pending'))];
   if (state === 'paid') return [words, make('span', { class: 'badge', 'data-state': 'paid' }, t('state.paid'))];
   return [words, make('a', { class: 'button primary', href: 'cashier.html' }, t('action.pay'))];
 }
