@@ -8,6 +8,8 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Page, expect
 
+pytest_plugins = ["tests.mock_portal.widgets_page"]
+
 WORDS = {"zh": ("请选择", "请选择日期", "上传文件"), "en": ("Please choose", "Select date", "Upload file")}
 AXE = Path.home() / ".cache/autofill-tests/axe"
 # The kit's own fault, kept on purpose: a plain box around its trigger says whether it is expanded.

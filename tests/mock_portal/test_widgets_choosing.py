@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+pytest_plugins = ["tests.mock_portal.widgets_page"]
+
 
 def form_data(page: Page) -> dict[str, Any]:
     """What the form would send."""

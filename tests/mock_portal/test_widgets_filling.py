@@ -8,6 +8,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
+pytest_plugins = ["tests.mock_portal.widgets_page"]
+
 
 def form_data(page: Page) -> dict[str, Any]:
     """What the form would send."""
