@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from playwright.sync_api import Page
+from pydantic import SecretStr
 
 from autofill import forms
 from autofill.errors import Waiting
@@ -16,7 +17,7 @@ from mock_portal.control_room import ControlRoom
 
 _SLICE_MS = 50
 _SLICES = 200
-_PASSWORD = "play-money-1"  # noqa: S105 - what the mock's person types where the profile has no password
+_PASSWORD = SecretStr("play-money-1")  # what the mock's person types where the profile has no password
 
 
 class MockOperator:
@@ -27,6 +28,8 @@ class MockOperator:
         self._room = ControlRoom(address)
         self._used: set[str] = set()
         alipay, company = profile.identity.alipay, profile.company
+        self._login = alipay.login_password or _PASSWORD
+        self._payment = alipay.payment_password or _PASSWORD
         if alipay.registered:
             corporate = profile.identity.method == "corporate-alipay"
             self._room.add_alipay(
@@ -81,19 +84,21 @@ class MockOperator:
         forms.press(page, "submit-exam")
 
     def _pay(self, page: Page) -> None:
-        _type(page, Field("payment_password", lambda _: _PASSWORD))
+        _type(page, Field("payment_password", lambda _: self._payment))
         forms.press(page, "confirm-payment")
 
     def _scan_face(self, _page: Page) -> None:
         self._room.face_scan()
 
     def _sign_in_to_alipay(self, page: Page) -> None:
-        _type(page, Field("alipay_password", lambda _: _PASSWORD))
+        _type(page, Field("alipay_password", lambda _: self._login))
         forms.press(page, "sign-in")
 
     def _choose_passwords(self, page: Page) -> None:
-        for concept in ("new-password", "confirm-password", "payment_password", "confirm_payment_password"):
-            _type(page, Field(concept, lambda _: _PASSWORD))
+        for concept in ("new-password", "confirm-password"):
+            _type(page, Field(concept, lambda _: self._login))
+        for concept in ("payment_password", "confirm_payment_password"):
+            _type(page, Field(concept, lambda _: self._payment))
         forms.press(page, "continue")
 
 

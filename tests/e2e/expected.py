@@ -25,7 +25,7 @@ def submits(path: Path) -> list[tuple[str, Json]]:
         ("exam-paper", {"answers": ANSWERS}),
         ("sales-plan", _plan(profile["store"])),
         *[("brand-authorization", _brand(brand, path.parent)) for brand in profile.get("brands", [])],
-        ("cashier", {"payment_password": secret(PLAY_PASSWORD)}),
+        ("cashier", {"payment_password": secret(profile["identity"]["alipay"].get("payment_password", PLAY_PASSWORD))}),
         *[("publish-product", _product(product, path.parent)) for product in profile["products"]],
         ("back-office", {}),
     ]
