@@ -3,7 +3,7 @@
 import { remembered } from './cookies.js';
 
 export const LANG = remembered('lang', ['zh', 'en']);
-const WORDS = (await import(`./words/${LANG}.js`)).default;
+const WORDS = { ...(await import(`./words/${LANG}.js`)).default };
 document.documentElement.lang = LANG === 'zh' ? 'zh-CN' : 'en';
 
 /** The words under `key`, with `{holes}` filled from `vars`. A key may come with its holes: ['key', {hole: value}]. */
@@ -12,6 +12,11 @@ export function t(key, vars = {}) {
   const words = WORDS[key];
   if (words === undefined) throw new Error(`no words for ${key}`);
   return words.replace(/\{(\w+)\}/g, (_, hole) => vars[hole]);
+}
+
+/** More words, of a page that has many of its own. */
+export function addWords(more) {
+  Object.assign(WORDS, more);
 }
 
 /** Whichever of {zh, en} this page speaks. */

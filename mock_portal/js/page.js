@@ -12,11 +12,12 @@ import * as skins from './skins.js';
 
 /**
  * Make the page. `access`: anyone | account (signed in) | member (signed in and verified). `render(context)` fills
- * <main>; its context is {memory, account, moment, main}. It may return an address to go to instead.
+ * <main>; its context is {memory, account, moment, main}. It may return an address to go to instead. A page that stands
+ * `outside` of the portal has no faults and no skin.
  */
-export async function page({ access = 'anyone', render = () => '' }) {
+export async function page({ access = 'anyone', render = () => '', outside = false }) {
   const memory = await known();
-  const faults = memory.personas.length ? await import('./page-faults.js') : null;
+  const faults = memory.personas.length && !outside ? await import('./page-faults.js') : null;
   if (await faults?.arrive(memory)) return;
   const account = current(memory);
   const elsewhere = refusedTo(access, account) || (await filled({ memory, account, moment: stamp(now(memory)) }, render));
@@ -26,7 +27,7 @@ export async function page({ access = 'anyone', render = () => '' }) {
   }
   if (!skins.isPart()) surround(account);
   const main = document.querySelector('main');
-  skins.apply(main);
+  if (!outside) skins.apply(main);
   faults?.settle(memory, main);
   show();
 }
