@@ -153,8 +153,15 @@ def _read(tokens: tuple[str, ...], kind: Kind) -> dict[str, float]:
         return {}
     if _names_two(best, tokens):
         return {}
+    best = _narrowest(best)
     head = _head(best, tokens)
     return {name: min(_FULL, length / len(tokens)) for name, (length, start) in best.items() if (length, start) == head}
+
+
+def _narrowest(best: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Without concepts of which the same text names a narrower one: "ID validity until" is an end, not a validity."""
+    wider = {general for name in best for general in CONCEPTS[name].general}
+    return {name: place for name, place in best.items() if name not in wider}
 
 
 def _head(best: dict[str, tuple[int, int]], tokens: tuple[str, ...]) -> tuple[int, int]:

@@ -71,6 +71,8 @@ def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
 
 
 def _close(hand: Hand, control: Control) -> None:
+    if hand.ask("movedOn", control.id):  # to the end of a range, in the same pop-up
+        return
     if not hand.ask("awaitClosed", control.id, {"timeoutMs": 500}):
         hand.press("Escape")
         hand.ask("awaitClosed", control.id, {"timeoutMs": 500})

@@ -1,5 +1,6 @@
 """Files handed to an upload: set on its file input, done only when the page lists them without a progress bar."""
 
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ from autofill.forms.refusal import Reason
 from autofill.forms.wording import normalise
 
 _DONE_S = 30.0
+_UNLISTED_S = 6.0  # no progress is shown, and no file either
 _PUMP_MS = 40
+_FILE_NAME = re.compile(r"\.[a-z][a-z0-9]{1,4}(?![a-z0-9])")
 
 
 class UploadFiller:
@@ -27,7 +30,7 @@ class UploadFiller:
         """Does the form item list these files, and no others."""
         listed = [normalise(name) for name in control.value.split("; ") if name]
         wanted = [normalise(path.name) for path in _paths(order)]
-        named = [name for name in listed if "." in name]
+        named = [name for name in listed if _FILE_NAME.search(name)]
         return all(any(_is_name(want, name) for name in listed) for want in wanted) and all(
             any(_is_name(want, name) for want in wanted) for name in named
         )
@@ -90,8 +93,8 @@ def _hand_over(hand: Hand, control: Control, paths: tuple[Path, ...]) -> Trouble
 
 
 def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: str) -> Trouble | None:
-    end = time.monotonic() + _DONE_S
-    while time.monotonic() < end:
+    begun = time.monotonic()
+    while time.monotonic() < begun + _DONE_S:
         state = _state(hand, control)
         if state["alert"] and state["alert"] != before:
             return Trouble(Reason.NOT_HELD, f"the page says: {state['alert']}")
@@ -99,8 +102,10 @@ def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: s
         listed = all(normalise(path.name) in text or path.name in state["held"] for path in paths)
         if not state["busy"] and listed:
             return None
+        if not state["busy"] and time.monotonic() > begun + _UNLISTED_S:
+            break
         hand.page.wait_for_timeout(_PUMP_MS)
-    return Trouble(Reason.NOT_HELD, "the upload is not done")
+    return Trouble(Reason.NOT_HELD, "the page does not list it as done")
 
 
 def _state(hand: Hand, control: Control) -> dict[str, Any]:

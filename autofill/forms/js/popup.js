@@ -1,13 +1,24 @@
 // Pop-ups by what they do: whatever can be chosen and was not there before the click. No kit's names.
 
 const OPTION = "[role=option], [role=treeitem], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox], [role=gridcell] [role=button]";
-const marks = { shown: new Map(), floats: new Set() };
+const marks = { shown: new Map(), floats: new Set(), kept: false };
 
 // Remember what is shown now, so that what a click brings up can be told from what was there.
 const mark = () => {
+  const goesOn = marks.kept && fresh().length > 0;
+  marks.kept = false;
+  if (goesOn) return true;
   marks.shown = new Map(optionElements().map((el) => [el, squeeze(el.textContent)]));
   marks.floats = new Set(floating());
   return true;
+};
+
+// A pop-up for two boxes stays open when the first has its value: whether the focus has moved on to the second.
+const movedOn = (id) => {
+  const at = deepActive();
+  const other = at.matches("input") && at !== elementOf(id) && !newBoxes(id).some((box) => holds(box, at));
+  marks.kept = other && isOpen(id);
+  return marks.kept;
 };
 
 const everywhere = function* (root = document) {

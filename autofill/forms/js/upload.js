@@ -2,6 +2,8 @@
 
 const BUSY = /uploading|loading|上传中|正在上传|处理中|\d+\s*%/i;
 
+const FILE_NAME = /\.[a-z][a-z0-9]{1,4}(?![a-z0-9])/i;
+
 const itemOf = (el) => {
   const seen = (at) => [...at.querySelectorAll("input[type=file]")].length;
   let item = parentOf(el);
@@ -14,11 +16,14 @@ const itemOf = (el) => {
 
 const filesOf = ({ el }) => {
   const item = itemOf(el);
-  const names = [...(el.files ?? [])].map((file) => file.name);
+  const names = isDrawn(el) ? [...el.files].map((file) => file.name) : [];
   const listed = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one)).map((one) => squeeze(one.textContent));
   const alts = [...item.querySelectorAll("img")].map((img) => img.alt || img.title).filter(Boolean);
-  return [...new Set([...names, ...listed.filter((text) => /\.\w{2,5}\b/.test(text) && text.length < 200), ...alts])].join("; ");
+  return [...new Set([...names, ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200), ...alts])].join("; ");
 };
+
+// A file input that a person sees tells its files itself; a hidden one is the page's tool, and only what the page lists counts.
+const isDrawn = (el) => isShown(el) && Number(getComputedStyle(el).opacity) > 0 && el.getBoundingClientRect().width > 20;
 
 const onScreenText = (el) => isShown(el) && squeeze(el.textContent) !== "";
 
@@ -32,7 +37,7 @@ const uploadState = (id) => {
     gone: false,
     busy: bars.some((bar) => !isFull(bar)) || BUSY.test(text),
     text,
-    held: [...(el.files ?? [])].map((file) => file.name),
+    held: isDrawn(el) ? [...el.files].map((file) => file.name) : [],
     pictures: [...item.querySelectorAll("img")].filter(isShown).length,
     disabled: el.disabled,
     alert: [...item.querySelectorAll("[role=alert]")].filter(isShown).map((one) => textOf(one)).find(Boolean) ?? "",
