@@ -7,6 +7,8 @@ from playwright.sync_api import Playwright
 
 from autofill import browser
 
+pytest_plugins = ["tests.forms.tables"]  # figures of the long tests, at the end of a run
+
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any], playwright: Playwright) -> dict[str, Any]:

@@ -1,9 +1,10 @@
-import { day, initial, loadForm, report } from "./form.js";
+import { day, initial, loadForm, pathTo, report } from "./form.js";
 
 const { React, ReactDOM, Next } = window;
 const h = React.createElement;
 const form = await loadForm();
 const { words } = form;
+const divisions = form.sections.flatMap(({ items }) => items).find(({ key }) => key === "division").options;
 
 const draw = {
   text: (one) => h(Next.Input, { name: one.key }),
@@ -19,9 +20,11 @@ const draw = {
   number: (one) => h(Next.NumberPicker, { name: one.key, precision: one.decimals, step: 1 }),
   upload: (one) =>
     h(Next.Upload, { name: one.key, action: "/upload", listType: "text", limit: 1 }, h(Next.Button, null, words.upload)),
-  phone: (one) =>
-    h(Next.Input.Group, { addonBefore: h(Next.Select, { name: one.key, dataSource: one.options }) },
-      h(Next.Input, { name: one.national })),
+  phone: (one) => [
+    h(Next.Form.Item, { key: one.key, style: { display: "inline-block", width: 120 } },
+      h(Next.Select, { name: one.key, dataSource: one.options })),
+    h(Next.Form.Item, { key: one.national, style: { display: "inline-block" } }, h(Next.Input, { name: one.national })),
+  ],
 };
 
 const item = (one) =>
@@ -35,6 +38,7 @@ const item = (one) =>
 
 const plain = (values) => {
   const state = { ...initial(form.sections), ...values };
+  state.division = pathTo(divisions, values.division);
   state.expiry = day(values.expiry);
   state.term = (values.term || []).map(day);
   const files = values.licence && (values.licence.fileList || values.licence);

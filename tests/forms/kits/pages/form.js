@@ -35,3 +35,13 @@ export const initial = (sections) => {
   for (const { items } of sections) for (const one of items) state[one.key] = one.initial;
   return state;
 };
+
+// Where a kit's cascader holds the leaf alone: the values from the top to it.
+export const pathTo = (options, leaf) => {
+  for (const { value, children = [] } of options || []) {
+    if (value === leaf) return [value];
+    const below = pathTo(children, leaf);
+    if (below.length) return [value, ...below];
+  }
+  return [];
+};
