@@ -39,6 +39,7 @@ class Evidence(StrEnum):
     TITLE = "title"
     NAME = "name"
     ID = "id"
+    OPTIONS = "options"
     TYPE = "type"
     POSITION = "position"
 

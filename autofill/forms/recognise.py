@@ -1,10 +1,13 @@
 """What a control asks for: in goes one control, out come the concepts that its words claim, best first. Pure."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from autofill.forms.claim import Claim
 from autofill.forms.control import Clue, Control, Evidence, Kind
+from autofill.forms.option_words import by_options
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.wording import identifier_words, words
 
@@ -22,31 +25,23 @@ TRUST = {
     Evidence.TITLE: 65,
     Evidence.NAME: 60,
     Evidence.ID: 55,
+    Evidence.OPTIONS: 60,
     Evidence.TYPE: 40,
     Evidence.POSITION: 40,
 }
 _NAMES = {Evidence.NAME, Evidence.ID}
 _EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
 _FULL = 1.0
+_LOGIN = 70  # "username" is also said of boxes that ask for an e-mail address to log in with
 _LONG = 8  # a text of more words is a sentence: only what most of it says counts
 _PHRASES_TO_DROP = (
     "please enter|please input|please fill in|please type|please choose|please select|please|enter|choose|select|type in|input"
     "|your|the|a|an|my|optional|required|e g|eg|example|here|this field is required|field|we need|what is|whats|re"
     "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите|number picker|no"
 )
-_DIVIDERS = {"of", "for", "used", "to", "we", "so", "on", "with", "in"}
+_DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated"}
+_MAIL_SHAPED = re.compile(r"\S@\S+\.\w")
 _OR = {"or", "或", "и", "ou"}
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One concept that a control may ask for; `score` is 0 to 100; `source` and `text` are its evidence."""
-
-    concept: str
-    score: int
-    source: Evidence
-    text: str
-    order: int = 0
 
 
 def recognise(control: Control) -> tuple[Claim, ...]:
@@ -57,6 +52,7 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     'organization'
     """
     claims = [claim for clue in control.clues for claim in _claims(clue, control)]
+    claims = by_options(control, claims)
     if not claims and not _is_named(control):
         claims = _by_type(control)
     return _rank(claims)
@@ -66,24 +62,38 @@ def _claims(clue: Clue, control: Control) -> Iterable[Claim]:
     if clue.source is Evidence.AUTOCOMPLETE:
         yield from _by_token(clue, control)
         return
+    if _MAIL_SHAPED.search(clue.text) and _can_hold(control, "email"):  # an example: name@example.com
+        yield Claim("email", TRUST[clue.source], clue.source, clue.text, clue.order)
+        return
     tokens = identifier_words(clue.text) if clue.source in _NAMES else _meaningful(clue.text)
     if not tokens:
         return
-    for name, share in _read(tokens, control.kind).items():
-        if clue.source in _NAMES or share >= _least(len(tokens)):
+    for name, share in _read(tokens, control).items():
+        if clue.source in _NAMES or share >= _least(tokens):
             yield Claim(name, round(TRUST[clue.source] * (0.6 + 0.4 * share)), clue.source, clue.text, clue.order)
 
 
-def _least(length: int) -> float:
-    return 0.25 if length <= _LONG else 0.4
+def _least(tokens: tuple[str, ...]) -> float:
+    """How much of a text must be the concept's own words: "Name of item" is no name."""
+    if "of" in tokens:
+        return 0.5
+    return 0.25 if len(tokens) <= _LONG else 0.4
+
+
+def _can_hold(control: Control, name: str) -> bool:
+    """Whether a control of this kind can hold the concept; a box that completes what is typed is a text box too."""
+    kinds = CONCEPTS[name].kinds
+    typed = control.kind is Kind.PICKER and control.type == "text" and not control.readonly
+    return control.kind in kinds or (typed and Kind.TEXT in kinds)
 
 
 def _by_token(clue: Clue, control: Control) -> Iterable[Claim]:
     """HTML's own tokens; "shipping", "billing", "section-*", "home", "work" only say whose."""
     for token in clue.text.casefold().split():
         name = _TOKENS.get(token, token)
-        if name in CONCEPTS and control.kind in CONCEPTS[name].kinds and (name in _HTML or token in _TOKENS):
-            yield Claim(name, TRUST[Evidence.AUTOCOMPLETE], Evidence.AUTOCOMPLETE, clue.text)
+        if name in CONCEPTS and _can_hold(control, name) and (name in _HTML or token in _TOKENS):
+            trust = _LOGIN if name == "username" else TRUST[Evidence.AUTOCOMPLETE]
+            yield Claim(name, trust, Evidence.AUTOCOMPLETE, clue.text)
 
 
 _HTML = {
@@ -141,13 +151,18 @@ def _drop(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _read(tokens: tuple[str, ...], kind: Kind) -> dict[str, float]:
+def _read(tokens: tuple[str, ...], control: Control) -> dict[str, float]:
     """The concepts that the words name, each with its share of them: the longest phrase wins, then the last one named."""
+    end = next((at for at, token in enumerate(tokens) if token in _DIVIDERS and at > 0), len(tokens))
+    if _phrases(tokens[:end]) and not any(start + length > end > start for start, length, _ in _phrases(tokens)):
+        after, tokens = tokens[end:], tokens[:end]
+    else:
+        after = ()
     found = _phrases(tokens)
     best: dict[str, tuple[int, int]] = {}
     for start, length, names in found:
         for name in names:
-            if kind in CONCEPTS[name].kinds and not _excluded(name, tokens, start, length):
+            if _can_hold(control, name) and not _excluded(name, (*tokens, *after), start, length):
                 best[name] = max(best.get(name, (0, 0)), (length, start))
     if not best:
         return {}
@@ -165,8 +180,8 @@ def _narrowest(best: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 
 
 def _head(best: dict[str, tuple[int, int]], tokens: tuple[str, ...]) -> tuple[int, int]:
-    """The phrase that the text is about: what stands before "of" or "for", else the longest, else the last."""
-    end = next((at for at, token in enumerate(tokens) if token in _DIVIDERS and at > 0), len(tokens))
+    """The phrase that the text is about: what stands before "of", else the longest, else the last."""
+    end = next((at for at, token in enumerate(tokens) if token == "of" and at > 0), len(tokens))
     before = [(length, start) for length, start in best.values() if start < end]
     return max(before or best.values())
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from autofill.forms.claim import Claim
 from autofill.forms.control import Control, Evidence, Kind
 from autofill.forms.field import Field
-from autofill.forms.recognise import Claim
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.sections import parse, section_of
 from autofill.forms.siblings import claims_of

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from autofill.forms.claim import Claim
 from autofill.forms.control import Control, Evidence, Kind
-from autofill.forms.recognise import Claim, recognise
+from autofill.forms.recognise import recognise
 
 Claims = dict[int, tuple[Claim, ...]]
 _PAIR = 2

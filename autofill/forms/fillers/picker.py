@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from autofill.forms.compare import same_date, same_option, same_path
+from autofill.forms.compare import same_date, same_option, same_path, same_text
 from autofill.forms.control import Control
 from autofill.forms.fillers.day import write_date
 from autofill.forms.fillers.filler import Order, Trouble, nearest
 from autofill.forms.hand import Hand, Unreachable
 from autofill.forms.refusal import Reason
+from autofill.forms.vocabulary import CONCEPTS
+from autofill.forms.vocabulary.concept import LIST
 
 _SCREENS = 400  # a list of 5,000 options, a dozen mounted at a time
 _SEARCH_MS = 2500
@@ -26,6 +28,8 @@ class PickerFiller:
         """Does its trigger show that option, path or day."""
         if isinstance(order.value, date):
             return same_date(order.value, control.value)
+        if _is_typed(order):
+            return same_text(order.text, control.value, order.concept)
         if len(order.levels) == 1:
             return same_option(order.levels[0], control.value)
         return same_path(order.levels, control.value)
@@ -34,6 +38,8 @@ class PickerFiller:
         """Open it, choose level by level, see it close."""
         if isinstance(order.value, date):
             return write_date(hand, control, order.value)
+        if _is_typed(order):
+            return _type(hand, control, order)
         try:
             trouble = self._choose(hand, control, order)
         except Unreachable as error:
@@ -53,6 +59,21 @@ class PickerFiller:
             if level + 1 < len(order.levels):
                 seen = hand.ask("awaitOffered", control.id, {"known": seen["signature"]})
         return None
+
+
+def _is_typed(order: Order) -> bool:
+    """Whether the value is a text of its own, in a box that only proposes how to go on."""
+    known = CONCEPTS.get(order.concept)
+    return isinstance(order.value, str) and known is not None and not known.kinds & LIST
+
+
+def _type(hand: Hand, control: Control, order: Order) -> Trouble | None:
+    if control.readonly:
+        return Trouble(Reason.READ_ONLY)
+    if not hand.focus(control.id):
+        return Trouble(Reason.HIDDEN, "it does not take the focus")
+    hand.type(order.text)
+    return None
 
 
 def _open(hand: Hand, control: Control) -> dict[str, Any]:

@@ -42,16 +42,8 @@ const isMember = (control, el) => control.el === el || (control.parts?.some((par
 
 // A label that wraps its control reads as the control's content too: only the text outside the control's box counts.
 const labelText = (label, control) => {
-  if (!holds(label, control.box) || control.kind === "checkbox" || control.kind === "radio") return textOf(label, { hidden: !isShown(label) });
-  const parts = [];
-  const visit = (node) => {
-    if (node === control.box) return;
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.data);
-    else if (node.nodeType === Node.ELEMENT_NODE && !NO_TEXT.has(node.localName) && isShown(node)) [...childrenOf(node)].forEach(visit);
-    parts.push(" ");
-  };
-  visit(label);
-  return parts.join("");
+  const around = holds(label, control.box) && control.kind !== "checkbox" && control.kind !== "radio";
+  return textOf(label, { hidden: !isShown(label), without: around ? control.box : null, buttons: false });
 };
 
 const placeholderOf = (control) => {

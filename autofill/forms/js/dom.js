@@ -59,16 +59,21 @@ const union = (rects) => {
 
 const NO_TEXT = new Set(["script", "style", "noscript", "template", "select", "textarea", "datalist", "svg", "head", "iframe"]);
 
-// The text that a person reads inside an element, without what controls hold.
-const textOf = (el, { hidden = false } = {}) => {
+// Elements that only dress a part of a word; between all others one word ends and the next begins.
+const DRESS = new Set(["b", "i", "em", "strong", "font", "mark", "u", "wbr", "small"]);
+
+// The text that a person reads inside an element, without what controls hold; `without` is left out.
+const textOf = (el, { hidden = false, without = null, buttons = true } = {}) => {
   const parts = [];
   const visit = (node) => {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.data);
-    if (node.nodeType !== Node.ELEMENT_NODE || NO_TEXT.has(node.localName)) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || NO_TEXT.has(node.localName) || node === without) return;
     if (!hidden && !isShown(node)) return;
-    if (node.localName === "br" || getComputedStyle(node).display !== "inline") parts.push(" ");
+    if (!buttons && node !== el && node.matches("button, [role=button]")) return;
+    const gap = DRESS.has(node.localName) ? "" : " ";
+    parts.push(gap);
     for (const child of childrenOf(node)) visit(child);
-    if (getComputedStyle(node).display !== "inline") parts.push(" ");
+    parts.push(gap);
   };
   visit(el);
   return withoutGlyphs(parts.join(""));

@@ -74,10 +74,10 @@ _ACCOUNT = (
         "|验证码|校验码|动态码|短信验证码|邮箱验证码|手机验证码|短信校验码|邮箱校验码|动态密码|邮件验证码|手机校验码|电子邮箱验证码",
         no="image|captcha|图形|图片|picture|postal|zip|characters",
     ),
-    concept("given-name", TEXT, "given name|first name|forename|firstname|english given name|english first name|fname|given names|first and middle name|christian name"
+    concept("given-name", TEXT, "given name|first name|forename|firstname|english given name|english first name|fname|given names|name first|first and middle name|christian name"
             "|名|英文名|名字|英文名字|名拼音|英文名 名的拼音|名的拼音|имя|ваше имя|名 カナ|nombre|prénom|prenom|vorname",
             no="last|family|surname|姓|brand|品牌|company|公司|store|店铺|user|product|card|cardholder|文件|排名|bank|business", general="name"),
-    concept("family-name", TEXT, "family name|last name|surname|lastname|english family name|english surname|english last name|lname|second name|family names"
+    concept("family-name", TEXT, "family name|last name|surname|lastname|english family name|english surname|english last name|lname|second name|family names|name last"
             "|姓|姓氏|英文姓|姓拼音|英文姓 姓的拼音|姓的拼音|фамилия|apellido|apellidos|nom de famille|nachname",
             no="first|given|名字|brand|company|name and", general="name"),
     concept("name", TEXT, "name|full name|your name|contact name|fullname|first and last name|first name and last name|name and surname|realname|real name|contact person|contact person name"
@@ -148,7 +148,7 @@ _TIME = (
     concept("valid-from", DATE, "start date|valid from|from|effective from|effective date|date from|beginning|begins|starts|start|issue date|date of issue|from date|validity start|term start|starts on|begins on|first day|开始日期|起始日期|生效日期|开始时间|起始时间|有效期起|起始日|开始|自|有效期开始日期|营业期限开始|有效期自|起始|有效期起始日期|有效期起始|起",
             no="end|to|结束|截止|birth", general="validity"),
     concept("valid-to", DATE, "end date|valid to|valid until|to|until|expiry date|expiration date|expires|expires on|date to|end|ends|ending|due date|to date|validity end|term end|ends on|last day|valid through|结束日期|截止日期|到期日期|失效日期|结束时间|截止时间|有效期止|到期日|结束|至|终止日期|有效期结束日期|有效期至|营业期限结束|截止|有效期截止日期|有效期截止|止",
-            no="start|from|开始|起始|card", general="validity"),
+            no="start|from|开始|起始|credit card|debit card", general="validity"),
     concept("permanent", TICK, "permanent|long term|no expiry|no expiration|does not expire|never expires|valid permanently|indefinite|indefinitely|unlimited|open ended|permanently valid|no end date|without end date|长期|永久|长期有效|永久有效|无固定期限|无期限|永久有效期", general="validity"),
 )
 
