@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from loguru import logger
-from playwright.sync_api import Error, Locator, Page
+from playwright.sync_api import ElementHandle, Error, Page
 
 from autofill import forms
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
@@ -23,6 +23,7 @@ from autofill.profile import Profile
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
 _PUMP_MS = 50
+_REPLACED = "not attached"  # what Playwright says of an element that left the page before it could be clicked
 
 
 @dataclass(slots=True)
@@ -82,9 +83,9 @@ class Session:
     def press(self, action: str) -> None:
         """Press the one visible link or button that says `action`; raises `PageUnknown` like `find`."""
         logger.debug("Pressing {action}", action=action)
-        self.find(action).click(timeout=self.timeout_s * 1000)
+        self._click(action, self.find(action))
 
-    def find(self, action: str) -> Locator:
+    def find(self, action: str) -> ElementHandle:
         """The one visible link or button that says `action`, waited for.
 
         Raises:
@@ -94,6 +95,15 @@ class Session:
         if isinstance(found, forms.Refusal):
             raise PageUnknown(self.stage, f"one button or link «{action}»", found.sentence())
         return found
+
+    def _click(self, action: str, element: ElementHandle) -> None:
+        """Click the element; where the page replaced it before it could be clicked, the one that it put there."""
+        try:
+            element.click(timeout=self.timeout_s * 1000)
+        except Error as error:
+            if _REPLACED not in str(error).splitlines()[0]:
+                raise
+            self.find(action).click(timeout=self.timeout_s * 1000)
 
     def offers(self, action: str) -> bool:
         """Whether the page has a link or button that says `action`, now."""
@@ -163,15 +173,15 @@ class Session:
     def submit(self, page: PortalPage[Source], source: Source) -> str:
         """Send a filled page off, once, and see what the portal says; see `complete`."""
         before = {complaint.text for complaint in forms.complaints(self.page)}
-        button = self.find(page.submit)
         if page.irrevocable:
             self.operator.confirm(self.page, page.name)
         self._hold(page, source, forms.verify(self.page, page.fields, source))
+        button = self.find(page.submit)
         sent: dict[str, object] = {}
         if page.irrevocable:
             sent = {"keys": self.fingerprints.of(self.profile, _keys_of(page, source))}
             self._record(page, State.SUBMIT_INTENDED, **sent)
-        button.click(timeout=self.timeout_s * 1000)
+        self._click(page.submit, button)
         if page.confirm and self._asks_once_more(page.confirm, before):
             self.press(page.confirm)
         return self._outcome(page, source, before, sent)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from playwright.sync_api import Error, Frame, Locator, Page
+from playwright.sync_api import ElementHandle, Error, Frame, Locator, Page
 
 from autofill.forms.complaints import complaints
 from autofill.forms.harvest import frames_of
@@ -14,6 +14,7 @@ from autofill.forms.vocabulary import ACTIONS, HEADINGS
 from autofill.forms.wording import normalise
 
 _PUMP_MS = 25
+_HOLD_MS = 500
 _PRESSABLE = (
     "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary"
 )
@@ -48,7 +49,7 @@ def shown_heading(page: Page | Frame) -> str:
 def heading(page: Page | Frame) -> str | None:
     """The concept of the main visible heading, or None when it is not one of the vocabulary's.
 
-        if heading(page) == "account-registration": ...
+    if heading(page) == "account-registration": ...
     """
     shown = normalise(shown_heading(page))
     return next((name for name, texts in HEADINGS.items() if shown in map(normalise, texts)), None) if shown else None
@@ -72,15 +73,16 @@ def wait_for_heading(
         _pump(page)
 
 
-def find_action(page: Page | Frame, action: str, *, timeout_s: float) -> Locator | Refusal:
+def find_action(page: Page | Frame, action: str, *, timeout_s: float) -> ElementHandle | Refusal:
     """The one visible, enabled link or button that says the action; waited for.
 
+    It is that very element: when the page replaces it, a click fails instead of hitting whatever took its place.
     Several alike are refused as ambiguous, a disabled one as disabled, once the time is over.
     """
     end = time.monotonic() + timeout_s
     while True:
         found = _find(page, action)
-        if isinstance(found, Locator) or time.monotonic() > end:
+        if isinstance(found, ElementHandle) or time.monotonic() > end:
             return found
         _pump(page)
 
@@ -109,10 +111,10 @@ def press(page: Page | Frame, action: str, *, timeout_s: float = 10) -> None:
 
 def offers(page: Page | Frame, action: str) -> bool:
     """Whether the action could be pressed right now."""
-    return isinstance(_find(page, action), Locator)
+    return isinstance(_find(page, action), ElementHandle)
 
 
-def _find(page: Page | Frame, action: str) -> Locator | Refusal:
+def _find(page: Page | Frame, action: str) -> ElementHandle | Refusal:
     wanted = {normalise(text) for text in ACTIONS.get(action, (action,))}
     ready: list[Locator] = []
     off = False
@@ -126,10 +128,21 @@ def _find(page: Page | Frame, action: str) -> Locator | Refusal:
             off = off or facts[at]["off"]
             if not facts[at]["off"]:
                 ready.append(everything.nth(at))
-    if len(ready) == 1:
-        return ready[0]
-    reason = Reason.AMBIGUOUS if ready else Reason.DISABLED if off else Reason.NOT_FOUND
-    return Refusal(action, reason, f"{len(ready)} of them" if ready else "")
+    if len(ready) == 1 and (held := _held(ready[0], wanted)):
+        return held
+    several = len(ready) > 1
+    reason = Reason.AMBIGUOUS if several else Reason.DISABLED if off else Reason.NOT_FOUND
+    return Refusal(action, reason, f"{len(ready)} of them" if several else "")
+
+
+def _held(found: Locator, wanted: set[str]) -> ElementHandle | None:
+    """The element itself, unless the page has changed since it was found by its place."""
+    try:
+        element = found.element_handle(timeout=_HOLD_MS)
+        (fact,) = element.evaluate(f"el => ({_FACTS})([el])")
+    except Error:
+        return None
+    return element if fact["seen"] and not fact["off"] and _says(wanted, fact) else None
 
 
 def _saying(wanted: set[str], facts: Sequence[dict[str, Any]]) -> list[int]:
