@@ -21,7 +21,7 @@ _MISSING = "file-missing"
 def check(paths: Sequence[Path], *, lang: str | None = None, style: str = "terminal") -> int:
     """Print everything that speaks against the profiles, each alone and beside the others; the exit code.
 
-    `style` is `terminal`, `json` or `github`. 0: no error; 65: an error; 66: nothing worse than files that are not there.
+    `style` is `terminal`, `json` or `github`. 0: no error; 65: an error; 66: only files that are not there.
     No command is run for a password, and no browser opened.
 
     Raises:

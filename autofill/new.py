@@ -1,4 +1,4 @@
-"""A profile to fill in: in goes a path, out come a skeleton with every key and the schema that explains them in an editor."""
+"""A profile to fill in: in goes a path, out come a skeleton with every key and the schema that explains them."""
 
 import json
 import sys
@@ -67,4 +67,8 @@ def _empty(schema: Schema) -> Any:
         return schema["enum"][0]
     if schema["type"] == "array":
         return [_empty(schema["items"])] if "default" not in schema else []
-    return schema.get("default") if schema["type"] == "boolean" else {"string": "", "integer": 0, "number": 0}[schema["type"]]
+    return (
+        schema.get("default")
+        if schema["type"] == "boolean"
+        else {"string": "", "integer": 0, "number": 0}[schema["type"]]
+    )

@@ -1,4 +1,4 @@
-"""What the seller says: in goes the path of a profile, out comes a `Profile`, or every reason why it would be refused."""
+"""What the seller says: in goes the path of a profile, out comes a `Profile`, or every reason against it."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -1,4 +1,4 @@
-"""Months on the calendar: in goes a day, out comes the same day some months later, or the last one of a shorter month."""
+"""Months on the calendar: in goes a day, out comes the same day some months later."""
 
 from calendar import monthrange
 from datetime import date

@@ -42,7 +42,7 @@ _MARKS = {
 
 
 class Diagnostic(NamedTuple):
-    """One reason. `path` is a key like `products[3].title`; `span` are offsets in `source`; `facts` fill the sentence."""
+    """One reason. `path` is a key like `products[3].title`; `span` are offsets; `facts` fill the sentence."""
 
     severity: str
     code: str
@@ -191,7 +191,8 @@ def _record(diagnostic: Diagnostic, lang: str) -> dict[str, Any]:
 
 
 def _command(record: dict[str, Any]) -> str:
-    place = f"file={_property(record['file'])},line={record['line']},col={record['column']},endColumn={record['end_column']}"
+    begin, end = record["column"], record["end_column"]
+    place = f"file={_property(record['file'])},line={record['line']},col={begin},endColumn={end}"
     text = f"{record['message']} {record['help']}".strip().replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return f"::{record['severity']} {place},title={_property(record['code'])}::{text}\n"
 

@@ -1,15 +1,19 @@
 """Provinces, cities and districts of China's mainland: in go names as people write them, out come the known ones."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from autofill.profile import data
 
 _SUFFIXES = (
-    "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区",
-    "省", "市", "州", "盟", "区", "县", "旗",
-)  # fmt: skip
-_CENTRAL = ("北京市", "天津市", "上海市", "重庆市")
+    *("维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "自治旗"),
+    *("地区", "新区", "林区", "省", "市", "州", "盟", "区", "县", "旗"),
+)
+_PEOPLES = re.compile(
+    "(?:(?:各|壮|回|满|蒙古|藏|维吾尔|苗|彝|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤"
+    "|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春)族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯)+$",
+)
 Division = dict[str, Any]
 
 
@@ -19,7 +23,8 @@ def find(name: str, among: list[Division]) -> Division | None:
     exact = [division for division in among if division["zh"] == wanted]
     if exact:
         return exact[0]
-    found = [division for division in among if wanted.casefold() in {n.casefold() for n in _names(division)}]
+    spelt = {wanted.casefold(), wanted.removesuffix("州") if _short_prefecture(wanted) else wanted.casefold()}
+    found = [division for division in among if spelt & {name.casefold() for name in _names(division)}]
     return found[0] if len(found) == 1 else None
 
 
@@ -48,11 +53,18 @@ def names(province: str, city: str, district: str) -> tuple[tuple[str, ...], ...
 
 
 def short(name: str) -> str:
-    """A division's name without its suffix: 杭州市 -> 杭州; two characters are always kept."""
+    """A division's name without its suffix: 杭州市 -> 杭州, 恩施土家族苗族自治州 -> 恩施; two characters are always kept."""
     for suffix in _SUFFIXES:
         if name.endswith(suffix) and len(name) - len(suffix) >= 2:  # noqa: PLR2004 - 赵县 is never called 赵
-            return name.removesuffix(suffix)
+            stem = name.removesuffix(suffix)
+            plain = _PEOPLES.sub("", stem) if suffix.startswith("自治") else stem
+            return plain if len(plain) >= 2 else stem  # noqa: PLR2004 - as above
     return name
+
+
+def _short_prefecture(name: str) -> bool:
+    """恩施州 is what people say for 恩施土家族苗族自治州."""
+    return len(name) > 2 and name.endswith("州")  # noqa: PLR2004 - 杭州 is a city
 
 
 def _names(division: Division) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What a scan really is: in goes a path, out come its type by content, its pixels and its shape, without decoding it.
 
-Only the headers are read, and the frame that shows whether the file is whole. Sources: PNG specification (W3C, 2nd edition),
+Only the headers are read, and the frame that shows whether the file is whole. Sources: PNG (W3C, 2nd edition),
 JPEG (ITU-T T.81), PDF (ISO 32000-1). Pillow decodes a picture only where its size makes one colour all over likely.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from stat import S_ISREG
 from struct import error as StructError  # noqa: N812 - a class that is named like a function
 from struct import unpack
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 MOST_BYTES = 20 * 1024 * 1024
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -52,6 +52,15 @@ class Scan(NamedTuple):
     encrypted: bool = False
 
 
+class _Facts(TypedDict, total=False):
+    """What the headers of one type say."""
+
+    width: int
+    height: int
+    grey: bool
+    encrypted: bool
+
+
 class _Broken(Exception):
     """The file ends too early, or a checksum is wrong."""
 
@@ -73,7 +82,7 @@ def read(path: Path) -> Scan:
     if size > MOST_BYTES:
         return Scan(kind, size, digest)
     try:
-        facts = about(content) if about else {}
+        facts: _Facts = about(content) if about else {}
     except (_Broken, IndexError, ValueError, StructError):
         return Scan(kind, size, digest, whole=False)
     return Scan(kind, size, digest, **facts)
@@ -104,12 +113,18 @@ def _kind(content: bytes) -> str:
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "WebP"
     if content[4:8] == b"ftyp":
-        return "HEIC" if content[8:12] in {b"heic", b"heix", b"mif1", b"msf1"} else "AVIF" if content[8:12] == b"avif" else "video"
+        return (
+            "HEIC"
+            if content[8:12] in {b"heic", b"heix", b"mif1", b"msf1"}
+            else "AVIF"
+            if content[8:12] == b"avif"
+            else "video"
+        )
     return "unknown"
 
 
-def _png(content: bytes) -> dict[str, object]:
-    facts: dict[str, object] = {}
+def _png(content: bytes) -> _Facts:
+    facts: _Facts = {}
     at = len(_PNG)
     while True:
         if at + 12 > len(content):
@@ -126,7 +141,7 @@ def _png(content: bytes) -> dict[str, object]:
         at += 12 + length
 
 
-def _jpg(content: bytes) -> dict[str, object]:
+def _jpg(content: bytes) -> _Facts:
     """Walk the segments to the frame; the picture is whole when its end marker stands near the file's end."""
     if content.rfind(b"\xff\xd9") < max(len(content) - _TAIL, 2):
         raise _Broken
@@ -165,7 +180,7 @@ def _turned(exif: bytes) -> bool:
     return False
 
 
-def _pdf(content: bytes) -> dict[str, object]:
+def _pdf(content: bytes) -> _Facts:
     if b"%%EOF" not in content[-_TAIL:] or b"startxref" not in content[-_TAIL:]:
         raise _Broken
     return {"encrypted": bool(_ENCRYPT.search(content)) and _really_encrypted(content)}

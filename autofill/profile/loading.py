@@ -1,6 +1,6 @@
 """From a file to a `Profile`: in goes a path, out come the profile and everything that speaks against it.
 
-`examine` needs no pydantic and is what `check` calls; `load` is for a run: it fetches the passwords and builds the model.
+`examine` needs no pydantic and is what `check` calls; `load` is for a run: it fetches the passwords, builds the model.
 """
 
 import codecs
@@ -37,7 +37,7 @@ class Loaded(NamedTuple):
 
 
 class Examined(NamedTuple):
-    """What came of looking at a file: the seller, as far as the file could be read, and the diagnostics in their order."""
+    """What came of looking at a file: the seller, as far as it could be read, and the diagnostics in their order."""
 
     seller: Seller | None
     diagnostics: tuple[Diagnostic, ...]
@@ -142,7 +142,9 @@ def _table(root: Node, path: Path) -> list[Diagnostic]:
 
 def _hide(node: Node) -> None:
     """Passwords are never shown, phones and identity numbers only at their ends, wherever the lines are shown."""
-    children = [m.node for m in node.value.values()] if node.kind == "object" else node.value if node.kind == "array" else []
+    children = (
+        [m.node for m in node.value.values()] if node.kind == "object" else node.value if node.kind == "array" else []
+    )
     for child in children:
         if child.path in _SECRETS:
             _hide_all(child)

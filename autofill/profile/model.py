@@ -13,7 +13,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetJsonSchemaHandler, PrivateAttr, SecretStr, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    PrivateAttr,
+    SecretStr,
+    WithJsonSchema,
+)
 from pydantic_core import CoreSchema
 
 from autofill.profile import categories, divisions, names, normal
@@ -32,7 +41,10 @@ _SECRET_SCHEMA: dict[str, Any] = {
                     "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
                     "description": "program whose first line of output it is / 输出第一行即为密码的命令",
                 },
-                "keyring": {"type": "string", "description": "service/user in the system's keyring / 系统钥匙串: 服务/用户"},
+                "keyring": {
+                    "type": "string",
+                    "description": "service/user in the system's keyring / 系统钥匙串: 服务/用户",
+                },
             },
         },
     ],
@@ -51,32 +63,40 @@ Email = Annotated[str, AfterValidator(normal.email), Field(min_length=1)]
 class _Part(BaseModel):
     """What all parts of a profile share: they are never changed, know their keys, and keep values out of errors."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True, str_strip_whitespace=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True, str_strip_whitespace=True
+    )
 
 
 class Account(_Part):
-    """The login of the account that is registered. 要注册的账号。"""
+    """The login of the account that is registered.
+
+    要注册的账号。
+    """
 
     email: Email = Field(
-        description="Login name: an address that receives mail, not used on the platform before. 登录邮箱，能收信，未在平台使用过。",
+        description="Login name: an address that receives mail, never used here. 登录邮箱，能收信，未注册过。",
         examples=["seller@example.com"],
     )
     password: Secret | None = Field(
         None,
         description=(
-            "6-20 characters, two of letters, digits, symbols. Best by reference: {\"env\": ...}, {\"command\": ...} or "
-            "{\"keyring\": ...}; asked for when absent. 登录密码,6-20位；建议引用环境变量、命令或钥匙串，缺省时会询问。"
+            "6-20 characters, two of letters, digits, symbols. Best by reference: env, command or keyring; "
+            "asked for when absent. 登录密码,6-20位；建议引用环境变量、命令或钥匙串，缺省时会询问。"
         ),
         examples=[{"env": "SELLER_PASSWORD"}],
     )
     mobile: Mobile = Field(
-        description="Mainland mobile phone that receives codes; one phone, one account. 能收短信的大陆手机号，一号一户。",
+        description="Mainland mobile phone that receives codes; one account each. 能收短信的大陆手机号，一号一户。",
         examples=["13800138000"],
     )
 
 
 class Address(_Part):
-    """A place in China's mainland. 中国大陆地址。"""
+    """A place in China's mainland.
+
+    中国大陆地址。
+    """
 
     province: Text = Field(description="Province, full or short. 省、自治区、直辖市。", examples=["浙江省"])
     city: Text = Field(description="City or prefecture. 市、州、盟。", examples=["杭州市"])
@@ -90,7 +110,10 @@ class Address(_Part):
 
 
 class Contact(_Part):
-    """The person to reach. 联系人。"""
+    """The person to reach.
+
+    联系人。
+    """
 
     chinese_name: Text = Field(description="Name in Chinese characters. 中文姓名。", examples=["张伟"])
     english_given_name: str | None = Field(
@@ -112,9 +135,14 @@ class Contact(_Part):
 
 
 class Alipay(_Part):
-    """The Alipay account that identity authentication binds. 用于实名认证的支付宝账号。"""
+    """The Alipay account that identity authentication binds.
 
-    account: Text = Field(description="E-mail or mobile of the Alipay account. 支付宝账号，邮箱或手机号。", examples=["pay@example.com"])
+    用于实名认证的支付宝账号。
+    """
+
+    account: Text = Field(
+        description="E-mail or mobile of the Alipay account. 支付宝账号，邮箱或手机号。", examples=["pay@example.com"]
+    )
     registered: bool = Field(
         default=True,
         description="false: a corporate account is registered on the way. false 表示途中注册企业支付宝。",
@@ -124,7 +152,10 @@ class Alipay(_Part):
 
 
 class Identity(_Part):
-    """How the seller proves who they are. 实名认证方式。"""
+    """How the seller proves who they are.
+
+    实名认证方式。
+    """
 
     method: Literal["corporate-alipay", "legal-representative-alipay"] = Field(
         description="corporate-alipay: 企业支付宝； legal-representative-alipay: 法人支付宝。",
@@ -133,7 +164,10 @@ class Identity(_Part):
 
 
 class Company(_Part):
-    """The company as its licence says it, letter for letter. 公司信息，须与营业执照一字不差。"""
+    """The company as its licence says it, letter for letter.
+
+    公司信息，须与营业执照一字不差。
+    """
 
     name: Text = Field(description="Name as on the licence. 公司名称。", examples=["杭州示例贸易有限公司"])
     credit_code: Code = Field(
@@ -144,29 +178,45 @@ class Company(_Part):
     licence: File = Field(description="Colour scan of the licence, path relative to this file. 营业执照扫描件。")
     registered_address: Address = Field(description="Registered address. 注册地址。")
     valid_from: date = Field(description="Business term from. 营业期限起。", examples=["2019-05-20"])
-    valid_to: Until = Field(description="Business term to, or permanent. 营业期限止，或 permanent(长期)。", examples=["permanent"])
+    valid_to: Until = Field(
+        description="Business term to, or permanent. 营业期限止，或 permanent(长期)。", examples=["permanent"]
+    )
 
 
 class LegalRepresentative(_Part):
-    """The legal representative as the ID card says it. 法定代表人。"""
+    """The legal representative as the ID card says it.
+
+    法定代表人。
+    """
 
     name: Text = Field(description="Name as on the ID card. 姓名。", examples=["张伟"])
-    id_number: Code = Field(description="ID card number, 18 characters. 身份证号码。", json_schema_extra={"x-personal": True})
+    id_number: Code = Field(
+        description="ID card number, 18 characters. 身份证号码。", json_schema_extra={"x-personal": True}
+    )
     id_front: File = Field(description="Scan of the side with the picture. 身份证人像面。")
     id_back: File = Field(description="Scan of the side with the emblem. 身份证国徽面。")
     id_valid_from: date = Field(description="ID card valid from. 身份证有效期起。", examples=["2018-03-01"])
-    id_valid_to: Until = Field(description="ID card valid to, or permanent. 身份证有效期止，或 permanent(长期)。", examples=["2038-03-01"])
+    id_valid_to: Until = Field(
+        description="ID card valid to, or permanent. 身份证有效期止，或 permanent(长期)。", examples=["2038-03-01"]
+    )
 
 
 class Store(_Part):
-    """The store that is applied for: one plan, one category. 店铺:一个销售计划，一个经营大类。"""
+    """The store that is applied for: one plan, one category.
+
+    店铺:一个销售计划，一个经营大类。
+    """
 
     plan: Literal["basic", "standard"] = Field(description="basic: 基础销售计划； standard: 标准销售计划。")
-    category: Text = Field(description="Exactly one business category, by its slug. 经营大类(唯一)。", examples=["jewelry"])
+    category: Text = Field(
+        description="Exactly one business category, by its slug. 经营大类(唯一)。", examples=["jewelry"]
+    )
     type: Literal["official", "brand", "specialty"] = Field(
         description="official: 官方店； brand: 专卖店； specialty: 专营店。",
     )
-    name: Text = Field(description="4-64 letters, digits, spaces, punctuation. 店铺名称。", examples=["Bright Hill Store"])
+    name: Text = Field(
+        description="4-64 letters, digits, spaces, punctuation. 店铺名称。", examples=["Bright Hill Store"]
+    )
 
     def category_data(self) -> categories.Category:
         """The category with its names, its fee and whether it needs a brand."""
@@ -174,7 +224,10 @@ class Store(_Part):
 
 
 class Authorization(_Part):
-    """One letter of the chain from the mark's holder to the company. 一份授权书。"""
+    """One letter of the chain from the mark's holder to the company.
+
+    一份授权书。
+    """
 
     grantor: Text = Field(description="Who allows. 授权方。")
     grantee: Text = Field(description="Who is allowed. 被授权方。")
@@ -184,7 +237,10 @@ class Authorization(_Part):
 
 
 class Brand(_Part):
-    """One brand with its documents. 品牌资质。"""
+    """One brand with its documents.
+
+    品牌资质。
+    """
 
     name_en: str = Field("", description="The mark in English. 英文品牌名。", examples=["BRIGHTHILL"])
     name_zh: str = Field("", description="The mark in Chinese, where there is one. 中文品牌名。", examples=["明山"])
@@ -203,7 +259,10 @@ class Brand(_Part):
 
 
 class Fee(_Part):
-    """What may be paid. 费用。"""
+    """What may be paid.
+
+    费用。
+    """
 
     approved_cny: Amount = Field(
         description="The highest annual fee that the seller agrees to, in CNY. 同意支付的年费上限(元)。",
@@ -212,10 +271,15 @@ class Fee(_Part):
 
 
 class Product(_Part):
-    """One product to publish. 一件商品。"""
+    """One product to publish.
+
+    一件商品。
+    """
 
     title: Text = Field(description="English, 1-128 characters. 英文标题。")
-    category: Text = Field(description="A leaf inside the store's category, in English. 类目(英文叶子类目)。", examples=["Necklaces"])
+    category: Text = Field(
+        description="A leaf inside the store's category, in English. 类目(英文叶子类目)。", examples=["Necklaces"]
+    )
     images: tuple[File, ...] = Field(description="1-6 JPG or PNG, all 1:1 or all 3:4. 主图 1-6 张。")
     price_usd: Amount = Field(description="0.01-100000, two decimals. 价格(美元)。", examples=[9.9])
     stock: int = Field(description="0-999999. 库存。", examples=[100])
@@ -224,7 +288,9 @@ class Product(_Part):
     length_cm: Amount = Field(description="1-700, packed. 包装长(厘米)。", examples=[20])
     width_cm: Amount = Field(description="1-700, packed. 包装宽(厘米)。", examples=[15])
     height_cm: Amount = Field(description="1-700, packed. 包装高(厘米)。", examples=[5])
-    freight_template: Text = Field(description="Name of a freight template. 运费模板。", examples=["AliExpress standard shipping"])
+    freight_template: Text = Field(
+        description="Name of a freight template. 运费模板。", examples=["AliExpress standard shipping"]
+    )
     delivery_days: int = Field(description="1-60. 发货期(天)。", examples=[7])
     description: Text = Field(description="What the buyer reads. 商品描述。")
 
@@ -234,12 +300,20 @@ class _OrTable:
 
     @staticmethod
     def __get_pydantic_json_schema__(core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        table = {"type": "string", "minLength": 1, "description": "a CSV file. CSV 文件名。", "examples": ["products.csv"]}
+        table = {
+            "type": "string",
+            "minLength": 1,
+            "description": "a CSV file. CSV 文件名。",
+            "examples": ["products.csv"],
+        }
         return {"anyOf": [handler(core), table]}
 
 
 class Profile(_Part):
-    """Everything that the seller center asks of a new seller. 入驻所需的全部信息。"""
+    """Everything that the seller center asks of a new seller.
+
+    入驻所需的全部信息。
+    """
 
     schema_: str | None = Field(None, alias="$schema", description="Where editors find this schema. 编辑器所用的模式。")
     synthetic: bool = Field(
@@ -254,7 +328,9 @@ class Profile(_Part):
     store: Store
     brands: tuple[Brand, ...] = Field(default=(), description="Needed in some categories. 部分类目必填。")
     fee: Fee
-    products: Annotated[tuple[Product, ...], _OrTable()] = Field(description="At least ten, or the name of a CSV file. 至少十件，或 CSV 文件名。")
+    products: Annotated[tuple[Product, ...], _OrTable()] = Field(
+        description="At least ten, or the name of a CSV file. 至少十件，或 CSV 文件名。"
+    )
     _folder: Path = PrivateAttr(default=Path())
 
     def inside(self, folder: Path) -> "Profile":

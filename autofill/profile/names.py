@@ -1,7 +1,7 @@
-"""The English name of a Chinese one: in go Chinese characters, out come given and family name in pinyin, or whether a pair fits.
+"""The English name of a Chinese one: in go characters, out come given and family name, or whether a pair fits.
 
-Any legitimate reading of a character is accepted. A surname is read as surnames are (单 Shan, not Dan); compound surnames are
-known. Names of minorities with `·` have no family name in the Han sense: their parts are accepted in either order.
+Any legitimate reading of a character is accepted. A surname is read as surnames are (单 Shan, not Dan); compound ones
+are known. Names of minorities with `·` have no family name in the Han sense: their parts are accepted in either order.
 Source of readings: data/README.md.
 """
 

@@ -1,11 +1,12 @@
 """Passwords that a profile only refers to: in goes a node, out comes the password, or why it could not be had.
 
-`{"env": NAME}`, `{"command": [...]}` and `{"keyring": "service/user"}`. Looking at a profile runs no command and opens no
-keyring; a run does both, and asks the person who is there for what is still missing.
+`{"env": NAME}`, `{"command": [...]}` and `{"keyring": "service/user"}`. Looking at a profile runs no command and opens
+no keyring; a run does both, and asks the person who is there for what is still missing.
 """
 
 import os
 from collections.abc import Callable
+from typing import Any
 
 from autofill.profile.diagnostics import Diagnostic, here
 from autofill.profile.source import Node
@@ -27,7 +28,7 @@ def look(node: Node) -> tuple[str | None, Diagnostic | None]:
     if node.kind == "string":
         return str(node.value), None
     how, said = _reference(node)
-    if how != "env":
+    if how != "env" or not said.sound:
         return None, None
     found = os.environ.get(said.value)
     return found, None if found else here(said, "secret-unset")
@@ -38,6 +39,8 @@ def fetch(node: Node, ask: Ask | None) -> tuple[str | None, Diagnostic | None]:
     if node.kind == "string":
         return str(node.value), None
     how, said = _reference(node)
+    if not said.sound:
+        return None, None
     try:
         return {"env": _from_env, "command": _from_command, "keyring": _from_keyring}[how](said), None
     except _Unavailable as error:
@@ -79,9 +82,11 @@ def _from_command(said: Node) -> str:
 
 
 def _from_keyring(said: Node) -> str:
+    from importlib import import_module
+
     service, _slash, user = said.value.rpartition("/")
     try:
-        import keyring
+        keyring: Any = import_module("keyring")
     except ImportError:
         raise _Unavailable("`pip install keyring` is needed for it", "需要先 `pip install keyring`") from None
     try:

@@ -1,4 +1,4 @@
-"""What the rules look at: in goes a checked tree, out come the nodes at a path, as far as they are there and well formed.
+"""What the rules look at: in goes a checked tree, out come the nodes at a path that are there and well formed.
 
 A path is written like the keys of the profile, `products[].images[]`; a rule never fails for what is missing.
 """

@@ -1,7 +1,7 @@
-"""Whether a tree has the shape of a profile: in go nodes and the model's JSON Schema, out come unknown, missing and ill-typed keys.
+"""Whether a tree has the shape of a profile: in go nodes, out come unknown, missing and ill-typed keys.
 
-The schema is made from the model and kept in data/profile.schema.json (a test says when it is stale), so that checking a
-profile needs no pydantic. A node of the wrong shape is marked as not sound, and no rule looks at it again.
+The schema is made from the model and kept in data/profile.schema.json (a test says when it is stale), so that to check
+a profile takes no pydantic. A node of the wrong shape is marked as not sound, and no rule looks at it again.
 """
 
 import re
@@ -122,6 +122,7 @@ def _members(node: Node, schema: Schema) -> Iterator[Diagnostic]:
         yield here(node, "secret-reference")
         return
     meant = set()
+    node.sound = "maxProperties" not in schema or set(node.value) <= set(known)
     for key, member in node.value.items():
         if key in known:
             yield from _fit(member.node, known[key])
@@ -131,7 +132,7 @@ def _members(node: Node, schema: Schema) -> Iterator[Diagnostic]:
         meant.add(guess)
         yield fault(
             node.source, (member.start, member.end), "key-unknown", member.node.path,
-            key=key, guess=_guess(guess), known=", ".join(k for k in known if k != "$schema"),
+            key=key, guess=did_you_mean(guess), known=", ".join(k for k in known if k != "$schema"),
         )  # fmt: skip
     for key in schema.get("required", ()):
         if key not in node.value and key not in meant:
@@ -141,7 +142,9 @@ def _members(node: Node, schema: Schema) -> Iterator[Diagnostic]:
 
 
 def _text(node: Node, schema: Schema) -> Iterator[Diagnostic]:
-    bad = next((c for c in node.value if c < " " and c not in "\n\t\r" or "\ud800" <= c <= "\udfff" or c == "\x7f"), None)
+    bad = next(
+        (c for c in node.value if (c < " " and c not in "\n\t\r") or "\ud800" <= c <= "\udfff" or c == "\x7f"), None
+    )
     if bad is not None:
         node.sound = False
         yield here(node, "text-control", found=f"U+{ord(bad):04X}")
@@ -159,7 +162,7 @@ def _text(node: Node, schema: Schema) -> Iterator[Diagnostic]:
 def _listed(node: Node, words: list[str]) -> Iterator[Diagnostic]:
     if node.value not in words:
         node.sound = False
-        yield here(node, "value-not-listed", guess=_guess(similar(node.value, words)), known=", ".join(words))
+        yield here(node, "value-not-listed", guess=did_you_mean(similar(node.value, words)), known=", ".join(words))
 
 
 def _date(node: Node, words: list[str]) -> Iterator[Diagnostic]:
@@ -176,7 +179,8 @@ def _date(node: Node, words: list[str]) -> Iterator[Diagnostic]:
         yield here(node, "date-form", words=_also(words))
 
 
-def _guess(guess: str | None) -> tuple[str, str]:
+def did_you_mean(guess: str | None) -> tuple[str, str]:
+    """A question in both languages; empty where there is no guess."""
     return (f' Did you mean "{guess}"?', f"是否想写 “{guess}”？") if guess else ("", "")
 
 

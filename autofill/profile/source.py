@@ -103,7 +103,9 @@ def printable(character: str) -> str:
     """A character that can't move the cursor, change colours or turn the direction of writing."""
     if character == "\t":
         return " "
-    return "\N{REPLACEMENT CHARACTER}" if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else character
+    return (
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else character
+    )
 
 
 def width(text: str) -> int:

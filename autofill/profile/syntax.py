@@ -1,9 +1,9 @@
 """JSON with positions: in goes a text, out come a tree of nodes and every fault of its syntax.
 
 Why not a library: of those that keep positions, json-source-map was last released in 2022 and stops at the first fault;
-tree-sitter-json reads comments as JSON, takes `{“a”：1}` for a number, needs 261 MB for a megabyte of brackets and can't
-say what is wrong. The stdlib's decoder is the best kept there is; it decodes the strings here, and the 150 lines around it
-only know the structure. What most people get wrong is reported and read on from, so that one run finds everything.
+tree-sitter-json reads comments as JSON and `{“a”：1}` as a number, takes 261 MB for a megabyte of brackets and can't say
+what is wrong. The stdlib's decoder is the best kept there is; it decodes the strings here, and the lines around it only
+know the structure. What people usually get wrong is reported and read past, so that one run finds everything.
 """
 
 import json
@@ -28,7 +28,13 @@ _WORD = re.compile(r"[^\s,\[\]{}\"“”:，：［］｛｝]+")
 _NUMBERLIKE = re.compile(r"[+-]?[\d.][\d.,_eExX+-]*$")
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _WORDS = {"true": True, "false": False, "null": None}
-_MEANT = {"yes": "true", "no": "false", "none": "null", "undefined": "null", "nil": "null", "true": "true", "false": "false", "null": "null"}  # fmt: skip
+_MEANT = {
+    "yes": "true",
+    "true": "true",
+    "no": "false",
+    "false": "false",
+    **dict.fromkeys(("null", "none", "nil", "undefined"), "null"),
+}
 _WIDE = {"，": ",", "：": ":", "［": "[", "］": "]", "｛": "{", "｝": "}"}
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -234,7 +240,11 @@ class _Reader:
             if found := _SPACE.match(self.text, self.at):
                 self.at = found.end()
             elif found := _COMMENT.match(self.text, self.at):
-                self._fault("syntax-comment", self.at, min(found.end(), self.source.line_span(self.source.position(self.at).line)[1]))
+                self._fault(
+                    "syntax-comment",
+                    self.at,
+                    min(found.end(), self.source.line_span(self.source.position(self.at).line)[1]),
+                )
                 self.at = found.end()
             elif found := _ODD_SPACE.match(self.text, self.at):
                 self._fault("syntax-space", self.at, found.end(), found=f"U+{ord(self.text[self.at]):04X}")

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from autofill.profile import data
 from autofill.profile.diagnostics import Diagnostic, fault
-from autofill.profile.shape import check_product, resolved, similar
+from autofill.profile.shape import check_product, did_you_mean, resolved, similar
 from autofill.profile.source import Member, Node, Source
 
 MAX_ROWS = 5_000
@@ -31,7 +30,9 @@ def read(source: Source) -> tuple[list[Node], list[Diagnostic]]:
     for number, row in enumerate(rows[1 : MAX_ROWS + 1]):
         if len(row) > len(rows[0]):
             extra = row[len(rows[0])]
-            faults.append(fault(source, extra[1:], "csv-cells", f"products[{number}]", found=len(row), known=len(rows[0])))
+            faults.append(
+                fault(source, extra[1:], "csv-cells", f"products[{number}]", found=len(row), known=len(rows[0]))
+            )
         product = _product(source, rows[0], row, f"products[{number}]", columns)
         faults += check_product(product)
         products.append(product)
@@ -47,8 +48,10 @@ def _headings(source: Source, heading: list[Cell], columns: dict[str, Any]) -> I
         elif name not in columns:
             guess = similar(name, [column for column in columns if column not in names])
             meant.add(guess)
-            facts = (f' Did you mean "{guess}"?', f"是否想写 “{guess}”？") if guess else ("", "")
-            yield fault(source, (start, end), "csv-column-unknown", "products", key=name, guess=facts, known=", ".join(columns))
+            facts = did_you_mean(guess)
+            yield fault(
+                source, (start, end), "csv-column-unknown", "products", key=name, guess=facts, known=", ".join(columns)
+            )
     for column in columns:
         if column not in names and column not in meant:
             yield fault(source, heading[0][1:], "csv-column-missing", "products", key=column)
@@ -99,7 +102,7 @@ def _item(source: Source, match: re.Match[str], cell: Cell, path: str) -> Node:
 
 
 def _rows(text: str) -> Iterator[list[Cell]]:
-    """All rows; a cell is its text and where it begins and ends. The separator is the one that the first line has most of."""
+    """All rows; a cell is its text and where it begins and ends. The separator is what the first line has most of."""
     first = text.partition("\n")[0]
     separator = max(",;\t", key=first.count)
     at, row = 0, []
@@ -123,5 +126,3 @@ def _rows(text: str) -> Iterator[list[Cell]]:
         row = []
     if row:
         yield row
-
-

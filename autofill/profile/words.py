@@ -1,4 +1,4 @@
-"""Words that are not allowed, found in any spelling: in go a text and a list's name, out come the word and where it stands.
+"""Words that are not allowed, found in any spelling: in go a text and a list's name, out come words and places.
 
 `A-l-i Expre55` is `aliexpress`. Words under `inside` count anywhere, those under `alone` only as a word of their own
 (`wish` is not in `Wishing Well`). The lists are data/words.json.

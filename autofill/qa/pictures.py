@@ -1,4 +1,4 @@
-"""Pictures for synthetic sellers: in go a path and what stands on it, out comes a small JPEG that visibly says SAMPLE."""
+"""Pictures for synthetic sellers: in go a path and words, out comes a small JPEG that visibly says SAMPLE."""
 
 import random
 from collections.abc import Sequence

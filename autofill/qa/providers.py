@@ -13,10 +13,19 @@ from autofill.profile.codes import credit_code_check, id_number_check
 
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)  # Source: GB 11714-1997
-_PREFIXES = ("134", "135", "136", "137", "138", "139", "150", "151", "152", "157", "158", "159", "182", "183", "186", "188")
-_SURNAMES = (*"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭",
-             "单", "解", "仇", "查", "区", "翟", "朴", "盖", "乐", "华", "欧阳", "上官", "司马", "尉迟", "长孙", "诸葛")  # fmt: skip
-_GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰飞红鑫波斌宇浩凯健俊帆雪慧颖琳晶欣怡佳思雨晨阳梦婷晓子轩一诺建国志"
+_PREFIXES = (
+    *("134", "135", "136", "137", "138", "139", "150", "151"),
+    *("152", "157", "158", "159", "182", "183", "186", "188"),
+)
+_SURNAMES = (
+    *"王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖",
+    *"田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭单解仇查区翟朴盖乐华",
+    *("欧阳", "上官", "司马", "尉迟", "长孙", "诸葛"),
+)
+_GIVEN = (
+    "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰飞红鑫波斌宇"
+    "浩凯健俊帆雪慧颖琳晶欣怡佳思雨晨阳梦婷晓子轩一诺建国志"
+)
 _MINORITY = ("买买提·吐尔逊", "阿依古丽·艾山", "阿迪力·买买提", "古丽娜·阿不都", "巴特尔·斯琴")
 _WORDS = "宏达瑞丰恒泰新宇盛华锦程远航博雅佳和明辉天成嘉禾星河云帆"
 _TRADES = ("贸易", "电子商务", "科技", "进出口", "网络科技", "商贸")
@@ -50,8 +59,10 @@ class SellerProvider(BaseProvider):
 
     def mobile_as_written(self, mobile: str) -> str:
         """The same number the way one of many people would write it."""
-        return self.random_element(
-            (mobile, f"+86 {mobile}", f"0086{mobile}", f"{mobile[:3]} {mobile[3:7]} {mobile[7:]}", f"+86-{mobile}"),
+        return str(
+            self.random_element(
+                (mobile, f"+86 {mobile}", f"0086{mobile}", f"{mobile[:3]} {mobile[3:7]} {mobile[7:]}", f"+86-{mobile}")
+            )
         )
 
     def chinese_name(self) -> str:
@@ -71,7 +82,12 @@ class SellerProvider(BaseProvider):
         province = self.random_element(data.read("divisions"))
         city = self.random_element(province["children"])
         district = self.random_element(city["children"])
-        return {"province": province["zh"], "city": city["zh"], "district": district["zh"], "code": district["code"][:6]}
+        return {
+            "province": province["zh"],
+            "city": city["zh"],
+            "district": district["zh"],
+            "code": district["code"][:6],
+        }
 
     def mainland_address(self, where: dict[str, str] | None = None) -> dict[str, str]:
         """An address; the postcode is only well formed."""

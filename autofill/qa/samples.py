@@ -53,7 +53,12 @@ def write(folder: Path) -> None:
 def _broken() -> sellers.Seller:
     """The brand sample with what people get wrong; its good scans are those of the brand sample."""
     seller = make("brand")
-    company, person, store, brand = seller["company"], seller["legal_representative"], seller["store"], seller["brands"][0]
+    company, person, store, brand = (
+        seller["company"],
+        seller["legal_representative"],
+        seller["store"],
+        seller["brands"][0],
+    )
     seller["account"] |= {"email": "taobao.seller@example", "password": "abc", "mobile": "0571-87654321"}
     given, family = seller["contact"]["english_given_name"], seller["contact"]["english_family_name"]
     seller["contact"] |= {"english_given_name": family, "english_family_name": given}

@@ -1,6 +1,7 @@
 """Complete synthetic sellers: in goes a seed, out come a profile as plain data and the scans that it names."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,41 @@ from autofill.qa.providers import SellerProvider
 
 FREIGHT = ("AliExpress standard shipping", "Cainiao Super Economy", "Seller freight template")
 SCHEMA = "profile.schema.json"
-_ADJECTIVES = ("Bright", "Silver", "Quiet", "Amber", "Lucky", "North", "Green", "Velvet", "Maple", "Coral", "Swift", "Golden")
-_NOUNS = ("Hill", "River", "Garden", "Harbor", "Meadow", "Lantern", "Bridge", "Willow", "Summit", "Canyon", "Orchard", "Cove")
+_SHORT = 4
+_ADJECTIVES = (
+    "Bright",
+    "Silver",
+    "Quiet",
+    "Amber",
+    "Lucky",
+    "North",
+    "Green",
+    "Velvet",
+    "Maple",
+    "Coral",
+    "Swift",
+    "Golden",
+)
+_NOUNS = (
+    "Hill",
+    "River",
+    "Garden",
+    "Harbor",
+    "Meadow",
+    "Lantern",
+    "Bridge",
+    "Willow",
+    "Summit",
+    "Canyon",
+    "Orchard",
+    "Cove",
+)
 _STYLES = ("Classic", "Modern", "Vintage", "Minimal", "Elegant", "Casual", "Compact", "Premium", "Colorful", "Handmade")
 _MATERIALS = ("Steel", "Cotton", "Wood", "Silicone", "Leather", "Glass", "Nylon", "Bamboo", "Ceramic", "Linen")
 Seller = dict[str, Any]
 
 
-def make(
+def make(  # noqa: PLR0913 - each says one thing about the seller, all by name
     seed: int,
     *,
     method: str | None = None,
@@ -30,7 +58,7 @@ def make(
     products: int | None = None,
     scans: str = "",
 ) -> Seller:
-    """One seller as plain data; what is not given is drawn. `scans` is the folder of the scans, relative to the profile."""
+    """One seller as plain data; what is not given is drawn. `scans` is the scans' folder, relative to the profile."""
     fake = Faker("zh_CN")
     fake.add_provider(SellerProvider)
     fake.seed_instance(seed)
@@ -130,7 +158,9 @@ class _Draw:
         fake, where = self._fake, self._where
         period = fake.period()
         return {
-            "name": fake.company_name(where["city"] if len(where["city"]) < 5 else where["province"][:2], sole_trader=sole),
+            "name": fake.company_name(
+                where["city"] if len(where["city"]) <= _SHORT else where["province"][:2], sole_trader=sole
+            ),
             "credit_code": fake.credit_code(where["code"], sole_trader=sole),
             "kind": "sole-trader" if sole else "company",
             "licence": f"{self._scans}licence.jpg",
@@ -188,7 +218,7 @@ class _Draw:
                     "valid_to": f"{2040 - number}-12-31",
                     "letter": f"{scans}letter-{number}.jpg",
                 }
-                for number, (grantor, grantee) in enumerate(zip(chain, chain[1:], strict=False), 1)
+                for number, (grantor, grantee) in enumerate(pairwise(chain), 1)
             ],
         }
 
@@ -200,7 +230,9 @@ class _Draw:
         return {
             "title": f"{style} {material} {leaf}, Model {number:02}",
             "category": leaf,
-            "images": [f"{self._scans}product-{number:02}{side}.jpg" for side in (("", "-back") if number == 1 else ("",))],
+            "images": [
+                f"{self._scans}product-{number:02}{side}.jpg" for side in (("", "-back") if number == 1 else ("",))
+            ],
             "price_usd": fake.random_int(99, 19_999) / 100,
             "stock": fake.random_int(10, 5000),
             "sku_code": f"{self._prefix}{number:04}",

@@ -68,9 +68,11 @@ def alipay_unregistered(seller: Seller) -> Faults:
 def password_there(seller: Seller) -> Faults:
     """Without a password a person is asked; an unattended run can't go on."""
     account, password = seller.node("account"), seller.node("account.password")
-    if account is not None and password is None and ("password" not in account.value or account.value["password"].node.sound):
-        if "account.password" not in seller.secrets:
-            yield here(account, "password-asked")
+    if account is None or password is not None or "account.password" in seller.secrets:
+        return
+    written = account.value.get("password")
+    if written is None or written.node.sound:
+        yield here(account, "password-asked")
 
 
 def password_form(seller: Seller) -> Faults:
@@ -131,6 +133,7 @@ def _abroad(number: str) -> tuple[str, str] | None:
     import phonenumbers
     from phonenumbers import geocoder
 
+    tries: list[tuple[str, str | None]]
     tries = [("+" + number[2:], None)] if number.startswith("00") else [(number, None)] if number[:1] == "+" else []
     tries += [(number, region) for region in _REGIONS if not tries]
     for text, region in tries:

@@ -12,7 +12,11 @@ _KEYS: dict[str, tuple[str, Callable[[str], str], tuple[str, str]]] = {
     "company.credit_code": ("twin-company", normal.code, ("company", "公司")),
     "company.name": ("twin-company-name", normal.phrase, ("company name", "公司名称")),
     "legal_representative.id_number": ("twin-id-number", normal.code, ("ID number", "身份证号码")),
-    "identity.alipay.account": ("twin-alipay", lambda text: normal.email(text).casefold(), ("Alipay account", "支付宝账号")),
+    "identity.alipay.account": (
+        "twin-alipay",
+        lambda text: normal.email(text).casefold(),
+        ("Alipay account", "支付宝账号"),
+    ),
     "store.name": ("twin-store", normal.phrase, ("store name", "店铺名称")),
 }
 

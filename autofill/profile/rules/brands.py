@@ -62,7 +62,12 @@ def validity(seller: Seller) -> Faults:
     for brand in seller.nodes("brands[]"):
         start, end = node(brand, "valid_from"), node(brand, "valid_to")
         yield from period(start, end, seller.today, 0, _MARK)
-        if start is not None and start.date and text(brand, "status") == "TM" and dates.later(start.date, months) < seller.today:
+        if (
+            start is not None
+            and start.date
+            and text(brand, "status") == "TM"
+            and dates.later(start.date, months) < seller.today
+        ):
             yield here(start, "brand-tm-old", months=months)
 
 

@@ -1,4 +1,4 @@
-"""Why a company is refused: its credit code, its kind, its term, and what contradicts each other. Source: GB 32100-2015."""
+"""Why a company is refused: its credit code, its kind, its term, and what contradicts each other."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _WHAT = {"company": ("the business term", "营业期限"), "legal_representative
 
 
 def credit_code(seller: Seller) -> Faults:
-    """18 characters of the alphabet, the last one a check of the others; an ID number or an old number is named as such."""
+    """18 characters of the alphabet, the last one a check of the others; an ID or old number is named as such."""
     for found in seller.nodes("company.credit_code"):
         code = normal.code(found.value)
         if re.fullmatch(r"\d{17}[\dX]", code, re.ASCII) and id_number_check(code[:17]) == code[17] and not _fits(code):
@@ -104,11 +104,17 @@ def _letters(found: Node, code: str) -> Faults:
     plain = len(code) == len(found.value)
     for index, character in enumerate(code):
         if character not in CREDIT_CODE_ALPHABET:
-            likely = _LIKELY.get(character, "")
-            meant = (f' "{likely}" was meant{": the code is right with it" if sure else "?"}',
-                     f"{'应为' if sure else '可能是'} “{likely}”{'，改后校验通过' if sure else ''}。") if likely else ("", "")  # fmt: skip
+            meant = _meant(_LIKELY.get(character, ""), sure=sure)
             begin, end = (index, index + 1) if plain else (0, len(found.value))
             yield part(found, begin, end, "credit-code-letter", found=character, meant=meant)
+
+
+def _meant(likely: str, *, sure: bool) -> tuple[str, str]:
+    if not likely:
+        return "", ""
+    if sure:
+        return f' "{likely}" was meant: the code is right with it', f"应为 “{likely}”，改后校验通过"
+    return f' "{likely}" was meant?', f"可能是 “{likely}”"
 
 
 def _good_code(seller: Seller) -> str | None:

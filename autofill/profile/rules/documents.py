@@ -1,4 +1,4 @@
-"""Why a scan is refused: not there, not readable, of the wrong type, size or shape, empty, or the same picture twice."""
+"""Why a scan is refused: not there, not readable, of the wrong type or size, empty, or the same picture twice."""
 
 import os
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from pathlib import Path
 from autofill.profile import data, files
 from autofill.profile.diagnostics import Diagnostic, here
 from autofill.profile.files import Scan
-from autofill.profile.seller import Seller, nodes
+from autofill.profile.seller import Seller
 from autofill.profile.source import Node
 
 Faults = Iterator[Diagnostic]

@@ -16,8 +16,17 @@ _ENGLISH = re.compile(r"[A-Za-zÀ-ÿĀ-ǿ' ’-]+")
 _PERSONS = ("contact.chinese_name", "legal_representative.name")
 _ID = re.compile(r"\d{17}[\dX]", re.ASCII)
 _ID_LENGTH, _OLD_ID_LENGTH = 18, 15
-_PROVINCES = {str(n) for span in ((11, 15), (21, 23), (31, 37), (41, 46), (50, 54), (61, 65)) for n in range(span[0], span[1] + 1)}  # fmt: skip
-_NOT_MAINLAND = {"71": ("Taiwan", "台湾"), "81": ("Hong Kong", "香港"), "82": ("Macau", "澳门"), "83": ("Taiwan", "台湾")}
+_PROVINCES = frozenset(
+    str(number)
+    for first, last in ((11, 15), (21, 23), (31, 37), (41, 46), (50, 54), (61, 65))
+    for number in range(first, last + 1)
+)
+_NOT_MAINLAND = {
+    "71": ("Taiwan", "台湾"),
+    "81": ("Hong Kong", "香港"),
+    "82": ("Macau", "澳门"),
+    "83": ("Taiwan", "台湾"),
+}
 
 
 def chinese_name(seller: Seller) -> Faults:
@@ -52,7 +61,9 @@ def pinyin(seller: Seller) -> Faults:
     yield from _misread(node, given, family, said, shown)
 
 
-def _misread(node: Node, given: Node | None, family: Node | None, said: tuple[str, str], shown: dict[str, str]) -> Faults:
+def _misread(
+    node: Node, given: Node | None, family: Node | None, said: tuple[str, str], shown: dict[str, str]
+) -> Faults:
     surname = names.misread_surname(node.value, said[1])
     family_fits = any(names.family_fits(split, said[1]) for split in names.splits(node.value))
     if family is not None and surname is not None:

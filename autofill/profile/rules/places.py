@@ -7,7 +7,7 @@ from autofill.profile import divisions, normal
 from autofill.profile.diagnostics import Diagnostic, here
 from autofill.profile.divisions import Division
 from autofill.profile.seller import Seller, node
-from autofill.profile.shape import similar
+from autofill.profile.shape import did_you_mean, similar
 from autofill.profile.source import Node
 
 Faults = Iterator[Diagnostic]
@@ -66,8 +66,10 @@ def _unknown(found: Node, level: str, among: list[Division], above: str) -> Diag
     if elsewhere:
         return here(found, "address-mismatch", inside=above, really=elsewhere, found=found.shown())
     guess = similar(found.value, [division["zh"] for division in among])
-    meant = (f' Did you mean "{guess}"?', f"是否想写 “{guess}”？") if guess else ("", "")
-    return here(found, "address-unknown", level=_LEVEL_NAMES[level], found=found.shown(), inside=above or "中国", guess=meant)
+    meant = did_you_mean(guess)
+    return here(
+        found, "address-unknown", level=_LEVEL_NAMES[level], found=found.shown(), inside=above or "中国", guess=meant
+    )
 
 
 def _elsewhere(name: str, level: str) -> str:

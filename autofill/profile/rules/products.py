@@ -7,7 +7,7 @@ from decimal import Decimal
 from autofill.profile import categories, data
 from autofill.profile.diagnostics import Diagnostic, here, part
 from autofill.profile.seller import Seller
-from autofill.profile.shape import similar
+from autofill.profile.shape import did_you_mean, similar
 from autofill.profile.source import Node
 
 Faults = Iterator[Diagnostic]
@@ -40,7 +40,9 @@ def titles(seller: Seller) -> Faults:
         odd = next((i for i, c in enumerate(node.value) if not c.isascii()), None)
         if odd is not None:
             yield part(node, odd, odd + 1, "title-english", found=node.value[odd])
-    yield from _repeated(seller.nodes("products[].title"), "title-repeated", lambda text: " ".join(text.casefold().split()))
+    yield from _repeated(
+        seller.nodes("products[].title"), "title-repeated", lambda text: " ".join(text.casefold().split())
+    )
 
 
 def sku_codes(seller: Seller) -> Faults:
@@ -58,8 +60,7 @@ def category(seller: Seller) -> Faults:
     known = categories.leaves(seller.text("store.category"))
     for node in seller.nodes("products[].category") if known else ():
         if node.value.strip() not in known:
-            guess = similar(node.value, list(known))
-            meant = (f' Did you mean "{guess}"?', f"是否想写 “{guess}”？") if guess else ("", "")
+            meant = did_you_mean(similar(node.value, list(known)))
             yield here(node, "product-category", found=node.shown(), guess=meant, known=", ".join(known))
 
 
@@ -81,8 +82,7 @@ def freight(seller: Seller) -> Faults:
     known = data.read("limits")["freight_templates"]
     for node in seller.nodes("products[].freight_template"):
         if node.value.strip() not in known:
-            guess = similar(node.value, list(known))
-            meant = (f' Did you mean "{guess}"?', f"是否想写 “{guess}”？") if guess else ("", "")
+            meant = did_you_mean(similar(node.value, list(known)))
             yield here(node, "product-freight", found=node.shown(), guess=meant, known=", ".join(known))
 
 

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from autofill.profile import categories, data, words
 from autofill.profile.diagnostics import Diagnostic, here, part
 from autofill.profile.seller import Seller, text
-from autofill.profile.shape import similar
+from autofill.profile.shape import did_you_mean, similar
 from autofill.profile.source import Node
 
 Faults = Iterator[Diagnostic]
 _ALLOWED = re.compile(r"[A-Za-z0-9 !-/:-@\[-`{-~]")
-_DIGITS = str.maketrans("〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖oil", "0012345678912345678901" + "1")
-_RUN = re.compile(r"\d(?:[\W_]*\d){6,}")
+_DIGITS = str.maketrans("〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖", "00123456789123456789")
+_RUN = re.compile(r"(?<![a-z])[0-9oil](?:[\W_]*[0-9oil]){6,}(?![a-z])")
 _REAL_DIGITS = 5
-_SITE = re.compile(r"[a-z0-9-]{2,}\s*(?:\.|\(dot\)|\[dot\]| dot )\s*(?:com|cn|net|org|shop|store|top|xyz|cc|vip|ru|io)(?![a-z])")
+_SITE = re.compile(
+    r"[a-z0-9-]{2,}\s*(?:\.|\(dot\)|\[dot\]| dot )\s*(?:com|cn|net|org|shop|store|top|xyz|cc|vip|ru|io)(?![a-z])"
+)
 
 
 def name_form(seller: Seller) -> Faults:
@@ -35,7 +37,9 @@ def name_form(seller: Seller) -> Faults:
 
 def name_words(seller: Seller) -> Faults:
     """No platform, no one else's brand, no profanity, nothing official without the right to it."""
-    own = {words.fold(text(b, "name_en")) for b in seller.nodes("brands[]")} | {text(b, "name_zh") for b in seller.nodes("brands[]")}
+    own = {words.fold(text(b, "name_en")) for b in seller.nodes("brands[]")} | {
+        text(b, "name_zh") for b in seller.nodes("brands[]")
+    }
     for node in seller.nodes("store.name"):
         for hit in words.find(node.value, "platform"):
             yield part(node, hit.start, hit.end, "store-name-platform", word=hit.word)
@@ -63,11 +67,16 @@ def category(seller: Seller) -> Faults:
     for node in seller.nodes("store.category"):
         slug = node.value.strip()
         if slug not in categories.CATEGORIES:
-            known = {**{c.en: c.slug for c in categories.CATEGORIES.values()}, **{c.zh: c.slug for c in categories.CATEGORIES.values()}}
+            known = {
+                **{c.en: c.slug for c in categories.CATEGORIES.values()},
+                **{c.zh: c.slug for c in categories.CATEGORIES.values()},
+            }
             close = similar(slug, [*categories.CATEGORIES, *known])
             guess = known.get(close or "", close)
-            meant = (f' Did you mean "{guess}"?', f"是否想写 “{guess}”？") if guess else ("", "")
-            yield here(node, "category-unknown", found=node.shown(), guess=meant, known=", ".join(categories.CATEGORIES))
+            meant = did_you_mean(guess)
+            yield here(
+                node, "category-unknown", found=node.shown(), guess=meant, known=", ".join(categories.CATEGORIES)
+            )
 
 
 def plan(seller: Seller) -> Faults:
@@ -102,7 +111,7 @@ def fee(seller: Seller) -> Faults:
 def _phone(folded: str) -> re.Match[str] | None:
     """A run of digits as long as a phone number; o, i and l count as digits among enough real ones."""
     for match in _RUN.finditer(folded.translate(_DIGITS)):
-        if sum(c not in "oil" and c.isalnum() for c in folded[match.start() : match.end()]) >= _REAL_DIGITS:
+        if sum(c not in "oil" and c.isalnum() for c in match.group()) >= _REAL_DIGITS:
             return match
     return None
 

@@ -1,0 +1,74 @@
+"""A folder with every scan that the corpus names, the good ones and the bad ones, drawn once for all tests."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.profile import cases
+from autofill.qa import pictures, sellers
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("profiles") / "seller"
+    scans = root / "scans"
+    sellers.draw_scans(json.loads(cases.BASE), root)
+    for name in "abcdefg":
+        pictures.product(scans / f"{name}.jpg", name, name, seed=name)
+    for name in ("trademark-other", "letter-1-other", "letter-2-other"):
+        pictures.document(scans / f"{name}.jpg", name, (), seed=name)
+    pictures.document(root.parent / "outside.jpg", "OUTSIDE", (), seed="outside")
+    _many(scans)
+    _bad(scans)
+    return root
+
+
+def _many(scans: Path) -> None:
+    """Pictures that differ in their last bytes only: as good as any for telling files apart."""
+    (scans / "many").mkdir()
+    picture = (scans / "a.jpg").read_bytes()
+    for number in range(301):
+        (scans / "many" / f"{number}.jpg").write_bytes(picture + f"{number:04}".encode())
+
+
+def _bad(scans: Path) -> None:
+    good = (scans / "licence.jpg").read_bytes()
+    (scans / "empty.jpg").write_bytes(b"")
+    (scans / "cut.jpg").write_bytes(good[: len(good) // 2])
+    (scans / "text.jpg").write_text("not a picture\n" * 500)
+    (scans / "jpeg-inside.png").write_bytes(good + b"another")
+    shutil.copy(scans / "id-front.jpg", scans / "id-front-copy.jpg")
+    noise = Image.effect_noise((900, 700), 60)
+    noise.save(scans / "grey.jpg")
+    coloured = Image.merge("RGB", (noise, noise.rotate(90, expand=False), noise.rotate(180)))
+    coloured.save(scans / "picture.webp")
+    coloured.save(scans / "square.png")
+    damaged = bytearray((scans / "square.png").read_bytes())
+    damaged[5000] ^= 1
+    (scans / "broken.png").write_bytes(damaged)
+    coloured.resize((1600, 1300)).save(scans / "big.png", compress_level=0)
+    coloured.resize((640, 400)).save(scans / "small.jpg")
+    coloured.resize((900, 1200)).save(scans / "portrait.jpg")
+    coloured.resize((1600, 900)).save(scans / "wide.jpg")
+    coloured.resize((800, 800)).save(scans / "square-800.jpg")
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    coloured.resize((1200, 900)).save(scans / "turned.jpg", exif=exif)
+    Image.new("RGB", (900, 700), "white").save(scans / "white.png")
+    Image.new("1", (8000, 6000)).save(scans / "huge.png")
+    _pdfs(scans)
+
+
+def _pdfs(scans: Path) -> None:
+    from pypdf import PdfWriter
+
+    writer = PdfWriter()
+    writer.add_blank_page(595, 842)
+    writer.write(scans / "whole.pdf")
+    whole = (scans / "whole.pdf").read_bytes()
+    (scans / "cut.pdf").write_bytes(whole[: len(whole) // 2])
+    writer.encrypt("secret")
+    writer.write(scans / "encrypted.pdf")
