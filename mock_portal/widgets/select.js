@@ -1,6 +1,6 @@
 /** <mp-select name placeholder [searchable] [virtual]> with `options` [{value, label}]; its value is that of the chosen option. */
 import { announce } from './announce.js';
-import { element } from './element.js';
+import { element, setAttribute } from './element.js';
 import { FormField } from './form-field.js';
 import { OptionList } from './option-list.js';
 import { Popup } from './popup.js';
@@ -68,6 +68,7 @@ export class MpSelect extends FormField {
     this.control.replaceChildren(...all.map(({ value, label }) => element('option', { value }, label)));
     this.control.value = this.value;
     this.control.disabled = this.isOff;
+    setAttribute(this.control, 'aria-label', this.control.labels.length ? null : placeholder);
   }
 
   #press(event) {
