@@ -20,6 +20,7 @@ _TYPES = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
 }
+_CACHE_S = 20  # a page is some fifty small files, and a person who edits one may wait this long
 _MEMORY_MAX_BYTES = 64 * 1024 * 1024
 
 
@@ -128,10 +129,11 @@ class _Handler(BaseHTTPRequestHandler):
             return
         body = wanted.read_bytes()
         tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+        cache = "no-cache" if wanted.suffix == ".html" else f"max-age={_CACHE_S}"
         if self.headers.get("If-None-Match") == tag:
-            self._answer(HTTPStatus.NOT_MODIFIED, b"", kind, tag=tag)
+            self._answer(HTTPStatus.NOT_MODIFIED, b"", kind, tag=tag, cache=cache)
         else:
-            self._answer(HTTPStatus.OK, body, kind, tag=tag)
+            self._answer(HTTPStatus.OK, body, kind, tag=tag, cache=cache)
 
     def _say(self, status: HTTPStatus) -> None:
         self._answer(status, f"{status.value} {status.phrase}\n".encode(), "text/plain; charset=utf-8")

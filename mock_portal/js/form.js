@@ -113,7 +113,8 @@ function showUnder(form, name, reason) {
   if (!item) throw new Error(`no field ${name}`);
   item.classList.add('has-error');
   const help = item.querySelector('.help');
-  help.textContent = [help.textContent, t(reason)].filter(Boolean).join(' ');
+  const said = [help.textContent, t(reason)].filter(Boolean);
+  help.textContent = [...new Set(said)].join(' ');
 }
 
 function showAtTop(form, reason) {

@@ -10,6 +10,8 @@ import * as personas from './personas.js';
 import { current } from './sessions.js';
 import * as skins from './skins.js';
 
+const widgets = import('../widgets/index.js'); // on its way while the memory is read
+
 /**
  * Make the page. `access`: anyone | account (signed in) | member (signed in and verified). `render(context)` fills
  * <main>; its context is {memory, account, moment, main}. It may return an address to go to instead. A page that stands
@@ -50,7 +52,7 @@ async function filled({ memory, account, moment }, render) {
   const main = document.querySelector('main');
   skins.prepare(main);
   translate(document.body);
-  await import('../widgets/index.js');
+  await widgets;
   return render({ memory, account, moment, main });
 }
 

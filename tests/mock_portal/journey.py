@@ -163,7 +163,8 @@ class Journey:
         for number, question in enumerate(h.page.locator("fieldset.question").all()):
             right = self.room.exam_answers(question.locator("legend").inner_text())
             labels = [label.inner_text() for label in question.locator("label").all()]
-            for answer in labels if number < wrong else right:
+            not_right = [label for label in labels if label not in right][:1]
+            for answer in not_right if number < wrong else right:
                 question.get_by_label(answer, exact=True).check()
         h.press("交卷", "Hand in")
         h.at("考试结果", "Exam result")

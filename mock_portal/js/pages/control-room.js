@@ -26,7 +26,8 @@ page({
       button.addEventListener('click', () => act(() => desk.advance(button.dataset.advance, calendar)));
     }
     main.querySelector('#add-alipay').addEventListener('submit', addAlipay);
-    main.querySelector('#personas').append(...Object.keys(PERSONAS).map((name) => persona(name, memory)));
+    main.querySelector('#personas').style.columns = '360px';
+  main.querySelector('#personas').append(...Object.keys(PERSONAS).map((name) => persona(name, memory)));
     main.querySelector('#skins').append(...SKINS.map(skin));
     prepareMemory(main);
     draw(memory);
@@ -87,7 +88,7 @@ function reviewForm(item) {
   const id = `reason-${item.step}-${item.email}`;
   const reason = make('input', { type: 'text', id });
   const button = (verdict) => {
-    const made = make('button', { type: 'button', class: 'small' }, t(`room.reviews.${verdict}`));
+    const made = make('button', { type: 'button', class: 'button small' }, t(`room.reviews.${verdict}`));
     made.addEventListener('click', () => act(() => desk.decide(item, verdict, reason.value)));
     return made;
   };
@@ -102,7 +103,7 @@ function reviewForm(item) {
 }
 
 function phone(email) {
-  const button = make('button', { type: 'button', class: 'small' }, t('room.phone.scan'));
+  const button = make('button', { type: 'button', class: 'button small' }, t('room.phone.scan'));
   button.addEventListener('click', () => act(() => desk.scanFace(email)));
   return make('p', {}, `${email} `, button);
 }
@@ -147,14 +148,8 @@ async function addAlipay(event) {
 }
 
 function prepareMemory(main) {
-  const file = main.querySelector('#file');
   main.querySelector('#export').addEventListener('click', download);
-  main.querySelector('#import').addEventListener('click', () => file.click());
-  file.addEventListener('change', async () => {
-    const text = await file.files[0].text();
-    await act(() => desk.replaceMemory(JSON.parse(text)));
-    file.value = '';
-  });
+  main.querySelector('#import').addEventListener('click', upload);
   main.querySelector('#reset').addEventListener('click', reset);
 }
 
@@ -163,6 +158,15 @@ async function download() {
   const link = make('a', { href: URL.createObjectURL(new Blob([text], { type: 'application/json' })), download: 'portal.json' });
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+function upload() {
+  const file = make('input', { type: 'file', accept: '.json' });
+  file.addEventListener('change', async () => {
+    const text = await file.files[0].text();
+    await act(() => desk.replaceMemory(JSON.parse(text)));
+  });
+  file.click();
 }
 
 async function reset() {

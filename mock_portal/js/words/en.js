@@ -48,6 +48,7 @@ export default {
   'action.register-now': 'Register now',
   'action.send-code': 'Send code',
   'action.confirm': 'Confirm',
+  'action.see-board': 'See the board',
   'action.cancel': 'Cancel',
   'action.continue': 'Continue',
   'action.submit': 'Submit',

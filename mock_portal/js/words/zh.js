@@ -48,6 +48,7 @@ export default {
   'action.register-now': '立即注册',
   'action.send-code': '获取验证码',
   'action.confirm': '确认',
+  'action.see-board': '查看进度',
   'action.cancel': '取消',
   'action.continue': '下一步',
   'action.submit': '提交',
