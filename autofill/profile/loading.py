@@ -202,7 +202,7 @@ def _build(seller: Seller, path: Path, found: tuple[Diagnostic, ...]) -> Loaded:
 
     from autofill.profile.model import Profile
 
-    tree = _plain(seller.root)
+    tree = plain(seller.root)
     for key, secret in seller.secrets.items():
         *parents, last = key.split(".")
         target = tree
@@ -218,8 +218,8 @@ def _build(seller: Seller, path: Path, found: tuple[Diagnostic, ...]) -> Loaded:
     return Loaded(profile.inside(path.parent), found)
 
 
-def _plain(node: Node) -> Any:
+def plain(node: Node) -> Any:
     """The values without their places; null is left out, since it says the same as an absent key."""
     if node.kind == "object":
-        return {key: _plain(member.node) for key, member in node.value.items() if member.node.kind != "null"}
-    return [_plain(item) for item in node.value] if node.kind == "array" else node.value
+        return {key: plain(member.node) for key, member in node.value.items() if member.node.kind != "null"}
+    return [plain(item) for item in node.value] if node.kind == "array" else node.value

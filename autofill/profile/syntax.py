@@ -155,7 +155,7 @@ class _Reader:
         if not word:
             self._give_up("syntax-unexpected", self.at, self.at + 1, found=self.text[self.at])
         self.at = word.end()
-        self._fault("syntax-unquoted", start, self.at)
+        self._fault("syntax-unquoted", start, self.at, found=word.group())
         return word.group()
 
     def _colon(self) -> None:

@@ -28,12 +28,13 @@ def read(source: Source) -> tuple[list[Node], list[Diagnostic]]:
     faults = list(_headings(source, rows[0], columns))
     products = []
     for number, row in enumerate(rows[1 : MAX_ROWS + 1]):
-        if len(row) > len(rows[0]):
-            extra = row[len(rows[0])]
-            faults.append(
-                fault(source, extra[1:], "csv-cells", f"products[{number}]", found=len(row), known=len(rows[0]))
-            )
-        product = _product(source, rows[0], row, f"products[{number}]", columns)
+        path = f"products[{number}]"
+        if len(row) != len(rows[0]):
+            odd = row[min(len(row) - 1, len(rows[0]))]
+            faults.append(fault(source, odd[1:], "csv-cells", path, found=len(row), known=len(rows[0])))
+            products.append(Node(source, "bad", None, odd[1:], path))
+            continue
+        product = _product(source, rows[0], row, path, columns)
         faults += check_product(product)
         products.append(product)
     return products, faults

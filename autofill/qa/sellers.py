@@ -1,6 +1,7 @@
 """Complete synthetic sellers: in goes a seed, out come a profile as plain data and the scans that it names."""
 
 import json
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -59,8 +60,7 @@ def make(  # noqa: PLR0913 - each says one thing about the seller, all by name
     scans: str = "",
 ) -> Seller:
     """One seller as plain data; what is not given is drawn. `scans` is the scans' folder, relative to the profile."""
-    fake = Faker("zh_CN")
-    fake.add_provider(SellerProvider)
+    fake = _faker()
     fake.seed_instance(seed)
     draw = _Draw(fake, scans and f"{scans.rstrip('/')}/")
     sole = fake.boolean(30) if sole_trader is None else sole_trader
@@ -112,6 +112,13 @@ def draw_scans(seller: Seller, folder: Path) -> None:
         for number, image in enumerate(product["images"], 1):
             code = product["sku_code"]
             pictures.product(_at(folder, image), product["title"], code, seed=f"{seed} {code} {number}")
+
+
+@cache
+def _faker() -> Faker:
+    fake = Faker("zh_CN")
+    fake.add_provider(SellerProvider)
+    return fake
 
 
 def _at(folder: Path, name: str) -> Path:
