@@ -40,6 +40,8 @@ _PHRASES_TO_DROP = (
     "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите|number picker|no"
 )
 _DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated"}
+_CHOOSE = re.compile(r"\s*(please )?(choose|select|pick)\b|请?选择", re.IGNORECASE)
+_OWNER = re.compile(r"\w+['’]s\b")
 _MAIL_SHAPED = re.compile(r"\S@\S+\.\w")
 _OR = {"or", "或", "и", "ou"}
 
@@ -68,9 +70,18 @@ def _claims(clue: Clue, control: Control) -> Iterable[Claim]:
     tokens = identifier_words(clue.text) if clue.source in _NAMES else _meaningful(clue.text)
     if not tokens:
         return
+    if _anothers(clue.text, tokens):
+        return
     for name, share in _read(tokens, control).items():
         if clue.source in _NAMES or share >= _least(tokens):
             yield Claim(name, round(TRUST[clue.source] * (0.6 + 0.4 * share)), clue.source, clue.text, clue.order)
+
+
+def _anothers(text: str, tokens: tuple[str, ...]) -> bool:
+    """Whether the text asks for something of somebody else: "Referrer's e-mail"."""
+    owners = {owner.replace("'", "").replace("’", "").casefold() for owner in _OWNER.findall(text)}
+    phrases = [tokens[start : start + length] for start, length, _ in _phrases(tokens)]
+    return any(owner in tokens and not any(owner in phrase for phrase in phrases) for owner in owners)
 
 
 def _least(tokens: tuple[str, ...]) -> float:
@@ -81,16 +92,25 @@ def _least(tokens: tuple[str, ...]) -> float:
 
 
 def _can_hold(control: Control, name: str) -> bool:
-    """Whether a control of this kind can hold the concept; a box that completes what is typed is a text box too."""
+    """Whether a control of this kind can hold the concept.
+
+    A box that completes what is typed is a text box too; a text box that can't be typed in, or says "please choose",
+    may open a list.
+    """
     kinds = CONCEPTS[name].kinds
-    typed = control.kind is Kind.PICKER and control.type == "text" and not control.readonly
-    return control.kind in kinds or (typed and Kind.TEXT in kinds)
+    if control.kind is Kind.PICKER and control.type == "text" and not control.readonly:
+        return bool(kinds & {Kind.PICKER, Kind.TEXT})
+    if control.kind is Kind.TEXT and (control.readonly or _CHOOSE.match(control.says(Evidence.PLACEHOLDER))):
+        return bool(kinds & {Kind.PICKER, Kind.TEXT})
+    return control.kind in kinds
 
 
 def _by_token(clue: Clue, control: Control) -> Iterable[Claim]:
     """HTML's own tokens; "shipping", "billing", "section-*", "home", "work" only say whose."""
     for token in clue.text.casefold().split():
         name = _TOKENS.get(token, token)
+        if name.endswith("-password") and control.kind is not Kind.PASSWORD:
+            continue  # said of other boxes to keep the browser's own autofill out
         if name in CONCEPTS and _can_hold(control, name) and (name in _HTML or token in _TOKENS):
             trust = _LOGIN if name == "username" else TRUST[Evidence.AUTOCOMPLETE]
             yield Claim(name, trust, Evidence.AUTOCOMPLETE, clue.text)

@@ -12,6 +12,7 @@ from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.hand import Hand, Unreachable
 from autofill.forms.refusal import Reason
 
+_OPENS_MS = 300  # calendars come up a moment after the click
 _PARTS = {"y": "{0:04d}", "m": "{1:02d}", "d": "{2:02d}", "年": "{0:04d}", "月": "{1:02d}", "日": "{2:02d}"}
 _MASK = re.compile(r"(?P<a>y{4}|m{1,2}|d{1,2})(?P<s>[-/. ]?)(?P<b>m{1,2}|d{1,2}|y{4})(?P=s)(?P<c>d{1,2}|y{4}|m{1,2})", re.IGNORECASE)
 
@@ -41,13 +42,13 @@ class DayFiller:
 def write_date(hand: Hand, control: Control, day: date) -> Trouble | None:
     """Type a day where it can be typed, in the notation that the box asks for; else pick it in the calendar."""
     try:
-        hand.ask("mark")
+        hand.ask("mark", control.id)
         hand.click(control.id)
         if control.readonly or control.kind == "picker":
             return _in_popup(hand, control, day)
         hand.focus(control.id)
         hand.type(written(day, control.says(Evidence.PLACEHOLDER)))
-        if hand.ask("isOpen", control.id):  # Enter in a box without a calendar would send the form off
+        if hand.ask("awaitBoxes", control.id, {"timeoutMs": _OPENS_MS}):  # Enter in a box without a calendar would send the form off
             hand.press("Enter")
             _close(hand, control)
     except Unreachable as error:
@@ -71,9 +72,7 @@ def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
 
 
 def _close(hand: Hand, control: Control) -> None:
-    if hand.ask("movedOn", control.id):  # to the end of a range, in the same pop-up
-        return
-    if not hand.ask("awaitClosed", control.id, {"timeoutMs": 500}):
+    if hand.ask("awaitTaken", control.id) == "open":
         hand.press("Escape")
         hand.ask("awaitClosed", control.id, {"timeoutMs": 500})
 

@@ -78,7 +78,7 @@ def _type(hand: Hand, control: Control, order: Order) -> Trouble | None:
 
 def _open(hand: Hand, control: Control) -> dict[str, Any]:
     """Click the control and wait for what it offers; a second way in is the arrow key."""
-    hand.ask("mark")
+    hand.ask("mark", control.id)
     hand.click(control.id)
     seen: dict[str, Any] = hand.ask("awaitOffered", control.id)
     if not seen["choices"] and not hand.ask("typingBox", control.id):

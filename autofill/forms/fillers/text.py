@@ -35,7 +35,7 @@ class TextFiller:
         """Type it; a read-only box is clicked instead, when the value is a date or an option."""
         if isinstance(order.value, date):
             return write_date(hand, control, order.value)
-        if order.is_choice and (control.readonly or len(order.levels) > 1):
+        if order.is_choice and not _takes_any_text(hand, control, order):
             return PickerFiller().write(hand, control, order)
         if control.readonly:
             return Trouble(Reason.READ_ONLY)
@@ -43,3 +43,12 @@ class TextFiller:
             return Trouble(Reason.HIDDEN, "it does not take the focus")
         hand.type(order.text)
         return None
+
+
+def _takes_any_text(hand: Hand, control: Control, order: Order) -> bool:
+    """Whether an option may be typed: the box is open for typing, and nothing to choose from comes up."""
+    if control.readonly or len(order.levels) > 1:
+        return False
+    hand.ask("mark", control.id)
+    hand.click(control.id)
+    return not hand.ask("awaitOffered", control.id, {"timeoutMs": 500})["choices"]

@@ -1,8 +1,9 @@
 // Calendars that a click brings up: the days they offer, the month they show, and the buttons that turn the page.
 
 const awaitBoxes = async (id, { timeoutMs = 1500 } = {}) => {
-  const end = performance.now() + timeoutMs;
-  while (!isOpen(id) && performance.now() < end) await frames(1);
+  const begun = performance.now();
+  while (!isOpen(id) && performance.now() < begun + timeoutMs) await frames(1);
+  while (!isOpen(id) && isComing() && performance.now() < begun + 2000) await frames(1);
   return isOpen(id);
 };
 

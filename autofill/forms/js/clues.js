@@ -83,7 +83,7 @@ const labelsWhole = (label, item) => {
   return !target || holds(item, target);
 };
 
-const isLabelLike = (b) => !b.button && !b.popup && !isAlertText(b) && /[\p{L}\p{N}]/u.test(b.text) && b.text.length <= 200;
+const isLabelLike = (b) => !b.button && !b.popup && !b.held && !isAlertText(b) && /[\p{L}\p{N}]/u.test(b.text) && b.text.length <= 200;
 
 const isAlertText = (b) => [b.block, ...ancestors(b.block, 4)].some((el) => isAlert(el));
 

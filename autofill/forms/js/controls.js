@@ -16,9 +16,12 @@ const inputKind = (el) => {
   if (type === "radio" || type === "checkbox" || type === "file" || type === "password" || type === "number") return type;
   if (DATE_TYPES.has(type)) return "date";
   if (!TEXT_TYPES.has(type)) return null;
-  const opens = el.getAttribute("role") === "combobox" || OPENS.has(el.getAttribute("aria-haspopup"));
-  return opens ? "picker" : "text";
+  return announcesPopup(el) || [...ancestors(el, 5)].some(isCombobox) || getComputedStyle(el).pointerEvents === "none" ? "picker" : "text";
 };
+
+const isCombobox = (el) => el.getAttribute("role") === "combobox" || el.getAttribute("aria-haspopup") === "listbox";
+
+const announcesPopup = (el) => el.getAttribute("role") === "combobox" || OPENS.has(el.getAttribute("aria-haspopup"));
 
 const roleKind = (el) => {
   const role = el.getAttribute("role");

@@ -8,6 +8,7 @@ const harvest = () => {
   const forms = new Map();
   const groups = grouped(seen);
   for (const control of groups) prepare(control, seen);
+  for (const { kind, box } of groups) if (kind === "picker") textsIn(box, seen).forEach((block) => (block.held = true));
   const facts = groups.map((control) => factsOf(control, seen, forms));
   return JSON.stringify({ origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null });
 };
@@ -100,7 +101,7 @@ const factsOf = (control, seen, forms) => {
     parts: parts?.map((part) => idOf(part.el)) ?? [],
     required: Boolean(el.required) || el.getAttribute("aria-required") === "true" || /^\s*[*＊]|[*＊]\s*$/.test(control.label),
     disabled: isDisabled(control),
-    readonly: Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true",
+    readonly: Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true" || getComputedStyle(el).pointerEvents === "none",
     hidden: hiddenBecause(control),
     max_length: el.maxLength > 0 ? el.maxLength : 0,
     multiple: Boolean(el.multiple),

@@ -1,24 +1,32 @@
 // Pop-ups by what they do: whatever can be chosen and was not there before the click. No kit's names.
 
 const OPTION = "[role=option], [role=treeitem], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox], [role=gridcell] [role=button]";
-const marks = { shown: new Map(), floats: new Set(), kept: false };
+const marks = { shown: new Map(), floats: new Set(), owner: null };
 
-// Remember what is shown now, so that what a click brings up can be told from what was there.
-const mark = () => {
-  const goesOn = marks.kept && fresh().length > 0;
-  marks.kept = false;
+// Remember what is shown now, so that what a click on a control brings up can be told from what was there. A pop-up for
+// two boxes stays open from the first to the second: it is still the second's own.
+const mark = (id) => {
+  const el = elementOf(id);
+  const goesOn = el && marks.owner?.isConnected && marks.owner !== el && inOneBox(marks.owner, el) && fresh().length > 0;
+  marks.owner = el;
   if (goesOn) return true;
-  marks.shown = new Map(optionElements().map((el) => [el, squeeze(el.textContent)]));
+  marks.shown = new Map(optionElements().map((one) => [one, squeeze(one.textContent)]));
   marks.floats = new Set(floating());
   return true;
 };
 
-// A pop-up for two boxes stays open when the first has its value: whether the focus has moved on to the second.
-const movedOn = (id) => {
-  const at = deepActive();
-  const other = at.matches("input") && at !== elementOf(id) && !newBoxes(id).some((box) => holds(box, at));
-  marks.kept = other && isOpen(id);
-  return marks.kept;
+const inOneBox = (a, b) => [...ancestors(a, 3)].some((at) => holds(at, b) && at.getBoundingClientRect().height <= 72);
+
+// What became of a value that Enter has sent off: the pop-up "closed", went "on" to the second box of a range, or is "open".
+const awaitTaken = async (id, { timeoutMs = 700 } = {}) => {
+  const end = performance.now() + timeoutMs;
+  while (performance.now() < end) {
+    if (!isOpen(id)) return "closed";
+    const at = deepActive();
+    if (at.matches("input") && at !== elementOf(id) && !newBoxes(id).some((box) => holds(box, at))) return "on";
+    await frames(1);
+  }
+  return isOpen(id) ? "open" : "closed";
 };
 
 const everywhere = function* (root = document) {
@@ -28,11 +36,11 @@ const everywhere = function* (root = document) {
   }
 };
 
-const onScreen = (el) => {
+const onScreen = (el, { coming = false } = {}) => {
   if (!isShown(el)) return false;
   const r = el.getBoundingClientRect();
-  if (r.width < 2 || r.height < 2) return false;
-  for (const at of [el, ...ancestors(el, 15)]) {
+  if (!coming && (r.width < 2 || r.height < 2)) return false;
+  for (const at of coming ? [] : [el, ...ancestors(el, 15)]) {
     const style = getComputedStyle(at);
     if (Number(style.opacity) === 0 || style.pointerEvents === "none") return false;
     if (at !== el && style.overflow === "hidden" && at.getBoundingClientRect().height < 2) return false;
@@ -47,14 +55,17 @@ const optionElements = () => {
 };
 
 // Boxes that float over the page: positioned, or in the top layer.
-const floating = () => {
+const floating = (how) => {
   const found = [];
   for (const el of everywhere()) {
     const { position } = getComputedStyle(el);
-    if ((position === "absolute" || position === "fixed" || el.matches("dialog[open], :popover-open")) && onScreen(el)) found.push(el);
+    if ((position === "absolute" || position === "fixed" || el.matches("dialog[open], :popover-open")) && onScreen(el, how)) found.push(el);
   }
   return found;
 };
+
+// Whether a box is being faded or folded in, and not to be seen yet.
+const isComing = () => document.getAnimations().length > 0 && floating({ coming: true }).some((el) => !marks.floats.has(el) && !onScreen(el));
 
 // Floating boxes that the last click brought up, outermost only.
 const fresh = () => {

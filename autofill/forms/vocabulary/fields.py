@@ -17,6 +17,12 @@ from autofill.forms.vocabulary.concept import (
     concept,
 )
 
+# People whose e-mail, phone or name a form asks for beside the seller's own.
+_OTHERS = (
+    "referrer|referrers|referral|referred|friend|friends|emergency|guardian|parent|spouse|guarantor|recipient|recipients|beneficiary"
+    "|witness|colleague|agent|assistant|inviter|invitee|sponsor|推荐人|介绍人|紧急|好友|朋友|配偶|父亲|母亲|担保人|代理人|受益人|经办人|收件人|收货人|邀请人"
+)
+
 _ACCOUNT = (
     concept(
         "email",
@@ -25,9 +31,9 @@ _ACCOUNT = (
         "|email login|your email|emailaddress|electronic mail|email id|mail"
         "|邮箱|电子邮箱|邮箱地址|电子邮件|登录邮箱|联系邮箱|注册邮箱|邮件地址|电子邮件地址|常用邮箱|メールアドレス|eメール|e mailアドレス"
         "|почта|эл почта|электронная почта|адрес электронной почты|correo electronico|correo electrónico|adresse e mail|courriel|e mail adresse",
-        no="verification|code|验证码|校验码|newsletter|subscribe|订阅|friend|好友|recipient|gift|password|密码|alipay|支付宝|confirm|again|repeat"
+        no="verification|code|验证码|校验码|newsletter|subscribe|订阅|gift|password|密码|alipay|支付宝|confirm|again|repeat"
         "|retype|re enter|确认|再次|重复|postal|mailing|updates|alternate|secondary|backup|备用|recovery|invite|invitation|referral"
-        "|subject|format|preferences|mail code|mail stop|coupon|search|nickname|sender|from name|paypal|bcc|cc",
+        "|subject|format|preferences|mail code|mail stop|coupon|search|nickname|sender|from name|paypal|bcc|cc|" + _OTHERS,
     ),
     concept("password", SECRET, "password|pass word|pwd|passwd|passcode|密码|口令|登录密码|login password|пароль|パスワード|contraseña|mot de passe|passwort",
             no="hint|question|forgot|reset|忘记|提示|payment|支付|pay|alipay|支付宝|wifi|show|显示|交易|old|旧|原|一次性|one time"),
@@ -84,13 +90,13 @@ _ACCOUNT = (
             "|姓名|联系人|联系人姓名|真实姓名|お名前|氏名|full legal name|legal name|complete name|имя и фамилия|фио|nombre completo",
             no="company|business|organization|organisation|brand|store|shop|user|username|login|nick|nickname|display|screen|product|file|card|cardholder|account|bank|domain|team"
             "|school|legal representative|representative|法人|法定代表人|middle|maiden|father|mother|pet|event|project|group|campus|property|building|street|city|town|recipient|gift|dedication|honoree"
-            "|公司|企业|品牌|店铺|用户|昵称|商品|产品|持卡|账户|开户|拼音|english|英文|honor|memory|coupon|list|registry|hotel|website|on card|profile|page|blog|host|institution|organisations|practice|department|suffix|prefix|title|employer|agency|publication|in game|character|club"),
+            "|公司|企业|品牌|店铺|用户|昵称|商品|产品|持卡|账户|开户|拼音|english|英文|honor|memory|coupon|list|registry|hotel|website|on card|profile|page|blog|host|institution|organisations|practice|department|suffix|prefix|title|employer|agency|publication|in game|character|club|" + _OTHERS),
 )
 
 _CONTACT = (
     concept("tel", LINE, "phone|mobile|telephone|cell phone|phone number|mobile phone|mobile number|mobile phone number|telephone number|cell|cellphone|cell number|contact number|contact phone"
             "|daytime phone|primary phone|phone no|mobile no|tel|tel no|phonenumber|telefono|téléfono|telefon|telefonnummer|handynummer|手机|手机号|手机号码|联系电话|电话|电话号码|移动电话|联系手机|联系方式|手机电话|телефон|номер телефона|мобильный телефон|мобильный|電話番号|携帯電話|phone home|home phone|contact telephone",
-            no="verification|code|验证码|校验码|country code|area code|extension|ext|fax|传真|type|model|alternate|secondary|evening|work|business|second|other|手机型号|carrier|区号|confirm|password|phone 2|brand|accessories|配件|emergency|order",
+            no="verification|code|验证码|校验码|country code|area code|extension|ext|fax|传真|type|model|alternate|secondary|evening|work|business|second|other|手机型号|carrier|区号|confirm|password|phone 2|brand|accessories|配件|order|" + _OTHERS,
             form=Form.DIGITS),
     concept("tel-national", LINE, "national number|local number|phone number without country code|subscriber number", general="tel", form=Form.DIGITS),
     concept("tel-country-code", LIST_OR_TEXT, "country code|dialing code|dialling code|dial code|calling code|country calling code|phone country code|phone code|phone prefix|international code|国家码|国家代码|国际区号|国家区号|手机国家码|国家地区代码|区号|country region code|telephone country code|phone country",
