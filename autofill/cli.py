@@ -42,6 +42,7 @@ exit codes:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; never raises, never prints a traceback."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job would ignore Ctrl-C
     signal.signal(signal.SIGTERM, _terminated)
     given = list(sys.argv[1:] if argv is None else argv)
     log.to_terminal(verbose=bool({"-v", "--verbose"} & set(given)))

@@ -46,7 +46,7 @@ def _registration(profile: Json) -> Json:
         "given-name": contact["english_given_name"],
         "family-name": contact["english_family_name"],
         "tel-country-code": "+86",
-        "tel-national": _national(account["mobile"]),
+        "tel-national": national(account["mobile"]),
         "division": _division(contact["address"]),
         "street-address": contact["address"]["street"],
         "postal-code": contact["address"]["postal_code"],
@@ -54,7 +54,8 @@ def _registration(profile: Json) -> Json:
     }
 
 
-def _national(mobile: str) -> str:
+def national(mobile: str) -> str:
+    """The eleven digits of a mainland mobile, however it is written."""
     return "".join(character for character in mobile if character.isdigit())[-11:]
 
 

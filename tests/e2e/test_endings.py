@@ -12,7 +12,7 @@ import pytest
 
 from mock_portal.control_room import ControlRoom
 from mock_portal.server import Server
-from tests.e2e import program
+from tests.e2e import expected, program
 
 CORPORATE = program.PROFILES / "corporate.json"
 
@@ -75,8 +75,8 @@ def test_a_portal_that_does_not_answer_is_69(tmp_path: Path) -> None:
 
 
 def test_a_portal_that_refuses_is_77_in_its_own_words_with_the_key(tmp_path: Path, portal: Server) -> None:
-    other = {"email": "other@example.com", "mobile": json.loads(CORPORATE.read_text("utf-8"))["account"]["mobile"]}
-    other["mobile"] = "".join(character for character in other["mobile"] if character.isdigit())
+    mobile = expected.national(json.loads(CORPORATE.read_text("utf-8"))["account"]["mobile"])
+    other = {"email": "other@example.com", "mobile": mobile}
     ControlRoom(portal.address).load({"accounts": {"other@example.com": other}})
 
     ended = program.run(tmp_path, CORPORATE, "--portal", f"{portal.address}?lang=en", "--operator", "mock")
@@ -91,7 +91,7 @@ def test_a_portal_that_refuses_is_77_in_its_own_words_with_the_key(tmp_path: Pat
 def test_a_page_that_lost_a_field_is_76_with_the_field_and_nothing_is_sent(
     tmp_path: Path, altered_portal: Callable[[str, str, str], str]
 ) -> None:
-    address = altered_portal("register.html", 'name="postal-code"', 'name="postal-code" hidden')
+    address = altered_portal("register.html", 'name="postal-code" type="text"', 'name="postal-code" type="hidden"')
 
     ended = program.run(tmp_path, CORPORATE, "--portal", address, "--operator", "mock")
 
