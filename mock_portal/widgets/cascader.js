@@ -1,6 +1,6 @@
 /** <mp-cascader name placeholder> with nested `options` [{value, label, children}]; its value is the path of values, joined with "/". */
 import { announce } from './announce.js';
-import { element, icon } from './element.js';
+import { element, icon, setAttribute } from './element.js';
 import { FormField } from './form-field.js';
 import { Popup } from './popup.js';
 import { Trigger } from './trigger.js';
@@ -8,6 +8,8 @@ import { say } from './words.js';
 
 const tidy = (options) =>
   options.map(({ value, label, children }) => ({ value: String(value), label, children: children?.length ? tidy(children) : null }));
+
+const depth = (options) => 1 + Math.max(0, ...options.map(({ children }) => (children ? depth(children) : 0)));
 
 export class MpCascader extends FormField {
   #options = [];
@@ -164,21 +166,21 @@ export class MpCascader extends FormField {
     this.#popup.close();
   }
 
-  // Native controls have no cascader: one select a level, each shown when the one before it is chosen.
+  // Native controls have no cascader: a select a level; those whose level is not known yet are empty and disabled.
   #refreshNative(placeholder) {
     const room = this.control.parentElement;
     const path = this.#path();
-    const lists = [this.#options, ...path.map((option) => option.children)].filter(Boolean);
-    while (room.children.length > lists.length && room.children.length > 1) room.lastElementChild.remove();
-    while (room.children.length < lists.length) room.append(element('select', { 'aria-label': placeholder }));
-    lists.forEach((options, level) => this.#fillNative(room.children[level], options, path[level]?.value ?? '', placeholder));
+    const lists = [this.#options, ...path.map((option) => option.children)];
+    while (room.children.length < depth(this.#options)) room.append(element('select'));
+    [...room.children].forEach((select, level) => this.#fillNative(select, lists[level], path[level]?.value ?? '', placeholder));
   }
 
   #fillNative(select, options, value, placeholder) {
-    const all = [{ value: '', label: placeholder }, ...options];
+    const all = [{ value: '', label: placeholder }, ...(options ?? [])];
     select.replaceChildren(...all.map((each) => element('option', { value: each.value }, each.label)));
     select.value = value;
-    select.disabled = this.isOff;
+    select.disabled = this.isOff || !options;
+    if (select !== this.control) setAttribute(select, 'aria-label', this.control.labels[0]?.textContent || placeholder);
   }
 
   #takeNative(select) {

@@ -1,19 +1,15 @@
 """Dialog, toast, the second skin, the language, small screens: what holds for all widgets."""
 
 import json
-import subprocess
-from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from playwright.sync_api import Page, expect
+
+from tests.mock_portal.axe import Axe
 
 pytest_plugins = ["tests.mock_portal.widgets_page"]
 
 WORDS = {"zh": ("请选择", "请选择日期", "上传文件"), "en": ("Please choose", "Select date", "Upload file")}
-AXE = Path.home() / ".cache/autofill-tests/axe"
-# The kit's own fault, kept on purpose: a plain box around its trigger says whether it is expanded.
-DELIBERATE = {"aria-allowed-attr"}
 
 
 def test_a_dialog_takes_the_focus_and_its_mask_every_click(widgets: Page) -> None:
@@ -125,37 +121,11 @@ def test_nothing_is_wider_than_the_screen(widgets: Page, width: int) -> None:
     assert widgets.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@pytest.fixture(scope="session")
-def axe() -> str:
-    """The accessibility checker's script; the test is left out where npm can't fetch it."""
-    script = AXE / "node_modules/axe-core/axe.min.js"
-    AXE.mkdir(parents=True, exist_ok=True)
-    with FileLock(AXE / "lock"):
-        if not script.exists():
-            _install_axe()
-    return script.read_text(encoding="utf-8")
-
-
-def _install_axe() -> None:
-    command = ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(AXE), "axe-core@4"]
-    try:
-        subprocess.run(command, check=True, capture_output=True, timeout=60)
-    except (OSError, subprocess.SubprocessError):
-        pytest.skip("axe-core is fetched by npm, and npm could not")
-
-
 @pytest.mark.parametrize("skin", ["kit", "native"])
 def test_a_checker_finds_no_serious_fault_but_the_deliberate_ones(
-    page: Page, portal_address: str, axe: str, skin: str
+    page: Page, portal_address: str, axe: Axe, skin: str
 ) -> None:
     page.goto(f"{portal_address}widgets.html?skin={skin}")
     page.locator("#sms input").first.wait_for()
-    page.evaluate(axe)
-    found = page.evaluate("axe.run({ resultTypes: ['violations'] })")
 
-    serious = {
-        fault["id"]: [node["html"] for node in fault["nodes"]]
-        for fault in found["violations"]
-        if fault["impact"] in {"serious", "critical"} and fault["id"] not in DELIBERATE
-    }
-    assert serious == {}
+    assert axe.serious(page) == {}

@@ -1,4 +1,4 @@
-"""A plugin for the widgets' tests: the kitchen-sink page, with every widget on it, of a portal that serves them all."""
+"""A plugin for the widgets' tests: the kitchen-sink page, with every widget on it, and an accessibility checker."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,12 @@ import pytest
 from playwright.sync_api import Page
 
 from mock_portal.server import serve
+from tests.mock_portal.axe import Axe, load
+
+
+@pytest.fixture(scope="session")
+def axe() -> Axe:
+    return load()
 
 
 @pytest.fixture(scope="session")
