@@ -131,13 +131,14 @@ class ControlRoom:
 
     def counters(self) -> dict[str, int]:
         """How many accounts, applications, payments and products there are, and stores open."""
-        accounts = list(self._read().get("accounts", {}).values())
+        memory = self._read()
+        accounts, now = list(memory.get("accounts", {}).values()), _stamp(_now(memory))
         return {
             "accounts": len(accounts),
             "identities": sum(bool((account.get("identity") or {}).get("review")) for account in accounts),
             "applications": sum(bool(account.get("store")) for account in accounts),
             "brands": sum(bool(account.get("brand")) for account in accounts),
-            "payments": sum(bool((account.get("fee") or {}).get("paid_at")) for account in accounts),
+            "payments": sum((account.get("fee") or {"paid_at": "never"})["paid_at"] <= now for account in accounts),
             "products": sum(len(account.get("products", [])) for account in accounts),
             "open": sum(bool(account.get("opened_at")) for account in accounts),
         }

@@ -8,6 +8,7 @@ from playwright.sync_api import ConsoleMessage, Page
 
 from mock_portal.control_room import ControlRoom
 from mock_portal.server import Server, serve
+from tests.mock_portal import seeds
 from tests.mock_portal.hands import Hands
 from tests.mock_portal.journey import Journey
 from tests.mock_portal.seller import Seller
@@ -38,6 +39,24 @@ def journey(page: Page, portal: Server, room: ControlRoom, tmp_path: Path) -> It
 
     yield begin
     assert said == []
+
+
+@pytest.fixture
+def seeded(journey: Callable[..., Journey]) -> Callable[..., Journey]:
+    """A journey whose seller is signed in and has everything up to a stage behind them."""
+
+    def begin(stage: str, *others: dict[str, object], seller: Seller | None = None, lang: str = "zh") -> Journey:
+        walk = journey(lang, seller)
+        products = 9 if stage == "nine-products" else 0
+        own = seeds.account(walk.seller, "paid" if products else stage, products)
+        walk.room.load(seeds.memory(own, *others))
+        walk.hands.open()
+        walk.hands.page.context.add_cookies(
+            [{"name": "session", "value": seeds.TOKEN, "url": walk.hands.page.url.split("?")[0]}]
+        )
+        return walk
+
+    return begin
 
 
 def _is_trouble(message: ConsoleMessage) -> bool:

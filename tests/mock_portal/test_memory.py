@@ -17,7 +17,6 @@ from mock_portal.memory import EMPTY, Memory, StaleVersion
 from mock_portal.server import Server, serve
 
 
-
 def ask(server: Server, method: str, path: str, body: bytes | None = None, **headers: str) -> tuple[int, bytes, str]:
     port = int(server.address.rstrip("/").rpartition(":")[2])
     connection = HTTPConnection("127.0.0.1", port, timeout=10)

@@ -19,24 +19,6 @@ OTHER = Seller(
 )
 
 
-@pytest.fixture
-def seeded(journey: Begin) -> Callable[..., Journey]:
-    """A journey whose seller is signed in and has everything up to a stage behind them."""
-
-    def begin(stage: str, *others: dict[str, object], seller: Seller | None = None, lang: str = "zh") -> Journey:
-        walk = journey(lang, seller)
-        products = 9 if stage == "nine-products" else 0
-        own = seeds.account(walk.seller, "paid" if products else stage, products)
-        walk.room.load(seeds.memory(own, *others))
-        walk.hands.open()
-        walk.hands.page.context.add_cookies(
-            [{"name": "session", "value": seeds.TOKEN, "url": walk.hands.page.url.split("?")[0]}]
-        )
-        return walk
-
-    return begin
-
-
 def test_an_empty_registration_is_refused_under_every_field_without_aria_invalid(journey: Begin) -> None:
     walk = journey("en")
     walk.hands.open("register.html")
