@@ -14,7 +14,7 @@ import mock_portal
 from mock_portal.control_room import ControlRoom
 from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
-from tests.mock_portal.seller import ALIPAY, PASSWORD
+from tests.mock_portal.seller import ALIPAY, PASSWORD, picture
 
 Begin = Callable[..., Journey]
 
@@ -269,9 +269,8 @@ def test_uploads_that_fail_say_so_in_their_list(seeded: Begin) -> None:
     walk = seeded("verified")
     walk.room.set_personas(["upload-fails"])
     walk.hands.open("company.html")
-    walk.hands.item("营业执照", "Business licence").locator("input[type=file]").set_input_files(
-        files=[{"name": "a.png", "mimeType": "image/png", "buffer": b"x"}]
-    )
+    chooser = walk.hands.item("营业执照", "Business licence").locator("input[type=file]")
+    chooser.set_input_files(picture(walk.folder, "licence.png"))
 
     expect(walk.hands.page.locator(".upload-item.error")).to_contain_text("上传失败，请重试。")
 
