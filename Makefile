@@ -5,13 +5,13 @@ READY := .venv/.ready
 BROWSER := .venv/.browser
 WORKERS ?= 2
 
-.PHONY: run test test-all bench check format clean help
+.PHONY: run test test-all bench check docs format clean help
 
 help:        ## say what there is
 	@sed -n 's/^\([a-z-]*\): .*## /make \1\t/p' Makefile
 
 run: $(BROWSER)        ## set up, then take the sample seller from the home page to an open store
-	$(BIN)/python -m autofill profiles/corporate.json
+	$(BIN)/python -m autofill profiles/corporate.json --fresh --runs .autofill $(ARGS)
 
 test: $(BROWSER)        ## set up, then run the tests, headless
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not slow and not bench" $(ARGS)
@@ -26,6 +26,9 @@ check: $(READY)        ## style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+docs: $(BROWSER)        ## write the README's captures anew, from the program itself
+	$(BIN)/python -m tests.readme
 
 format: $(READY)        ## put the code into the house's form
 	$(BIN)/ruff check --fix .
