@@ -107,6 +107,17 @@ def test_the_skin_can_change_while_the_page_stands(widgets: Page) -> None:
     expect(widgets.locator("#country em")).to_have_text("新加坡")
 
 
+@pytest.mark.parametrize(
+    "what", [".form-item", "#form .primary", "#ask", ".message", ".badge", "mp-select", ".steps li"]
+)
+def test_what_is_hidden_is_not_shown_whatever_its_class(widgets: Page, what: str) -> None:
+    shown = widgets.locator(what).first
+    expect(shown).to_be_visible()
+    shown.evaluate("element => { element.hidden = true; }")
+
+    expect(shown).to_be_hidden()
+
+
 @pytest.mark.parametrize("width", [360, 390, 768, 1280])
 def test_nothing_is_wider_than_the_screen(widgets: Page, width: int) -> None:
     widgets.set_viewport_size({"width": width, "height": 740})
