@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from autofill.profile import data
 from autofill.profile.source import Node, Source, printable, width
 
+_LONGEST_FACT = 600
 _WIDEST = 110  # characters of a line that are shown; a longer line is shown around the value
 _BOLD, _RED, _YELLOW, _BLUE, _OFF = "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[0m"
 _WORDS = {
@@ -80,7 +81,7 @@ class Diagnostic(NamedTuple):
         return f"{_SECTIONS[section][lang == 'zh']} ({_MARKS[mark][lang == 'zh']})" if section else ""
 
     def _say(self, lang: str, template: str) -> str:
-        facts = {key: value[lang == "zh"] if isinstance(value, tuple) else value for key, value in self.facts.items()}
+        facts = {key: _short(value[lang == "zh"] if isinstance(value, tuple) else value) for key, value in self.facts.items()}
         return "".join(map(printable, template.format(**facts)))
 
 
@@ -209,6 +210,11 @@ def _paint(text: str, colour: str) -> str:
 
 def _plain(text: str, _colour: str) -> str:
     return text
+
+
+def _short(fact: object) -> object:
+    """Lists of choices are shown whole; what stands in the file only as far as a person reads on."""
+    return f"{fact[:_LONGEST_FACT]}…" if isinstance(fact, str) and len(fact) > _LONGEST_FACT else fact
 
 
 def _many(count: int, what: str) -> str:

@@ -6,6 +6,7 @@
 import codecs
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # the model costs pydantic, which `check` does not need
     from autofill.profile.model import Profile
 
 MAX_BYTES = 4 * 1024 * 1024
+MAX_FAULTS = 500
 _SECRETS = ("account.password", "identity.alipay.login_password", "identity.alipay.payment_password")
 _REFERENCES = ("env", "command", "keyring")
 _PERSONAL = ("account.mobile", "legal_representative.id_number")
@@ -73,13 +75,20 @@ def examine(path: Path, *, today: date | None = None, fetch: bool = False, ask: 
         root = None
     if root is None:
         return Examined(None, _sorted(faults, source))
-    faults += shape.check(root)
-    faults += _table(root, path)
-    _hide(root)
     seller = Seller(root, folder=path.parent, today=today or date.today(), secrets={})  # noqa: DTZ011 - the seller's own day
-    faults += _fetch(seller, ask) if fetch else _look(seller)
-    faults += rules.check(seller)
+    _hide(root)
+    faults += islice(_look_at(seller, path, fetch=fetch, ask=ask), MAX_FAULTS)
+    if len(faults) >= MAX_FAULTS:
+        faults.append(here(root, "faults-many", most=MAX_FAULTS))
     return Examined(seller, _sorted(faults, source))
+
+
+def _look_at(seller: Seller, path: Path, *, fetch: bool, ask: secrets.Ask | None) -> Iterator[Diagnostic]:
+    """What the shape, the table, the passwords and the rules have to say, one after the other."""
+    yield from shape.check(seller.root)
+    yield from _table(seller.root, path)
+    yield from _fetch(seller, ask) if fetch else _look(seller)
+    yield from rules.check(seller)
 
 
 def _read(path: Path) -> tuple[Source, list[Diagnostic]]:
@@ -158,7 +167,7 @@ def _hide_all(node: Node) -> None:
     """Whatever stands where a password belongs; a reference says where it is, not what it is."""
     if node.kind == "object":
         for key, member in node.value.items():
-            if key not in _REFERENCES or not node.sound:
+            if key not in _REFERENCES or len(node.value) > 1 or member.node.kind not in {"string", "array"}:
                 _hide_all(member.node)
     elif node.kind == "array":
         for item in node.value:

@@ -281,8 +281,8 @@ class Product(_Part):
         description="A leaf inside the store's category, in English. 类目(英文叶子类目)。", examples=["Necklaces"]
     )
     images: tuple[File, ...] = Field(description="1-6 JPG or PNG, all 1:1 or all 3:4. 主图 1-6 张。")
-    price_usd: Amount = Field(description="0.01-100000, two decimals. 价格(美元)。", examples=[9.9])
-    stock: int = Field(description="0-999999. 库存。", examples=[100])
+    price_usd: Amount = Field(description="US dollars, 0.01-100000, two decimals. 价格(美元)。", examples=[9.9])
+    stock: int = Field(description="Pieces in stock, 0-999999. 库存。", examples=[100])
     sku_code: Text = Field(description="At most 20 letters and digits. 商品编码。", examples=["BH0001"])
     weight_kg: Amount = Field(description="0.001-500, packed. 含包装重量(千克)。", examples=[0.2])
     length_cm: Amount = Field(description="1-700, packed. 包装长(厘米)。", examples=[20])
@@ -291,7 +291,7 @@ class Product(_Part):
     freight_template: Text = Field(
         description="Name of a freight template. 运费模板。", examples=["AliExpress standard shipping"]
     )
-    delivery_days: int = Field(description="1-60. 发货期(天)。", examples=[7])
+    delivery_days: int = Field(description="Days until it is sent, 1-60. 发货期(天)。", examples=[7])
     description: Text = Field(description="What the buyer reads. 商品描述。")
 
 

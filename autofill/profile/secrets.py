@@ -66,8 +66,8 @@ def _from_command(said: Node) -> str:
     import shlex
     import subprocess
 
-    command = shlex.split(said.value) if said.kind == "string" else [str(word.value) for word in said.value]
     try:
+        command = shlex.split(said.value) if said.kind == "string" else [str(word.value) for word in said.value]
         done = subprocess.run(command, capture_output=True, text=True, timeout=_TIMEOUT_S, check=True)  # noqa: S603 - the person's own command
     except (OSError, ValueError, IndexError):
         raise _Unavailable("the command can't be started", "命令无法启动") from None

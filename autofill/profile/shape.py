@@ -26,9 +26,9 @@ _KINDS = {
 Schema = dict[str, Any]
 
 
-def check(root: Node) -> list[Diagnostic]:
+def check(root: Node) -> Iterator[Diagnostic]:
     """Every fault of shape, in the order of the file."""
-    return list(_fit(root, data.read("profile.schema")))
+    return _fit(root, data.read("profile.schema"))
 
 
 def check_product(row: Node) -> list[Diagnostic]:

@@ -5,16 +5,20 @@ A `Node` is a value with its place. Its JSON values are found by `syntax`, those
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from typing import Any, NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){9,}[\dXx]")
+_LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){10,}+[Xx]?")
 # A key that means a password, however it is spelt or quoted, and whatever stands after it up to the value's end.
 _PASSWORD = re.compile(
     r"""(?ix) (?: pass | pwd | p[a-z]{0,4}w[a-z]{0,3}d | secret | 密码 | 口令 | 密碼 ) [^"'“”:：,{}\n]{0,24} ["'“”]? \s* [:：] \s*
-    (?P<value> " (?:[^"\\\r\n]|\\.)* "? | ' [^'\r\n]* '? | [“”] [^"”\r\n]* ["”]? | [^\s,{}\[\]"'“”][^,{}\[\]\r\n]* )""",
+    (?P<value> " (?:[^"\\\r\n]++|\\.)*+ "? | ' [^'\r\n]* '? | [“”] [^"”\r\n]* ["”]? | [^\s,{}\[\]"'“”][^,{}\[\]\r\n]* )""",
 )
+
+
+Span = tuple[int, int]
 
 
 class Position(NamedTuple):
@@ -29,9 +33,12 @@ class Source:
 
     def __init__(self, name: str, text: str) -> None:
         self.name, self.text = name, text
-        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
-        self._hidden = [match.span("value") for match in _PASSWORD.finditer(text)]
-        self._masked = [match.span() for match in _LONG_NUMBER.finditer(text)]
+        self._starts = array("L", (0,))
+        self._starts.extend(match.end() for match in _LINE_END.finditer(text))
+        self._hidden: list[Span] = []
+        self._masked: list[Span] = []
+        self._passwords = [match.span("value") for match in _PASSWORD.finditer(text)]
+        self._numbers = [match.span() for match in _LONG_NUMBER.finditer(text)]
 
     def position(self, offset: int) -> Position:
         """Where an offset of the text stands."""
@@ -55,12 +62,12 @@ class Source:
     def shown(self, start: int, end: int) -> list[str]:
         """What may be shown of a part, one string a character: secrets starred, control characters made harmless."""
         cells = [printable(character) for character in self.text[start:end]]
-        for begin, stop in self._masked:
+        for begin, stop in (*_within(self._numbers, start, end), *self._masked):
             keep = (4, 2) if stop - begin > 12 else (3, 4)  # noqa: PLR2004 - an ID number, a phone number
             if stop - begin <= sum(keep):
                 keep = (1, 0)
             _star(cells, begin + keep[0] - start, stop - keep[1] - start)
-        for begin, stop in self._hidden:
+        for begin, stop in (*_within(self._passwords, start, end), *self._hidden):
             _blank(cells, begin - start, stop - start)
         return cells
 
@@ -111,6 +118,12 @@ def printable(character: str) -> str:
 def width(text: str) -> int:
     """How many cells a terminal gives to a text: two for a Chinese character, none for a combining mark."""
     return sum(_cells(character) for character in text)
+
+
+def _within(spans: list[Span], start: int, end: int) -> list[Span]:
+    """Those of many sorted spans that reach into a part."""
+    first = bisect_right(spans, (start, start))
+    return spans[max(first - 1, 0) : bisect_right(spans, (end, end))]
 
 
 def _cells(character: str) -> int:

@@ -17,10 +17,11 @@ from autofill.profile.source import Member, Node, Source
 MAX_DEPTH = 24
 MAX_VALUES = 100_000
 MAX_FAULTS = 100
+_LONGEST_NUMBER = 40  # digits: no such number is meant
 _SPACE = re.compile(r"[ \t\r\n]+")
 _ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200f\u3000\ufeff]+")
 _COMMENT = re.compile(r"//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
-_STRING = re.compile(r'"((?:[^"\\\r\n]|\\[^\r\n])*)"')
+_STRING = re.compile(r'"((?:[^"\\\r\n]++|\\[^\r\n])*+)"')
 _SINGLE = re.compile(r"'([^'\r\n]*)'")
 _CURLY = re.compile(r"[“”＂]([^“”＂\"\r\n]*)[“”＂\"]")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?(?![^\s,\[\]{}:，：］｝])", re.ASCII)
@@ -201,7 +202,10 @@ class _Reader:
             return None
         start, self.at = self.at, found.end()
         raw = found.group()
-        whole = not (found.group(1) or found.group(2)) and len(raw) < 40  # noqa: PLR2004 - no such number is meant
+        if len(raw) > _LONGEST_NUMBER:
+            self._fault("syntax-number", start, self.at, found=raw)
+            return self._node("bad", None, start, path)
+        whole = not (found.group(1) or found.group(2))
         return self._node("number", int(raw) if whole else Decimal(raw), start, path)
 
     def _word(self, path: str) -> Node:

@@ -14,7 +14,7 @@ from autofill.profile.source import Member, Node, Source
 
 MAX_ROWS = 5_000
 _PLAIN = {",": re.compile(r"[^,\r\n]*"), ";": re.compile(r"[^;\r\n]*"), "\t": re.compile(r"[^\t\r\n]*")}
-_QUOTED = re.compile(r'[ ]*"((?:[^"]|"")*)"[ ]*')
+_QUOTED = re.compile(r'[ ]*+"((?:[^"]++|"")*+)"[ ]*+')
 _LIST = re.compile(r"[^;|\n]+")
 Cell = tuple[str, int, int]
 
