@@ -5,6 +5,8 @@ from pathlib import Path
 
 from loguru import logger
 
+from autofill.errors import RunFolderUnusable
+
 _LINE = "{level}: {message} {extra}"
 _FILE_FORMAT = "{time:YYYY-MM-DDTHH:mm:ss.SSSZZ} {level: <7} {name}:{line} {message} {extra}"
 
@@ -18,6 +20,13 @@ def to_terminal(*, verbose: bool = False) -> None:
 
 
 def to_file(path: Path) -> None:
-    """Also keep everything in `path`, readable by its owner only."""
-    path.touch(mode=0o600, exist_ok=True)
+    """Also keep everything in `path`, readable by its owner only.
+
+    Raises:
+        RunFolderUnusable: it cannot be written.
+    """
+    try:
+        path.touch(mode=0o600, exist_ok=True)
+    except OSError as error:
+        raise RunFolderUnusable(path, error.strerror or "input/output error") from None
     logger.add(path, level="DEBUG", format=_FILE_FORMAT, diagnose=False, backtrace=False, encoding="utf-8")

@@ -19,7 +19,7 @@ from autofill.flow.session import Session
 from autofill.mock_operator import MockOperator
 from autofill.profile import Profile
 from autofill.settings import Settings
-from autofill.stages import STAGES
+from autofill.stages import STAGES, sign_in
 from mock_portal.server import serve
 
 
@@ -65,7 +65,7 @@ def run(path: Path, settings: Settings, orders: Orders) -> int:
         )
         _stop_if_changed(session, accept=orders.accept_changes)
         stack.callback(session.keep)
-        runner.run(STAGES, session)
+        runner.run(STAGES, session, sign_in.recover)
         display.finished()
     return 0
 
@@ -142,7 +142,7 @@ def _stop_if_changed(session: Session, *, accept: bool) -> None:
         f"{entry.stage}: {key}"
         for entry in session.journal.newest()
         if entry.state is State.ACCEPTED
-        for key in session.changed_keys(entry)
+        for key in session.changed(entry.facts.get("keys", {}))
     ]
     if changes and not accept:
         raise ProfileChanged(changes)

@@ -96,6 +96,18 @@ class Journal:
         sent = {State.ACCEPTED, *UNSETTLED}
         return any(entry.stage == stage and entry.state in sent for entry in self.entries)
 
+    def sent(self, stage: str) -> dict[str, str]:
+        """The fingerprints, by key of the profile, of what the stage last sent to the portal."""
+        found: dict[str, str] = {}
+        for entry in self.entries:
+            if entry.stage == stage:
+                found.update(entry.facts.get("keys", {}))
+        return found
+
+    def was_accepted(self, stage: str, step: str) -> bool:
+        """Whether the portal ever took a step, whatever became of it afterwards."""
+        return any((e.stage, e.step, e.state) == (stage, step, State.ACCEPTED) for e in self.entries)
+
     def unsettled(self, stage: str) -> list[Entry]:
         """The steps of a stage that were submitted, as far as we know, and whose outcome is not written down."""
         return [entry for entry in self.newest() if entry.stage == stage and entry.state in UNSETTLED]

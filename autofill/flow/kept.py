@@ -22,9 +22,12 @@ def keep(page: Page, path: Path) -> None:
         logger.warning("The session was not kept: {why}", why=str(error).splitlines()[0])
         return
     new = path.with_suffix(".new")
-    new.touch(mode=0o600)
-    new.write_text(json.dumps(state), "utf-8")
-    new.replace(path)
+    try:
+        new.touch(mode=0o600)
+        new.write_text(json.dumps(state), "utf-8")
+        new.replace(path)
+    except OSError as error:
+        logger.warning("The session was not kept: {why}", why=error.strerror)
 
 
 def new_context(browser: Browser, path: Path, *, locale: str) -> BrowserContext:

@@ -1,7 +1,7 @@
 """Stages in order, each asked first whether the portal has it already: stages and a session in, a done run out."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Error
 
@@ -10,9 +10,13 @@ from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 
+_ATTEMPTS = 3  # a lost answer and a lost session in one stage are bad luck; more is a page that we do not know
 
-def run(stages: Sequence[Stage], session: Session) -> None:
+
+def run(stages: Sequence[Stage], session: Session, recover: Callable[[Session], bool] = lambda _: False) -> None:
     """Take the session through every stage; what the portal already has is not done again.
+
+    `recover` is asked when a page is not the expected one: true when it has signed in again and a retry makes sense.
 
     Raises:
         AutofillError: the first thing that stops the run; the journal says how far it came.
@@ -20,24 +24,50 @@ def run(stages: Sequence[Stage], session: Session) -> None:
     for number, stage in enumerate(stages, 1):
         session.stage = stage.name
         try:
-            _one(number, len(stages), stage, session)
+            _one(number, len(stages), stage, session, recover)
         except Error as error:
             raise _ours(error, session) from None
 
 
-def _one(number: int, total: int, stage: Stage, session: Session) -> None:
+def _one(number: int, total: int, stage: Stage, session: Session, recover: Callable[[Session], bool]) -> None:
     begun = time.monotonic()
-    if stage.reached(session):
-        _settle(stage, session)
+    if _reached(stage, session, recover):
         session.progress.already(number, total, stage.name)
         return
-    _prove(stage, session)
     session.progress.stage(number, total, stage.name)
-    stage.run(session)
-    if not stage.reached(session):
-        raise PageUnknown(stage.name, "the portal to show this stage as done", "that it does not")
+    _attempt(stage, session, recover)
     session.keep()
     session.progress.done(stage.name, time.monotonic() - begun)
+
+
+def _attempt(stage: Stage, session: Session, recover: Callable[[Session], bool]) -> None:
+    """Run the stage; after a lost answer or a lost session look at the portal again, and only then go on."""
+    for left in reversed(range(_ATTEMPTS)):
+        try:
+            _prove(stage, session)
+            stage.run(session)
+        except OutcomeUnknown as unknown:
+            session.progress.say(f"no answer to «{unknown.step}»: looking for it on the portal")
+        except PageUnknown:
+            if not left or not recover(session):
+                raise
+        if _reached(stage, session, recover):
+            return
+        _prove(stage, session)
+    raise PageUnknown(stage.name, "the portal to show this stage as done", session.where())
+
+
+def _reached(stage: Stage, session: Session, recover: Callable[[Session], bool]) -> bool:
+    """Whether the portal shows the stage as done; asked once more where the session had to be renewed first."""
+    try:
+        reached = stage.reached(session)
+    except PageUnknown:
+        if not recover(session):
+            raise
+        reached = stage.reached(session)
+    if reached:
+        _settle(stage, session)
+    return reached
 
 
 def _settle(stage: Stage, session: Session) -> None:

@@ -1,7 +1,7 @@
 """One seller at one portal in one browser page: where we are, how we get on, and what is written down about it."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +14,7 @@ from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRe
 from autofill.flow import kept, keys
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import UNSETTLED, Entry, Journal, State
+from autofill.flow.journal import UNSETTLED, Journal, State
 from autofill.flow.operator import Operator
 from autofill.flow.page import PortalPage
 from autofill.flow.progress import Progress
@@ -23,6 +23,7 @@ from autofill.profile import Profile
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
 _PUMP_MS = 50
+_NO_ANSWER = "chrome-error:"
 _REPLACED = "not attached"  # what Playwright says of an element that left the page before it could be clicked
 
 
@@ -46,14 +47,8 @@ class Session:
         """Keep the browser's session on disk, so that the next run is still signed in."""
         kept.keep(self.page, self.kept)
 
-    def changed(self, stage: str) -> list[str]:
-        """The keys of the profile that differ from what was last sent in this stage."""
-        steps = [entry for entry in self.journal.newest() if entry.stage == stage]
-        return list(dict.fromkeys(key for entry in steps for key in self.changed_keys(entry)))
-
-    def changed_keys(self, entry: Entry) -> list[str]:
-        """The keys of the profile that differ from what a line of the journal says was sent."""
-        sent: dict[str, str] = entry.facts.get("keys", {})
+    def changed(self, sent: Mapping[str, str]) -> list[str]:
+        """The keys of the profile that differ from what was sent, given the fingerprints of that."""
         now = self.fingerprints.of(self.profile, sent)
         return [key for key in sent if sent[key] != now.get(key)]
 
@@ -134,6 +129,8 @@ class Session:
         """
         found = forms.wait_for_heading(self.page, headings, timeout_s=self.timeout_s)
         if found is None:
+            if self.page.url.startswith(_NO_ANSWER):
+                raise PortalUnreachable(self.address, "the browser shows its own error page")
             raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in headings), self.where())
         return found
 
@@ -187,9 +184,10 @@ class Session:
         return self._outcome(page, source, before, sent)
 
     def _never_twice(self, page: PortalPage[Source]) -> None:
-        """The last lock: what was sent and not settled is not even filled in again."""
+        """The last lock: what was sent and not refused is not even filled in again, whatever the page offers."""
         entry = self.journal.last(self.stage, page.name)
-        if page.irrevocable and entry is not None and entry.state in UNSETTLED:
+        if page.irrevocable and entry is not None and entry.state in {State.ACCEPTED, *UNSETTLED}:
+            self._record(page, State.UNKNOWN, **entry.facts)
             raise OutcomeUnknown(self.stage, page.name, self.page.url)
 
     def _hold(self, page: PortalPage[Source], source: Source, report: forms.FillReport) -> None:

@@ -26,8 +26,7 @@ def _run(session: Session) -> None:
 def _sign_in(session: Session) -> None:
     """Alipay's own sign-in; without a password in the profile the person types it, and the page is watched."""
     alipay = session.profile.identity.alipay
-    registered_by_us = session.journal.last("identity", pages.ALIPAY_ACCOUNT.name)
-    if not alipay.registered and not (registered_by_us and registered_by_us.state is State.ACCEPTED):
+    if not alipay.registered and not session.journal.was_accepted("identity", pages.ALIPAY_ACCOUNT.name):
         session.press("register-alipay")
         session.arrive(pages.ALIPAY_EMAIL.heading)
     elif alipay.login_password is not None:

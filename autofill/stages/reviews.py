@@ -11,6 +11,8 @@ from autofill.flow.session import Session
 from autofill.profile import Profile
 from autofill.stages import board
 
+_REFUSED = frozenset({"rejected", "action-needed", "lapsed"})  # more material is asked for by refusing what is there
+
 
 def wait_for(session: Session, step: str, pages: Sequence[PortalPage[Profile]] = ()) -> None:
     """Return when the board shows `step` as passed; `pages` are what was sent, to tell which keys a refusal concerns.
@@ -25,7 +27,7 @@ def wait_for(session: Session, step: str, pages: Sequence[PortalPage[Profile]] =
         session.journal.record(session.stage, "review", State.WAITING, waiting_for="the review", until=until)
         session.progress.say(f"in review: {now.words}" if now.words else "in review")
         session.operator.review(session.page, step, now.until)
-    if now.state == "rejected":
+    if now.state in _REFUSED:
         _write_down(session, step, now.words)
         raise _refused(session, now.words, pages)
     if now.state != "passed":
@@ -40,9 +42,12 @@ def stop_if_rejected(session: Session, step: str, pages: Sequence[PortalPage[Pro
         PortalRejected: nothing that was sent has changed since; the portal's words say what to change.
     """
     now = board.read(session)[step]
-    if now.state != "rejected":
+    if now.state not in _REFUSED:
         return
-    if not (changed := session.changed(step)):
+    _write_down(session, step, now.words)
+    if now.state == "lapsed":
+        raise PortalRejected(step, [now.words or "the time for it is over"])
+    if not (changed := session.changed(session.journal.sent(step))):
         raise _refused(session, now.words, pages)
     session.progress.say(f"rejected before, sent again with changes in {', '.join(changed)}")
 
@@ -52,7 +57,7 @@ def _write_down(session: Session, step: str, words: str) -> None:
     session.journal.record(session.stage, "review", State.REJECTED, words=[words])
     for entry in session.journal.newest():
         if entry.stage == step and entry.state is State.ACCEPTED and "keys" in entry.facts:
-            session.journal.record(step, entry.step, State.REJECTED, words=[words])
+            session.journal.record(step, entry.step, State.REJECTED, words=[words], keys=entry.facts["keys"])
 
 
 def _refused(session: Session, words: str, pages: Sequence[PortalPage[Profile]]) -> PortalRejected:

@@ -17,6 +17,15 @@ PAGE: PortalPage[Profile] = PortalPage(
 )
 
 
+def recover(session: Session) -> bool:
+    """Where the portal asks to sign in, since the session is over: sign in again; whether it did."""
+    if not session.at(PAGE.heading):
+        return False
+    session.progress.say("the session was over: signing in again")
+    session.complete(PAGE, session.profile)
+    return True
+
+
 def sign_in(session: Session) -> bool:
     """Whether the portal knows the account and its password."""
     session.open()
