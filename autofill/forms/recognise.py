@@ -72,7 +72,8 @@ def _claims(clue: Clue, control: Control) -> Iterable[Claim]:
         return
     if _anothers(clue.text, tokens):
         return
-    for name, share in _read(tokens, control).items():
+    hints = () if clue.source in _NAMES else words(clue.text)
+    for name, share in _read(tokens, control, hints).items():
         if clue.source in _NAMES or share >= _least(tokens):
             yield Claim(name, round(TRUST[clue.source] * (0.6 + 0.4 * share)), clue.source, clue.text, clue.order)
 
@@ -171,18 +172,19 @@ def _drop(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _read(tokens: tuple[str, ...], control: Control) -> dict[str, float]:
-    """The concepts that the words name, each with its share of them: the longest phrase wins, then the last one named."""
+def _read(tokens: tuple[str, ...], control: Control, hints: tuple[str, ...]) -> dict[str, float]:
+    """The concepts that the words name, each with its share of them: the longest phrase wins, then the last one named.
+
+    `hints` are all words of the text, those in brackets too: "Address (second line)" is another address.
+    """
     end = next((at for at, token in enumerate(tokens) if token in _DIVIDERS and at > 0), len(tokens))
     if _phrases(tokens[:end]) and not any(start + length > end > start for start, length, _ in _phrases(tokens)):
-        after, tokens = tokens[end:], tokens[:end]
-    else:
-        after = ()
+        tokens = tokens[:end]
     found = _phrases(tokens)
     best: dict[str, tuple[int, int]] = {}
     for start, length, names in found:
         for name in names:
-            if _can_hold(control, name) and not _excluded(name, (*tokens, *after), start, length):
+            if _can_hold(control, name) and not _excluded(name, tokens[start : start + length], hints or tokens):
                 best[name] = max(best.get(name, (0, 0)), (length, start))
     if not best:
         return {}
@@ -227,10 +229,11 @@ def _phrases(tokens: tuple[str, ...]) -> list[tuple[int, int, tuple[str, ...]]]:
     return [f for f in found if not any(o[0] <= f[0] and f[0] + f[1] <= o[0] + o[1] and o[1] > f[1] for o in found)]
 
 
-def _excluded(name: str, tokens: tuple[str, ...], start: int, length: int) -> bool:
-    """Whether a word outside the phrase makes the text mean something else."""
-    rest = (tokens[:start], tokens[start + length :])
-    return any(_contains(part, phrase) for part in rest for phrase in _excluding()[name])
+def _excluded(name: str, phrase: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Whether a word beside the phrase makes the text mean something else."""
+    at = next((n for n in range(len(said)) if said[n : n + len(phrase)] == phrase), 0)
+    rest = (said[:at], said[at + len(phrase) :])
+    return any(_contains(part, word) for part in rest for word in _excluding()[name])
 
 
 def _contains(tokens: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

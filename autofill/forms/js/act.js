@@ -26,8 +26,8 @@ const frames = (count) =>
     setTimeout(done, 50 * count); // a page in the background paints no frames
   });
 
-// Settled: two frames painted and nothing rewritten for a moment, or the limit is reached.
-const settled = async (quietMs = 30, limitMs = 400) => {
+// Settled: nothing was rewritten for a moment, or the limit is reached. Pages that take a value back do it within that moment.
+const settled = async (quietMs = 100, limitMs = 600) => {
   let last = performance.now();
   const watch = new MutationObserver(() => (last = performance.now()));
   watch.observe(document, { subtree: true, childList: true, characterData: true });

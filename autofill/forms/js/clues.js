@@ -72,7 +72,7 @@ const addItemClues = (control, seen, add) => {
       const labels = texts.filter((b) => b.seq < first && b.label?.htmlFor && labelsWhole(b.label, at));
       const text = [...labels, ...shared].find((b) => placed(b.rect, control.rect, true));
       if (text && others.length <= 6) add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
-      return;
+      if (texts.length) return;
     }
   }
 };

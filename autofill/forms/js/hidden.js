@@ -32,7 +32,14 @@ const isTransparent = (el, kind) => {
   return own.some((at) => Number(getComputedStyle(at).opacity) === 0);
 };
 
-const isClipped = (el) => {
-  const style = getComputedStyle(el);
-  return style.clip === "rect(0px, 0px, 0px, 0px)" || style.clipPath === "inset(50%)" || style.clipPath === "inset(100%)";
-};
+const CLIPS = new Set(["inset(50%)", "inset(100%)", "circle(0px)"]);
+
+// Cut away by itself or by a box around it that leaves nothing to see.
+const isClipped = (el) =>
+  [el, ...ancestors(el, 12)].some((at) => {
+    const style = getComputedStyle(at);
+    if (style.clip === "rect(0px, 0px, 0px, 0px)" || CLIPS.has(style.clipPath)) return true;
+    if (style.overflow === "visible" || at.localName === "body" || at.localName === "html") return false;
+    const { width, height } = at.getBoundingClientRect();
+    return width < 2 || height < 2;
+  });

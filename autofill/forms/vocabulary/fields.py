@@ -96,7 +96,7 @@ _ACCOUNT = (
 _CONTACT = (
     concept("tel", LINE, "phone|mobile|telephone|cell phone|phone number|mobile phone|mobile number|mobile phone number|telephone number|cell|cellphone|cell number|contact number|contact phone"
             "|daytime phone|primary phone|phone no|mobile no|tel|tel no|phonenumber|telefono|téléfono|telefon|telefonnummer|handynummer|手机|手机号|手机号码|联系电话|电话|电话号码|移动电话|联系手机|联系方式|手机电话|телефон|номер телефона|мобильный телефон|мобильный|電話番号|携帯電話|phone home|home phone|contact telephone",
-            no="verification|code|验证码|校验码|country code|area code|extension|ext|fax|传真|type|model|alternate|secondary|evening|work|business|second|other|手机型号|carrier|区号|confirm|password|phone 2|brand|accessories|配件|order|" + _OTHERS,
+            no="verification|code|验证码|校验码|country code|area code|extension|ext|fax|传真|type|model|alternate|secondary|evening|work|business|second|other|手机型号|carrier|区号|confirm|password|phone 2|brand|accessories|配件|order|company|office|landline|公司|企业|单位|办公|备用|客服|座机|固定|" + _OTHERS,
             form=Form.DIGITS),
     concept("tel-national", LINE, "national number|local number|phone number without country code|subscriber number", general="tel", form=Form.DIGITS),
     concept("tel-country-code", LIST_OR_TEXT, "country code|dialing code|dialling code|dial code|calling code|country calling code|phone country code|phone code|phone prefix|international code|国家码|国家代码|国际区号|国家区号|手机国家码|国家地区代码|区号|country region code|telephone country code|phone country",
@@ -114,7 +114,7 @@ _CONTACT = (
             no="province|省|市|注册|registered|区号|congressional|school", general="division|address"),
     concept("street-address", TEXT, "street address|address|address line 1|address line|address line1|address 1|address1|street|street and number|street name and number|detailed address|street address line 1|full address|mailing address|home address|postal address|shipping address|delivery address|billing address|contact address|street name|house number and street|street address 1|addressline1|line1|адрес|улица|住所|番地|direccion|dirección|adresse|strasse|straße|calle|street line|your address"
             "|详细地址|地址|街道地址|联系地址|街道|街道门牌|门牌号|通讯地址|收货地址|详细街道地址|联系详细地址",
-            no="email|e mail|mail address|line 2|line 3|2|3|4|apt|apartment|suite|unit|floor|邮箱|注册|registered|ip|web|website|url|city|state|town|zip|web address|wallet|registration|company address|nickname|邮件|网址|type|name of address|second",
+            no="email|e mail|mail address|line 2|line 3|second line|第二行|第二|补充|2|3|4|apt|apartment|suite|unit|floor|邮箱|注册|registered|ip|web|website|url|city|state|town|zip|web address|wallet|registration|company address|nickname|邮件|网址|type|name of address|second|return|退货|sender|发货|仓库|warehouse",
             general="address"),
     concept("address", TEXT, "where do you live", no="*"),
     concept("postal-code", LINE, "postal code|zip code|zip|postcode|post code|zipcode|postalcode|zip postal code|postal zip code|zip or postal code|postal code zip|zip code postal code|pin code|postal|zip postal|邮编|邮政编码|邮政代码|邮递区号|индекс|почтовый индекс|郵便番号|código postal|codigo postal|code postal|plz|postleitzahl",
