@@ -62,6 +62,8 @@ class MockOperator:
             "alipay-sign-in": self._sign_in_to_alipay,
             "alipay-account": self._choose_passwords,
         }
+        if what not in acts:  # a slider is for a person's hand, even here
+            raise Waiting(what, f"a person ({sentence})")
         acts[what](page)
         for _ in range(_SLICES):
             if done():

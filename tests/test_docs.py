@@ -14,7 +14,7 @@ def test_the_readme_shows_the_help_that_the_program_prints() -> None:
     assert readme.block("help").strip() == readme.help_text().strip(), "renew it: make docs"
 
 
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
 def test_every_path_that_a_document_names_is_there(document: str) -> None:
     text = (_ROOT / document).read_text("utf-8")
     named = set(re.findall(r"`((?:autofill|mock_portal|profiles|tests)/[\w./*-]*)`", text))

@@ -1,7 +1,7 @@
 """One seller at one portal in one browser page: where we are, how we get on, and what is written down about it."""
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +11,7 @@ from playwright.sync_api import ElementHandle, Error, Page
 
 from autofill import forms
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
-from autofill.flow import kept, keys
+from autofill.flow import challenge, kept, keys
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import UNSETTLED, Journal, State
@@ -23,6 +23,7 @@ from autofill.profile import Profile
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
 _PUMP_MS = 50
+_SLICE_S = 1.0  # how soon a risk check that comes up is noticed
 _NO_ANSWER = "chrome-error:"
 _REPLACED = "not attached"  # what Playwright says of an element that left the page before it could be clicked
 
@@ -127,12 +128,34 @@ class Session:
         Raises:
             PageUnknown: the page went elsewhere, or nowhere.
         """
-        found = forms.wait_for_heading(self.page, headings, timeout_s=self.timeout_s)
+        found = self._wait(headings)
         if found is None:
             if self.page.url.startswith(_NO_ANSWER):
                 raise PortalUnreachable(self.address, "the browser shows its own error page")
             raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in headings), self.where())
         return found
+
+    def _wait(self, headings: Sequence[str], before: set[str] | None = None) -> str | None:
+        """Wait for one of the headings, or a complaint that was not there before; a risk check is a person's."""
+        end = time.monotonic() + self.timeout_s
+        while (left := end - time.monotonic()) > 0:
+            slice_s = min(left, _SLICE_S)
+            found = forms.wait_for_heading(self.page, headings, timeout_s=slice_s, unless_complains=before)
+            if found is not None or (before is not None and self._complained(before)):
+                return found
+            if challenge.is_shown(self.page):
+                self._hand_over_challenge()
+                end = time.monotonic() + self.timeout_s
+        return None
+
+    def _complained(self, before: set[str]) -> bool:
+        return any(complaint.text not in before for complaint in forms.complaints(self.page))
+
+    def _hand_over_challenge(self) -> None:
+        sentence = "The portal wants to know that a person is there: pass its check (a slider) in the browser."
+        self.progress.say(sentence)
+        self.evidence.take(self.page, self.stage, "check", "handed-over")
+        self.operator.take_over(self.page, "captcha", sentence, lambda: not challenge.is_shown(self.page))
 
     def where(self) -> str:
         """The page we are on, as a person would find it again."""
@@ -203,7 +226,7 @@ class Session:
 
     def _outcome(self, page: PortalPage[Source], source: Source, before: set[str], sent: dict[str, object]) -> str:
         """Wait for the heading that proves acceptance, or for a complaint that the page did not show `before`."""
-        landed = forms.wait_for_heading(self.page, page.landed, timeout_s=self.timeout_s, unless_complains=before)
+        landed = self._wait(page.landed, before)
         if landed is not None:
             self._record(page, State.ACCEPTED, landed=landed, **sent)
             return landed

@@ -1,0 +1,38 @@
+"""Is a risk check in the way: in goes a page, out comes whether it shows a slider. Handed to a person, never solved."""
+
+from playwright.sync_api import Error, Frame, Page
+
+from autofill.forms import normalise
+
+_ADDRESS = "punish"  # in the address of the risk pages. Source: seller-center.md, section 9
+_SAID = """() => [...document.querySelectorAll("h1, h2, [role=slider], [role=dialog]")]
+  .filter(el => el.checkVisibility()).map(el => `${el.innerText} ${el.ariaLabel ?? ""}`).join(" ")"""
+_WORDS = tuple(
+    normalise(words)
+    for words in (
+        "滑块",
+        "拖动下方",
+        "安全验证",
+        "slide to verify",
+        "drag the slider",
+        "slider to verify",
+        "unusual traffic",
+    )
+)
+
+
+def is_shown(page: Page) -> bool:
+    """Whether a visible frame, or the page itself, is a risk check."""
+    return any(_is_check(frame) for frame in page.frames)
+
+
+def _is_check(frame: Frame) -> bool:
+    try:
+        if frame.parent_frame is not None and not frame.frame_element().is_visible():
+            return False
+        if _ADDRESS in frame.url:
+            return True
+        shown = normalise(frame.evaluate(_SAID))
+    except Error:  # the frame is on its way
+        return False
+    return any(words in shown for words in _WORDS)
