@@ -19,6 +19,7 @@ class Kind(StrEnum):
     RADIO = "radio"
     CHECKBOX = "checkbox"
     DATE = "date"
+    DATE_PARTS = "date-parts"  # year, month and day, each in a control of its own
     FILE = "file"
     CODE = "code"  # several one-letter boxes
     EDITABLE = "editable"
@@ -67,7 +68,8 @@ class Control:
     """One control of one frame; `id` is its number in the frame's document, stable while the element lives.
 
     `hidden` says why a person can't see or reach it, "" if they can. `foreign` is the origin of its frame where that
-    is not the page's own. `value` is what a person would read in it. `rect` is left, top, width, height in the document.
+    is not the page's own. `parts` are the numbers of its radios or code boxes, `members` the controls of a date in
+    three. `value` is what a person would read in it. `rect` is left, top, width, height in the document.
     """
 
     id: int
@@ -79,6 +81,7 @@ class Control:
     options: tuple[Option, ...] = ()
     value: str = field(default="", repr=False)
     parts: tuple[int, ...] = ()
+    members: tuple["Control", ...] = field(default=(), repr=False)
     required: bool = False
     disabled: bool = False
     readonly: bool = False

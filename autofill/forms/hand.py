@@ -20,6 +20,12 @@ class Unreachable(Exception):
         super().__init__(why)
 
 
+def trouble(error: Error) -> Gone | Unreachable:
+    """What one of Playwright's errors means here; of its text only the first line, since the rest repeats what was typed."""
+    first = str(error).splitlines()[0]
+    return Gone() if "not attached" in first or "detached" in first else Unreachable(first)
+
+
 @dataclass(frozen=True, slots=True)
 class Hand:
     """Writes in one frame; elements are named by their number in the harvest."""
@@ -65,7 +71,7 @@ class Hand:
         try:
             handle.click(force=True, position={"x": spot["x"], "y": spot["y"]}, timeout=timeout_ms)
         except Error as error:
-            raise Unreachable(str(error).splitlines()[0]) from None
+            raise trouble(error) from None
 
     def handle(self, number: int) -> ElementHandle:
         """Playwright's handle of an element, or `Gone`."""

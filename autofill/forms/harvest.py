@@ -8,6 +8,7 @@ from typing import Any
 from playwright.sync_api import Error, Frame, Page
 
 from autofill.forms.control import Control, from_facts
+from autofill.forms.dates_joined import join_dates
 from autofill.forms.script import call
 
 
@@ -52,7 +53,7 @@ def read(target: Page | Frame, *, origins: Collection[str] = ()) -> Harvest:
         foreign = "" if facts["origin"] in {own, *origins} else facts["origin"]
         here = [from_facts(record, frame, foreign) for record in facts["controls"]]
         by_id = {control.id: control for control in here}
-        controls.extend(here)
+        controls.extend(join_dates(here))
         if not foreign:
             alerts.extend(Alert(alert["text"], by_id.get(alert["id"])) for alert in facts["alerts"])
     return Harvest(tuple(controls), tuple(alerts))

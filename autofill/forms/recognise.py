@@ -75,7 +75,7 @@ def _claims(clue: Clue, control: Control) -> Iterable[Claim]:
     hints = () if clue.source in _NAMES else words(clue.text)
     for name, share in _read(tokens, control, hints).items():
         if clue.source in _NAMES or share >= _least(tokens):
-            yield Claim(name, round(TRUST[clue.source] * (0.6 + 0.4 * share)), clue.source, clue.text, clue.order)
+            yield Claim(name, round(TRUST[clue.source] * (0.6 + 0.4 * share)), clue.source, clue.text, clue.order, share)
 
 
 def _anothers(text: str, tokens: tuple[str, ...]) -> bool:
@@ -178,7 +178,7 @@ def _read(tokens: tuple[str, ...], control: Control, hints: tuple[str, ...]) -> 
     `hints` are all words of the text, those in brackets too: "Address (second line)" is another address.
     """
     end = next((at for at, token in enumerate(tokens) if token in _DIVIDERS and at > 0), len(tokens))
-    if _phrases(tokens[:end]) and not any(start + length > end > start for start, length, _ in _phrases(tokens)):
+    if _phrases(tokens[:end]) and not any(start <= end < start + length for start, length, _ in _phrases(tokens)):
         tokens = tokens[:end]
     found = _phrases(tokens)
     best: dict[str, tuple[int, int]] = {}

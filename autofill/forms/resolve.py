@@ -15,7 +15,9 @@ from autofill.forms.vocabulary import LEVELS, fitting
 from autofill.forms.wording import words
 
 ENOUGH = 40  # a claim of less is hearsay
-_CLEARLY = 12  # by so much a claim must be better than another to be preferred
+_CLEARLY = 12  # by so much a claim must be better than another to be preferred,
+_VERY = 30  # and by so much where words are left over that may make it mean something else
+_PURE = 0.99
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
 
 
@@ -175,9 +177,11 @@ def _in_dialog(some: list[_Candidate]) -> list[_Candidate]:
 
 
 def _best(some: list[_Candidate]) -> list[_Candidate]:
-    """Only those whose words are clearly better than the others'."""
-    top = max(candidate.claim.score for candidate in some)
-    return [candidate for candidate in some if candidate.claim.score > top - _CLEARLY]
+    """Only those whose words are clearly better than the others'; words that say nothing else come first."""
+    pure = [candidate for candidate in some if candidate.claim.share >= _PURE]
+    kept, margin = (pure, _CLEARLY) if pure else (some, _VERY)
+    top = max(candidate.claim.score for candidate in kept)
+    return [candidate for candidate in kept if candidate.claim.score > top - margin]
 
 
 def _at_home(some: list[_Candidate], home: Counter[tuple[int, int]]) -> list[_Candidate]:

@@ -4,6 +4,7 @@ from autofill.forms.control import Kind
 from autofill.forms.fillers.checkbox import CheckboxFiller
 from autofill.forms.fillers.code import CodeFiller
 from autofill.forms.fillers.day import DayFiller
+from autofill.forms.fillers.day_parts import DayPartsFiller
 from autofill.forms.fillers.filler import Filler, Order, Trouble
 from autofill.forms.fillers.picker import PickerFiller
 from autofill.forms.fillers.radio import RadioFiller
@@ -23,6 +24,7 @@ FILLERS: dict[Kind, Filler] = {
     Kind.SELECT: SelectFiller(),
     Kind.PICKER: PickerFiller(),
     Kind.DATE: DayFiller(),
+    Kind.DATE_PARTS: DayPartsFiller(),
     Kind.FILE: UploadFiller(),
 }
 

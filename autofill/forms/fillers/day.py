@@ -9,7 +9,7 @@ from autofill.forms.compare import same_date
 from autofill.forms.control import Control, Evidence
 from autofill.forms.fillers.calendar import pick_day
 from autofill.forms.fillers.filler import Order, Trouble
-from autofill.forms.hand import Hand, Unreachable
+from autofill.forms.hand import Hand, Unreachable, trouble
 from autofill.forms.refusal import Reason
 
 _OPENS_MS = 300  # calendars come up a moment after the click
@@ -34,8 +34,8 @@ class DayFiller:
             return Trouble(Reason.READ_ONLY)
         try:
             hand.handle(control.id).fill(order.text, timeout=2000)
-        except Error:
-            return Trouble(Reason.NOT_HELD, "the browser does not take the day")
+        except Error as error:
+            raise trouble(error) from None
         return None
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import Error
 from autofill.forms.compare import same_option
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Order, Trouble, nearest
-from autofill.forms.hand import Hand
+from autofill.forms.hand import Hand, trouble
 from autofill.forms.refusal import Reason
 
 
@@ -32,5 +32,5 @@ class SelectFiller:
         try:
             hand.handle(control.id).select_option(index=found[0], timeout=2000)
         except Error as error:
-            return Trouble(Reason.NOT_HELD, str(error).splitlines()[0])
+            raise trouble(error) from None
         return None

@@ -9,12 +9,12 @@ from playwright.sync_api import Error
 
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Order, Trouble
-from autofill.forms.hand import Gone, Hand, Unreachable
+from autofill.forms.hand import Gone, Hand, Unreachable, trouble
 from autofill.forms.refusal import Reason
 from autofill.forms.wording import normalise
 
 _DONE_S = 30.0
-_UNLISTED_S = 6.0  # no progress is shown, and no file either
+_UNLISTED_S = 3.0  # no progress is shown, and no file either
 _PUMP_MS = 40
 _FILE_NAME = re.compile(r"\.[a-z][a-z0-9]{1,4}(?![a-z0-9])")
 
@@ -88,7 +88,7 @@ def _hand_over(hand: Hand, control: Control, paths: tuple[Path, ...]) -> Trouble
     try:
         hand.handle(control.id).set_input_files(list(paths), timeout=5000)
     except Error as error:
-        return Trouble(Reason.NOT_HELD, str(error).splitlines()[0])
+        raise trouble(error) from None
     return _await_done(hand, control, paths, before)
 
 

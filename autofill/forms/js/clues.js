@@ -69,7 +69,7 @@ const addItemClues = (control, seen, add) => {
     } else {
       const first = Math.min(control.seq, ...others.map((c) => c.seq));
       const shared = texts.filter((b) => b.seq < first && !b.label?.htmlFor);
-      const labels = texts.filter((b) => b.seq < first && b.label?.htmlFor && labelsWhole(b.label, at));
+      const labels = texts.filter((b) => b.label?.htmlFor && labelsWhole(b.label, at, first, seen));
       const text = [...labels, ...shared].find((b) => placed(b.rect, control.rect, true));
       if (text && others.length <= 6) add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
       if (texts.length) return;
@@ -77,10 +77,11 @@ const addItemClues = (control, seen, add) => {
   }
 };
 
-// Whether a label's `for` names an element that holds more than one control, or the first of those in its item.
-const labelsWhole = (label, item) => {
+// Whether a label's `for` names nothing, a box around the item's controls, or the first of them: then it is for all.
+const labelsWhole = (label, item, first, seen) => {
   const target = label.getRootNode().getElementById?.(label.htmlFor);
-  return !target || holds(item, target);
+  const span = target && seen.span.get(target);
+  return !span || (span[0] <= first && holds(item, target));
 };
 
 const isLabelLike = (b) => !b.button && !b.popup && !b.held && !isAlertText(b) && /[\p{L}\p{N}]/u.test(b.text) && b.text.length <= 200;

@@ -32,7 +32,7 @@ _ACCOUNT = (
         "|邮箱|电子邮箱|邮箱地址|电子邮件|登录邮箱|联系邮箱|注册邮箱|邮件地址|电子邮件地址|常用邮箱|メールアドレス|eメール|e mailアドレス"
         "|почта|эл почта|электронная почта|адрес электронной почты|correo electronico|correo electrónico|adresse e mail|courriel|e mail adresse",
         no="verification|code|验证码|校验码|newsletter|subscribe|订阅|gift|password|密码|alipay|支付宝|confirm|again|repeat"
-        "|retype|re enter|确认|再次|重复|postal|mailing|updates|alternate|secondary|backup|备用|recovery|invite|invitation|referral"
+        "|retype|re enter|确认|再次|重复|postal|mailing|updates|alternate|alternative|additional|secondary|backup|备用|recovery|invite|invitation|referral"
         "|subject|format|preferences|mail code|mail stop|coupon|search|nickname|sender|from name|paypal|bcc|cc|" + _OTHERS,
     ),
     concept("password", SECRET, "password|pass word|pwd|passwd|passcode|密码|口令|登录密码|login password|пароль|パスワード|contraseña|mot de passe|passwort",
@@ -96,7 +96,7 @@ _ACCOUNT = (
 _CONTACT = (
     concept("tel", LINE, "phone|mobile|telephone|cell phone|phone number|mobile phone|mobile number|mobile phone number|telephone number|cell|cellphone|cell number|contact number|contact phone"
             "|daytime phone|primary phone|phone no|mobile no|tel|tel no|phonenumber|telefono|téléfono|telefon|telefonnummer|handynummer|手机|手机号|手机号码|联系电话|电话|电话号码|移动电话|联系手机|联系方式|手机电话|телефон|номер телефона|мобильный телефон|мобильный|電話番号|携帯電話|phone home|home phone|contact telephone",
-            no="verification|code|验证码|校验码|country code|area code|extension|ext|fax|传真|type|model|alternate|secondary|evening|work|business|second|other|手机型号|carrier|区号|confirm|password|phone 2|brand|accessories|配件|order|company|office|landline|公司|企业|单位|办公|备用|客服|座机|固定|" + _OTHERS,
+            no="verification|code|验证码|校验码|country code|area code|extension|ext|fax|传真|type|model|alternate|alternative|additional|backup|spare|secondary|evening|work|business|second|other|手机型号|carrier|区号|confirm|password|phone 2|brand|accessories|配件|order|company|office|landline|公司|企业|单位|办公|备用|客服|座机|固定|" + _OTHERS,
             form=Form.DIGITS),
     concept("tel-national", LINE, "national number|local number|phone number without country code|subscriber number", general="tel", form=Form.DIGITS),
     concept("tel-country-code", LIST_OR_TEXT, "country code|dialing code|dialling code|dial code|calling code|country calling code|phone country code|phone code|phone prefix|international code|国家码|国家代码|国际区号|国家区号|手机国家码|国家地区代码|区号|country region code|telephone country code|phone country",
