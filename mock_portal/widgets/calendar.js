@@ -47,11 +47,19 @@ export class Calendar {
 
   #bar() {
     const button = (name, glyph, months) =>
-      element('button', { type: 'button', class: 'calendar-move', 'data-word': name, onclick: () => this.#turn(months) }, icon(glyph));
+      element(
+        'button',
+        { type: 'button', class: 'calendar-move', 'data-word': name, onclick: () => this.#turn(months) },
+        icon(glyph),
+      );
     return element(
-      'div', { class: 'calendar-bar' },
-      button('previous-year', 'first', -12), button('previous-month', 'left', -1), this.title,
-      button('next-month', 'right', 1), button('next-year', 'last', 12),
+      'div',
+      { class: 'calendar-bar' },
+      button('previous-year', 'first', -12),
+      button('previous-month', 'left', -1),
+      this.title,
+      button('next-month', 'right', 1),
+      button('next-year', 'last', 12),
     );
   }
 
@@ -70,7 +78,9 @@ export class Calendar {
   }
 
   #draw() {
-    this.root.querySelectorAll('[data-word]').forEach((button) => button.setAttribute('aria-label', say(button.dataset.word)));
+    this.root
+      .querySelectorAll('[data-word]')
+      .forEach((button) => button.setAttribute('aria-label', say(button.dataset.word)));
     this.title.textContent = say('month', this.#shown.getUTCFullYear(), this.#shown.getUTCMonth() + 1);
     this.head.replaceChildren(...say('weekdays').map((day) => element('th', { scope: 'col' }, day)));
     const first = new Date(Date.UTC(this.#shown.getUTCFullYear(), this.#shown.getUTCMonth(), 1));
@@ -88,8 +98,11 @@ export class Calendar {
     const cell = element(
       'td',
       {
-        role: 'gridcell', title: text, 'aria-selected': String(text === this.#chosen),
-        tabindex: text === iso(this.#shown) ? '0' : '-1', onclick: () => this.onChoose(text),
+        role: 'gridcell',
+        title: text,
+        'aria-selected': String(text === this.#chosen),
+        tabindex: text === iso(this.#shown) ? '0' : '-1',
+        onclick: () => this.onChoose(text),
       },
       element('div', { class: 'calendar-day' }, String(date.getUTCDate())),
     );

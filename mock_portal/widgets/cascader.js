@@ -1,4 +1,4 @@
-/** <mp-cascader name placeholder> with nested `options` [{value, label, children}]; its value is the path of values, joined with "/". */
+/** <mp-cascader name placeholder>, nested `options` [{value, label, children}]; its value: the path of values joined by "/". */
 import { announce } from './announce.js';
 import { element, icon, setAttribute } from './element.js';
 import { FormField } from './form-field.js';
@@ -7,7 +7,11 @@ import { Trigger } from './trigger.js';
 import { say } from './words.js';
 
 const tidy = (options) =>
-  options.map(({ value, label, children }) => ({ value: String(value), label, children: children?.length ? tidy(children) : null }));
+  options.map(({ value, label, children }) => ({
+    value: String(value),
+    label,
+    children: children?.length ? tidy(children) : null,
+  }));
 
 const depth = (options) => 1 + Math.max(0, ...options.map(({ children }) => (children ? depth(children) : 0)));
 
@@ -29,12 +33,17 @@ export class MpCascader extends FormField {
 
   /** The chosen labels, as they are shown: "浙江省 / 杭州市 / 西湖区". */
   get label() {
-    return this.#path().map((option) => option.label).join(' / ');
+    return this.#path()
+      .map((option) => option.label)
+      .join(' / ');
   }
 
   build() {
     this.#trigger = new Trigger();
-    this.#popup = new Popup(this.#trigger.root, { className: 'cascader-popup', onClose: () => this.#trigger.expand(false) });
+    this.#popup = new Popup(this.#trigger.root, {
+      className: 'cascader-popup',
+      onClose: () => this.#trigger.expand(false),
+    });
     this.#popup.body.append(this.#levels);
     this.control = this.#trigger.input;
     this.#trigger.root.addEventListener('click', () => this.#toggle());
@@ -100,7 +109,13 @@ export class MpCascader extends FormField {
     const isExpanded = this.#open[level]?.value === option.value;
     const row = element(
       'li',
-      { role: 'option', title: option.label, tabindex: '-1', class: 'menu-item', onclick: () => this.#take(option, level) },
+      {
+        role: 'option',
+        title: option.label,
+        tabindex: '-1',
+        class: 'menu-item',
+        onclick: () => this.#take(option, level),
+      },
       element('span', { class: 'menu-text' }, option.label, option.children ? icon('right') : null),
     );
     row.classList.toggle('expanded', isExpanded);
@@ -172,7 +187,9 @@ export class MpCascader extends FormField {
     const path = this.#path();
     const lists = [this.#options, ...path.map((option) => option.children)];
     while (room.children.length < depth(this.#options)) room.append(element('select'));
-    [...room.children].forEach((select, level) => this.#fillNative(select, lists[level], path[level]?.value ?? '', placeholder));
+    [...room.children].forEach((select, level) =>
+      this.#fillNative(select, lists[level], path[level]?.value ?? '', placeholder),
+    );
   }
 
   #fillNative(select, options, value, placeholder) {

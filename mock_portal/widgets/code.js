@@ -21,7 +21,11 @@ export class MpCode extends FormField {
 
   buildNative() {
     this.control = element('input', {
-      type: 'text', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: String(this.length), oninput: () => this.commit(this.control.value),
+      type: 'text',
+      inputmode: 'numeric',
+      autocomplete: 'one-time-code',
+      maxlength: String(this.length),
+      oninput: () => this.commit(this.control.value),
     });
     this.append(this.control);
   }

@@ -1,11 +1,13 @@
 /**
  * Text boxes that behave as React's: what a person typed is the state, and the state is what is submitted.
  *
- * It concerns the native text inputs and textareas of every `<form data-controlled>`. A value that a script sets is shown until the
- * next typing, blur or submit puts the state back, and FormData never holds it. A page that fills a box itself calls `assign`.
+ * It concerns the native text inputs and textareas of every `<form data-controlled>`. A value that a script sets is shown
+ * until the next typing, blur or submit puts the state back, and FormData never holds it. A page that fills a box itself
+ * calls `assign`.
  */
 
-const TEXT = 'textarea, input:not([type]), input:is([type=text], [type=email], [type=tel], [type=password], [type=search], [type=url])';
+const TYPES = ['text', 'email', 'tel', 'password', 'search', 'url'];
+const TEXT = ['textarea', 'input:not([type])', ...TYPES.map((type) => `input[type=${type}]`)].join();
 const states = new WeakMap();
 const watched = new WeakSet();
 

@@ -13,10 +13,17 @@ export class MpDate extends FormField {
   #box = null;
 
   build() {
-    this.control = element('input', { role: 'combobox', 'aria-expanded': 'false', readonly: true, autocomplete: 'off' });
+    this.control = element('input', {
+      role: 'combobox',
+      'aria-expanded': 'false',
+      readonly: true,
+      autocomplete: 'off',
+    });
     this.#trigger = element(
-      'div', { class: 'date', 'aria-haspopup': 'true', 'aria-expanded': 'false', onclick: () => this.#toggle() },
-      this.control, element('span', { class: 'select-arrow', 'aria-hidden': 'true' }, icon('calendar')),
+      'div',
+      { class: 'date', 'aria-haspopup': 'true', 'aria-expanded': 'false', onclick: () => this.#toggle() },
+      this.control,
+      element('span', { class: 'select-arrow', 'aria-hidden': 'true' }, icon('calendar')),
     );
     this.control.addEventListener('keydown', (event) => this.#keyOnTrigger(event));
     this.append(this.#trigger);
@@ -42,7 +49,12 @@ export class MpDate extends FormField {
   }
 
   #buildPopup() {
-    this.#box = element('input', { placeholder: 'YYYY-MM-DD', autocomplete: 'off', class: 'date-box', maxlength: '10' });
+    this.#box = element('input', {
+      placeholder: 'YYYY-MM-DD',
+      autocomplete: 'off',
+      class: 'date-box',
+      maxlength: '10',
+    });
     this.#calendar = new Calendar({ onChoose: (value) => this.#take(value) });
     this.#popup = new Popup(this.#trigger, { className: 'date-popup', onClose: () => this.#expand(false) });
     this.#popup.body.append(element('div', { class: 'date-head' }, this.#box), this.#calendar.root);

@@ -1,4 +1,4 @@
-/** <mp-dialog heading confirm cancel>: a question over the page; `await ask({...})` or `await dialog.open()` says "confirm" or "cancel". */
+/** <mp-dialog heading confirm cancel>: a question over the page; `await ask({...})` says "confirm" or "cancel". */
 import { element, icon } from './element.js';
 import { say } from './words.js';
 
@@ -34,11 +34,22 @@ export class MpDialog extends HTMLElement {
 
   #build() {
     this.#content = element('div', { class: 'dialog-content' }, ...this.childNodes);
-    const title = element('h2', { class: 'dialog-title', id: `dialog-${(count += 1)}` }, this.getAttribute('heading') ?? say('tip'));
-    const close = element('button', { type: 'button', class: 'dialog-close', 'aria-label': say('close'), onclick: () => this.close() }, icon('close'));
+    const title = element(
+      'h2',
+      { class: 'dialog-title', id: `dialog-${(count += 1)}` },
+      this.getAttribute('heading') ?? say('tip'),
+    );
+    const close = element(
+      'button',
+      { type: 'button', class: 'dialog-close', 'aria-label': say('close'), onclick: () => this.close() },
+      icon('close'),
+    );
     this.#window = element(
-      'div', { class: 'dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title.id },
-      element('div', { class: 'dialog-head' }, title, close), this.#content, this.#actions(),
+      'div',
+      { class: 'dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title.id },
+      element('div', { class: 'dialog-head' }, title, close),
+      this.#content,
+      this.#actions(),
     );
     this.#window.addEventListener('keydown', (event) => this.#key(event));
     this.append(element('div', { class: 'mask' }), this.#window);
@@ -46,7 +57,11 @@ export class MpDialog extends HTMLElement {
 
   #actions() {
     const button = (answer, look) =>
-      element('button', { type: 'button', class: look, onclick: () => this.close(answer) }, this.getAttribute(answer) ?? say(answer));
+      element(
+        'button',
+        { type: 'button', class: look, onclick: () => this.close(answer) },
+        this.getAttribute(answer) ?? say(answer),
+      );
     const buttons = [button('confirm', 'primary')];
     if (this.getAttribute('cancel') !== '') buttons.push(button('cancel', 'secondary'));
     return element('div', { class: 'dialog-actions' }, ...buttons);

@@ -1,4 +1,4 @@
-/** A file in; what a portal keeps of it out: {name, size, type, sha256, width, height}. Width and height are null where it is no picture. */
+/** A file in; what a portal keeps of it out. Width and height are null where it is no picture. */
 
 export async function fileFacts(file) {
   const [sha256, picture] = await Promise.all([digest(file), measure(file)]);

@@ -19,11 +19,16 @@ const DIVISIONS = [
 ];
 
 function branch(name, ...children) {
-  return { value: name, label: name, children: children.map((child) => (typeof child === 'string' ? { value: child, label: child } : child)) };
+  return {
+    value: name,
+    label: name,
+    children: children.map((child) => (typeof child === 'string' ? { value: child, label: child } : child)),
+  };
 }
 
 const id = (name) => document.getElementById(name);
-const numbered = (count, label) => Array.from({ length: count }, (_, at) => ({ value: String(at + 1), label: label(at + 1) }));
+const numbered = (count, label) =>
+  Array.from({ length: count }, (_, at) => ({ value: String(at + 1), label: label(at + 1) }));
 
 id('country').options = COUNTRIES;
 id('phone-code').options = numbered(190, (number) => `+${number} Country ${number}`);
@@ -43,7 +48,12 @@ id('form').addEventListener('submit', (event) => {
 });
 
 id('ask').addEventListener('click', async () => {
-  const answer = await ask({ heading: '确认提交', content: '每家店铺只能选择一个类目，提交后不能更改。', confirm: '确认', cancel: '取消' });
+  const answer = await ask({
+    heading: '确认提交',
+    content: '每家店铺只能选择一个类目，提交后不能更改。',
+    confirm: '确认',
+    cancel: '取消',
+  });
   toast(answer, { kind: answer === 'confirm' ? 'success' : 'notice' });
 });
 

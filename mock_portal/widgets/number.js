@@ -18,7 +18,14 @@ export class MpNumber extends FormField {
     this.control.addEventListener('input', (event) => event.isTrusted && this.#typed());
     this.control.addEventListener('blur', () => this.#correct());
     this.control.addEventListener('keydown', (event) => this.#key(event));
-    this.append(element('span', { class: 'number' }, this.control, element('span', { class: 'number-buttons' }, this.#up, this.#down)));
+    this.append(
+      element(
+        'span',
+        { class: 'number' },
+        this.control,
+        element('span', { class: 'number-buttons' }, this.#up, this.#down),
+      ),
+    );
   }
 
   buildNative() {
@@ -32,11 +39,16 @@ export class MpNumber extends FormField {
     for (const part of this.querySelectorAll('input, button')) part.disabled = this.isOff;
     this.#up?.setAttribute('aria-label', say('increase'));
     this.#down?.setAttribute('aria-label', say('decrease'));
-    if (document.activeElement !== this.control || Number(this.control.value) !== Number(this.value)) this.control.value = this.value;
+    const isBeingTyped = this.control.matches(':focus') && Number(this.control.value) === Number(this.value);
+    if (!isBeingTyped) this.control.value = this.value;
   }
 
   #button(direction, sign) {
-    return element('button', { type: 'button', tabindex: '-1', class: `number-${direction}`, onclick: () => this.#move(sign) }, icon(direction));
+    return element(
+      'button',
+      { type: 'button', tabindex: '-1', class: `number-${direction}`, onclick: () => this.#move(sign) },
+      icon(direction),
+    );
   }
 
   // While a person types, only a number inside the range is taken; the rest waits for blur.

@@ -31,7 +31,10 @@ export class OptionList {
   show(options, value) {
     this.#options = options;
     this.#value = value;
-    this.#active = Math.max(0, options.findIndex((option) => option.value === value));
+    this.#active = Math.max(
+      0,
+      options.findIndex((option) => option.value === value),
+    );
     this.room.style.height = this.virtual ? `${options.length * ROW_PX}px` : '';
     this.#reveal();
     this.#mount({ anew: true });
@@ -76,7 +79,9 @@ export class OptionList {
     this.#start = start;
     this.list.style.transform = this.virtual ? `translateY(${start * ROW_PX}px)` : '';
     const shown = this.virtual ? this.#options.slice(start, start + MOUNTED) : this.#options;
-    this.list.replaceChildren(...(shown.length ? shown.map((option, at) => this.#row(option, start + at)) : [this.#empty()]));
+    this.list.replaceChildren(
+      ...(shown.length ? shown.map((option, at) => this.#row(option, start + at)) : [this.#empty()]),
+    );
   }
 
   // As in the kit: aria-selected stands on the text, not on the option.

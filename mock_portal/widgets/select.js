@@ -1,4 +1,4 @@
-/** <mp-select name placeholder [searchable] [virtual]> with `options` [{value, label}]; its value is that of the chosen option. */
+/** <mp-select name placeholder [searchable] [virtual]>, `options` [{value, label}]; its value is that of the chosen one. */
 import { announce } from './announce.js';
 import { element, setAttribute } from './element.js';
 import { FormField } from './form-field.js';

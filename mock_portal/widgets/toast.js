@@ -1,4 +1,4 @@
-/** <mp-toast kind="success|error|warning|notice">: a message over the page that goes by itself; `toast(text, {kind, seconds})` shows one. */
+/** <mp-toast kind="success|error|warning|notice">: a message that goes by itself; `toast(text, {kind, seconds})` shows one. */
 import { element, icon } from './element.js';
 
 export class MpToast extends HTMLElement {

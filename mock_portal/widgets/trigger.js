@@ -1,14 +1,23 @@
-/** The trigger that select and cascader share: a span with a combobox whose value stays empty; what is chosen is shown in an `em`. */
+/** What select and cascader are opened by: a span with a combobox whose value stays empty; an `em` shows what is chosen. */
 import { element, icon, setAttribute } from './element.js';
 
 export class Trigger {
   constructor({ editable = false } = {}) {
     this.input = element('input', {
-      'aria-label': 'select', role: 'combobox', tabindex: '0', 'aria-expanded': 'false', size: '1',
-      autocomplete: 'off', readonly: !editable,
+      'aria-label': 'select',
+      role: 'combobox',
+      tabindex: '0',
+      'aria-expanded': 'false',
+      size: '1',
+      autocomplete: 'off',
+      readonly: !editable,
     });
     this.mirror = element('span', { 'aria-hidden': 'true' });
-    this.values = element('span', { class: 'select-values' }, element('span', { class: 'select-search' }, this.input, this.mirror));
+    this.values = element(
+      'span',
+      { class: 'select-values' },
+      element('span', { class: 'select-search' }, this.input, this.mirror),
+    );
     const arrow = element('span', { class: 'select-arrow', 'aria-hidden': 'true' }, icon('down'));
     this.root = element('span', { class: 'select', 'aria-haspopup': 'true' }, this.values, arrow);
   }

@@ -1,4 +1,4 @@
-/** <mp-upload name accept limit max-mb>: files in; its value is the JSON list of the facts of those that are done, "" when none is. */
+/** <mp-upload name accept limit max-mb>: its value is the JSON list of facts of the files that are done, "" when none is. */
 import { announce } from './announce.js';
 import { element, icon } from './element.js';
 import { fileFacts } from './file-facts.js';
@@ -47,8 +47,17 @@ export class MpUpload extends FormField {
   }
 
   build() {
-    this.control = element('input', { type: 'file', 'aria-hidden': 'true', style: 'display: none', onchange: () => this.#receive(this.control.files) });
-    this.#button = element('button', { type: 'button', class: 'secondary upload-button', onclick: () => this.control.click() });
+    this.control = element('input', {
+      type: 'file',
+      'aria-hidden': 'true',
+      style: 'display: none',
+      onchange: () => this.#receive(this.control.files),
+    });
+    this.#button = element('button', {
+      type: 'button',
+      class: 'secondary upload-button',
+      onclick: () => this.control.click(),
+    });
     this.#inner = element('div', { class: 'upload-inner', role: 'application' }, this.control, this.#button);
     for (const type of ['dragover', 'drop']) this.#inner.addEventListener(type, (event) => this.#drag(event));
     this.append(element('div', { class: 'upload' }, this.#inner, this.#list));
@@ -115,7 +124,8 @@ export class MpUpload extends FormField {
   #refusal(file) {
     const accept = this.getAttribute('accept');
     const maxMb = Number(this.getAttribute('max-mb') ?? Infinity);
-    if (accept && !accept.split(',').some((rule) => matches(file, rule.trim().toLowerCase()))) return say('wrong-type', accept.split(',').join(', '));
+    if (accept && !accept.split(',').some((rule) => matches(file, rule.trim().toLowerCase())))
+      return say('wrong-type', accept.split(',').join(', '));
     if (file.size > maxMb * 1024 * 1024) return say('too-large', maxMb);
     return file.size === 0 ? say('too-small') : '';
   }
@@ -146,23 +156,45 @@ export class MpUpload extends FormField {
   #row(item) {
     const picture = item.preview ? element('img', { src: item.preview, alt: '' }) : icon('file');
     return element(
-      'li', { class: `upload-item ${item.state}` },
+      'li',
+      { class: `upload-item ${item.state}` },
       element('span', { class: 'upload-thumbnail' }, picture),
-      element('span', { class: 'upload-text' }, element('span', { class: 'upload-name', title: item.name }, item.name), ...this.#state(item)),
-      element('button', { type: 'button', class: 'upload-remove', 'aria-label': say('remove', item.name), onclick: () => this.#remove(item) }, icon('close')),
+      element(
+        'span',
+        { class: 'upload-text' },
+        element('span', { class: 'upload-name', title: item.name }, item.name),
+        ...this.#state(item),
+      ),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'upload-remove',
+          'aria-label': say('remove', item.name),
+          onclick: () => this.#remove(item),
+        },
+        icon('close'),
+      ),
     );
   }
 
   #state(item) {
     if (item.state === 'error') return [element('span', { class: 'upload-error' }, item.message)];
-    if (item.state === 'done') return [element('span', { class: 'upload-state' }, `${kilobytes(item.size)} · ${say('uploaded')}`)];
-    const bar = element('span', { class: 'progress', role: 'progressbar', 'aria-label': item.name, 'aria-valuenow': String(item.percent), 'aria-valuemin': '0', 'aria-valuemax': '100' });
-    bar.style.setProperty('--percent', `${item.percent}%`);
-    return [element('span', { class: 'upload-state' }, say('uploading', item.percent)), bar];
+    if (item.state === 'done')
+      return [element('span', { class: 'upload-state' }, `${kilobytes(item.size)} · ${say('uploaded')}`)];
+    return [element('span', { class: 'upload-state' }, say('uploading', item.percent)), progressBar(item)];
   }
 }
 
-const kilobytes = (size) => (size < 1024 * 1024 ? `${Math.ceil(size / 1024)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`);
+function progressBar({ name, percent }) {
+  const range = { 'aria-valuenow': String(percent), 'aria-valuemin': '0', 'aria-valuemax': '100' };
+  const bar = element('span', { class: 'progress', role: 'progressbar', 'aria-label': name, ...range });
+  bar.style.setProperty('--percent', `${percent}%`);
+  return bar;
+}
+
+const kilobytes = (size) =>
+  size < 1024 * 1024 ? `${Math.ceil(size / 1024)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
 
 /** One rule of `accept` (".png", "image/*", "image/png") against a file. */
 function matches(file, rule) {

@@ -59,7 +59,20 @@ const WORDS = {
   },
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const listeners = new Set();
 
 /** "en" or "zh": the language that the document names, Chinese when it names another one. */
@@ -77,4 +90,6 @@ export function onDocumentChange(listener) {
   return () => listeners.delete(listener);
 }
 
-new MutationObserver(() => listeners.forEach((listener) => listener())).observe(document.documentElement, { attributeFilter: ['lang', 'data-skin'] });
+new MutationObserver(() => listeners.forEach((listener) => listener())).observe(document.documentElement, {
+  attributeFilter: ['lang', 'data-skin'],
+});
