@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ def check(paths: Sequence[Path], *, lang: str | None = None, style: str = "termi
     return exit_code(found)
 
 
-def load(path: Path, *, lang: str | None) -> "Profile":
+def load(path: Path, *, lang: str | None, today: date | None = None) -> "Profile":
     """The profile at `path`, without an error in it; warnings go to standard error.
 
     Where a person is at the terminal, a missing password is asked for.
@@ -44,7 +45,7 @@ def load(path: Path, *, lang: str | None) -> "Profile":
     """
     ask = _ask if sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty() else None
     try:
-        loaded = profile.load(path, ask=ask)
+        loaded = profile.load(path, today=today, ask=ask)
     except OSError:
         raise FileMissing([path]) from None
     errors = [d for d in loaded.diagnostics if d.severity == "error"]

@@ -1,13 +1,12 @@
 """The store categories and their leaves: in goes a slug, out come names, fee and whether a brand is needed."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from autofill.profile import data
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(NamedTuple):
     """One business category; `fee_cny` is the annual technical service fee."""
 
     slug: str

@@ -4,7 +4,6 @@ The sentences stand in data/reasons.json, English and Chinese, each with the rul
 """
 
 import json
-import locale
 import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
@@ -81,7 +80,9 @@ class Diagnostic(NamedTuple):
         return f"{_SECTIONS[section][lang == 'zh']} ({_MARKS[mark][lang == 'zh']})" if section else ""
 
     def _say(self, lang: str, template: str) -> str:
-        facts = {key: _short(value[lang == "zh"] if isinstance(value, tuple) else value) for key, value in self.facts.items()}
+        facts = {
+            key: _short(value[lang == "zh"] if isinstance(value, tuple) else value) for key, value in self.facts.items()
+        }
         return "".join(map(printable, template.format(**facts)))
 
 
@@ -104,8 +105,12 @@ def language(asked: str | None) -> str:
     """The language to speak: as asked, else as the locale says."""
     if asked:
         return asked
-    said = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    return "zh" if (said or locale.getlocale()[0] or "").lower().startswith(("zh", "chinese")) else "en"
+    said = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    if not said:  # Windows keeps it elsewhere
+        import locale
+
+        said = locale.getlocale()[0] or ""
+    return "zh" if said.lower().startswith(("zh", "chinese")) else "en"
 
 
 def render(diagnostics: Sequence[Diagnostic], *, lang: str | None, color: bool) -> str:

@@ -53,7 +53,7 @@ def names(province: str, city: str, district: str) -> tuple[tuple[str, ...], ...
 
 
 def short(name: str) -> str:
-    """A division's name without its suffix: 杭州市 -> 杭州, 恩施土家族苗族自治州 -> 恩施; two characters are always kept."""
+    """A division's name without its suffix: 杭州市 -> 杭州, 恩施土家族苗族自治州 -> 恩施; at least two are kept."""
     for suffix in _SUFFIXES:
         if name.endswith(suffix) and len(name) - len(suffix) >= 2:  # noqa: PLR2004 - 赵县 is never called 赵
             stem = name.removesuffix(suffix)

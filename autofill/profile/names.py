@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
-from autofill.profile import data
+from autofill.profile import data, normal
 
 DOTS = re.compile(r"[·•‧・.．]")
 _NOT_LETTERS = re.compile(r"[^a-z]")
@@ -56,6 +56,12 @@ def misread_surname(name: str, family: str) -> str | None:
         if _reads(family, readings(family_zh)) and not _reads(family, surname_readings(family_zh)):
             return family_zh
     return None
+
+
+def well_formed(name: str) -> bool:
+    """Whether it is Chinese characters, two at least, in parts joined by `·`: a surname alone is not a name."""
+    parts = DOTS.split(name.strip())
+    return len("".join(parts)) > 1 and all(part and all(map(normal.is_chinese, part)) for part in parts)
 
 
 def readable(name: str) -> bool:

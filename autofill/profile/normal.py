@@ -22,6 +22,16 @@ def phrase(text: str) -> str:
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
 
 
+def has_chinese(text: str) -> bool:
+    """Whether a Chinese character stands in the text."""
+    return any(map(is_chinese, text))
+
+
+def is_chinese(character: str) -> bool:
+    """Whether a character is a Chinese one, the rare ones of names among them."""
+    return "㐀" <= character <= "鿿" or character == "〇" or "\U00020000" <= character <= "\U0003ffff"
+
+
 def code(text: str) -> str:
     """A code or number without spaces, half-width, in capitals."""
     return re.sub(r"[\s-]+", "", unicodedata.normalize("NFKC", text)).upper()

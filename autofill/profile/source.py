@@ -13,8 +13,15 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){10,}+[Xx]?")
 # A key that means a password, however it is spelt or quoted, and whatever stands after it up to the value's end.
 _PASSWORD = re.compile(
-    r"""(?ix) (?: pass | pwd | p[a-z]{0,4}w[a-z]{0,3}d | secret | 密码 | 口令 | 密碼 ) [^"'“”:：,{}\n]{0,24} ["'“”]? \s* [:：] \s*
-    (?P<value> " (?:[^"\\\r\n]++|\\.)*+ "? | ' [^'\r\n]* '? | [“”] [^"”\r\n]* ["”]? | [^\s,{}\[\]"'“”][^,{}\[\]\r\n]* )""",
+    r"""(?ix)
+    (?: pass | pwd | p[a-z]{0,4}w[a-z]{0,3}d | secret | 密码 | 口令 | 密碼 )
+    [^"'“”:：,{}\n]{0,24} ["'“”]? \s* [:：] \s*
+    (?P<value>
+        " (?:[^"\\\r\n]++|\\.)*+ "?
+        | ' [^'\r\n]* '?
+        | [“”] [^"”\r\n]* ["”]?
+        | [^\s,{}\[\]"'“”] [^,{}\[\]\r\n]*
+    )""",
 )
 
 

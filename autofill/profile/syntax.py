@@ -1,8 +1,8 @@
 """JSON with positions: in goes a text, out come a tree of nodes and every fault of its syntax.
 
 Why not a library: of those that keep positions, json-source-map was last released in 2022 and stops at the first fault;
-tree-sitter-json reads comments as JSON and `{“a”：1}` as a number, takes 261 MB for a megabyte of brackets and can't say
-what is wrong. The stdlib's decoder is the best kept there is; it decodes the strings here, and the lines around it only
+tree-sitter-json reads comments as JSON and `{“a”：1}` as a number, takes 261 MB for a megabyte of brackets and can't
+say what is wrong. The stdlib's decoder is the best kept there is; it decodes the strings here, and the lines around it only
 know the structure. What people usually get wrong is reported and read past, so that one run finds everything.
 """
 
@@ -19,15 +19,17 @@ MAX_VALUES = 100_000
 MAX_FAULTS = 100
 _LONGEST_NUMBER = 40  # digits: no such number is meant
 _SPACE = re.compile(r"[ \t\r\n]+")
-_ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200f\u3000\ufeff]+")
-_COMMENT = re.compile(r"//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _STRING = re.compile(r'"((?:[^"\\\r\n]++|\\[^\r\n])*+)"')
-_SINGLE = re.compile(r"'([^'\r\n]*)'")
-_CURLY = re.compile(r"[“”＂]([^“”＂\"\r\n]*)[“”＂\"]")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?(?![^\s,\[\]{}:，：］｝])", re.ASCII)
-_WORD = re.compile(r"[^\s,\[\]{}\"“”:，：［］｛｝]+")
-_NUMBERLIKE = re.compile(r"[+-]?[\d.][\d.,_eExX+-]*$")
-_CONTROL = re.compile(r"[\x00-\x1f]")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
+# Seldom needed, so compiled when they are: `re` keeps them.
+_ODD_SPACE = r"[\u00a0\u2000-\u200f\u3000\ufeff]+"
+_COMMENT = r"(?s)//[^\r\n]*|#[^\r\n]*|/\*.*?(?:\*/|\Z)"
+_SINGLE = r"'([^'\r\n]*)'"
+_CURLY = r"[“”＂]([^“”＂\"\r\n]*)[“”＂\"]"
+_WORD = r"[^\s,\[\]{}\"“”:，：［］｛｝]+"
+_NUMBERLIKE = r"[+-]?[\d.][\d.,_eExX+-]*$"
+_QUIET = frozenset('",:{}[]-0123456789tfn')
+_AFTER_VALUE = frozenset(("", *" \t\r\n,:[]{}，：［］｛｝"))
 _WORDS = {"true": True, "false": False, "null": None}
 _MEANT = {
     "yes": "true",
@@ -152,7 +154,7 @@ class _Reader:
         text = self._string()
         if text is not None:
             return text
-        word = _WORD.match(self.text, self.at)
+        word = re.compile(_WORD).match(self.text, self.at)
         if not word:
             self._give_up("syntax-unexpected", self.at, self.at + 1, found=self.text[self.at])
         self.at = word.end()
@@ -172,7 +174,7 @@ class _Reader:
         if here == '"':
             return self._quoted(start)
         pattern, code = (_SINGLE, "syntax-single-quotes") if here == "'" else (_CURLY, "syntax-fullwidth")
-        found = pattern.match(self.text, self.at)
+        found = re.compile(pattern).match(self.text, self.at)
         if not found:
             return None
         self.at = found.end()
@@ -185,8 +187,8 @@ class _Reader:
             line = self.source.position(start).line
             self._give_up("syntax-unclosed-string", start, self.source.line_span(line)[1])
         self.at = found.end()
-        for control in _CONTROL.finditer(self.text, start, self.at):
-            self._fault("syntax-control", control.start(), control.end())
+        if not found.group(1).isprintable():
+            self._controls(start)
         if "\\" not in found.group(1):
             return found.group(1)
         try:
@@ -196,9 +198,14 @@ class _Reader:
             self._fault("syntax-escape", at, at + 2)
             return found.group(1)
 
+    def _controls(self, start: int) -> None:
+        for at in range(start, self.at):
+            if self.text[at] < " ":
+                self._fault("syntax-control", at, at + 1)
+
     def _number(self, path: str) -> Node | None:
         found = _NUMBER.match(self.text, self.at)
-        if not found:
+        if not found or self.text[found.end() : found.end() + 1] not in _AFTER_VALUE:
             return None
         start, self.at = self.at, found.end()
         raw = found.group()
@@ -209,7 +216,7 @@ class _Reader:
         return self._node("number", int(raw) if whole else Decimal(raw), start, path)
 
     def _word(self, path: str) -> Node:
-        found = _WORD.match(self.text, self.at)
+        found = re.compile(_WORD).match(self.text, self.at)
         if not found:
             self._give_up("syntax-unexpected", self.at, self.at + 1, found=self.text[self.at])
         start, self.at, word = self.at, found.end(), found.group()
@@ -241,16 +248,19 @@ class _Reader:
     def _skip(self) -> None:
         """Go past spaces and, reporting them, past comments and spaces that JSON does not know."""
         while self.at < len(self.text):
+            here = self.text[self.at]
+            if here in _QUIET:
+                return
             if found := _SPACE.match(self.text, self.at):
                 self.at = found.end()
-            elif found := _COMMENT.match(self.text, self.at):
+            elif found := re.compile(_COMMENT).match(self.text, self.at):
                 self._fault(
                     "syntax-comment",
                     self.at,
                     min(found.end(), self.source.line_span(self.source.position(self.at).line)[1]),
                 )
                 self.at = found.end()
-            elif found := _ODD_SPACE.match(self.text, self.at):
+            elif found := re.compile(_ODD_SPACE).match(self.text, self.at):
                 self._fault("syntax-space", self.at, found.end(), found=f"U+{ord(self.text[self.at]):04X}")
                 self.at = found.end()
             else:
@@ -269,4 +279,4 @@ class _Reader:
 def _word_code(word: str) -> str:
     if word.lstrip("+-").casefold() in {"nan", "infinity", "inf"}:
         return "syntax-nan"
-    return "syntax-number" if _NUMBERLIKE.match(word) else "syntax-unquoted"
+    return "syntax-number" if re.match(_NUMBERLIKE, word) else "syntax-unquoted"

@@ -68,9 +68,9 @@ class SellerProvider(BaseProvider):
     def chinese_name(self) -> str:
         """A name; surnames that are read in an unusual way and minority names are more frequent than in life."""
         if self.random_int(1, 20) == 1:
-            return self.random_element(_MINORITY)
+            return str(self.random_element(_MINORITY))
         given = "".join(self.random_element(_GIVEN) for _ in range(self.random_int(1, 2)))
-        return self.random_element(_SURNAMES) + given
+        return f"{self.random_element(_SURNAMES)}{given}"
 
     def email_name(self, chinese: str) -> str:
         """The part of an address before the @, made from a name."""

@@ -63,7 +63,11 @@ def _replaced(text: str, old: str, new: str) -> str:
     if old in _PARTS:
         start, end = _span(BASE, _PARTS[old])
         old = BASE[start:end]
-    new = new.replace("MARK", _MARK_TEXT).replace("AGAIN", _AGAIN).replace("NINE", json.dumps(seller["products"][:9], ensure_ascii=False))
+    new = (
+        new.replace("MARK", _MARK_TEXT)
+        .replace("AGAIN", _AGAIN)
+        .replace("NINE", json.dumps(seller["products"][:9], ensure_ascii=False))
+    )
     new = new.replace("MANY", json.dumps(_many(seller), ensure_ascii=False)).replace("LONGNAME", 300 * "x")
     pattern = r"\s*".join(re.escape(part) for part in re.split(r"\s*\n\s*", old))
     pattern = re.sub(r"^\\\[(.*)\\\]$", r"\\[\\s*\1\\s*\\]", pattern)

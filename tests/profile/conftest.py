@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.profile import cases
 from autofill.qa import pictures, sellers
+from tests.profile import cases
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,12 @@
 from datetime import date
 from pathlib import Path
 
-from tests.profile import cases
 import pytest
 
 from autofill import profile
 from autofill.profile import data
 from autofill.profile.diagnostics import render
+from tests.profile import cases
 
 TODAY = date(2026, 11, 25)
 CASES = cases.every()
@@ -44,6 +44,13 @@ def test_every_case_can_be_shown_in_both_languages(lang: str, folder: Path) -> N
 def test_every_reason_has_a_case_that_shows_it() -> None:
     shown = {code for case in CASES for code, _line, _column in case.expected}
     elsewhere = {code for code in data.read("reasons") if code.startswith(("csv-", "twin-", "file-"))}
-    other = {"faults-many", "syntax-cut-off", "syntax-after-end", "not-an-object", "secret-unavailable", "model-refused"}
+    other = {
+        "faults-many",
+        "syntax-cut-off",
+        "syntax-after-end",
+        "not-an-object",
+        "secret-unavailable",
+        "model-refused",
+    }
 
     assert set(data.read("reasons")) - shown - elsewhere - other == set()

@@ -109,11 +109,14 @@ SECRETS = ("Tr0ub4dor&3", "v20npd9PrsXnqN", "778899", "310109198804072176", "198
         ('"password": "Tr0ub4dor&3"', '"password": ["Tr0ub4dor&3"]'),
         ('"password": "Tr0ub4dor&3"', '"password": {"value": "Tr0ub4dor&3"}'),
         ('"password": "Tr0ub4dor&3"', '"password": "Tr0ub4dor&3'),
-        ('"password": "Tr0ub4dor&3"', '"password": \'Tr0ub4dor&3\''),
+        ('"password": "Tr0ub4dor&3"', "\"password\": 'Tr0ub4dor&3'"),
         ('"password": "Tr0ub4dor&3"', '"password": “Tr0ub4dor&3”'),
         ('"password": "Tr0ub4dor&3"', '"pass\\u0077ord": "Tr0ub4dor&3"'),
         ('"password": "Tr0ub4dor&3",', '"password": "Tr0ub4dor&3"'),
-        ('"password": "Tr0ub4dor&3",', '"email": "lin.xiao@example.com", "password": "Tr0ub4dor&3", "password": "Tr0ub4dor&3",'),
+        (
+            '"password": "Tr0ub4dor&3",',
+            '"email": "lin.xiao@example.com", "password": "Tr0ub4dor&3", "password": "Tr0ub4dor&3",',
+        ),
         ('"payment_password": "778899"', '"payment_password": 778899'),
         ('"310109198804072176"', '"310109198804072176x"'),
         ('"310109198804072176"', "310109198804072176"),
@@ -127,13 +130,18 @@ SECRETS = ("Tr0ub4dor&3", "v20npd9PrsXnqN", "778899", "310109198804072176", "198
 )
 def test_no_secret_is_shown_whatever_is_wrong_on_its_line(old: str, new: str, folder: Path) -> None:
     text = cases.BASE.replace("Lake7Bridge", "Tr0ub4dor&3")
-    text = text.replace('"login_password": "v20npd9PrsXnqN"', '"login_password": "v20npd9PrsXnqN", "payment_password": "778899"')
+    text = text.replace(
+        '"login_password": "v20npd9PrsXnqN"', '"login_password": "v20npd9PrsXnqN", "payment_password": "778899"'
+    )
     text = text.replace('"email": "lin.xiao@example.com"', '"email": "lin"')
     assert old in text
 
     faults = examined(text.replace(old, new), folder)
 
-    shown = "".join(render(faults, lang=lang, color=False) + as_json(faults, lang=lang) + as_github(faults, lang=lang) for lang in ("en", "zh"))
+    shown = "".join(
+        render(faults, lang=lang, color=False) + as_json(faults, lang=lang) + as_github(faults, lang=lang)
+        for lang in ("en", "zh")
+    )
     plain = shown.replace(" ", "").replace("-", "")
     assert faults
     assert [secret for secret in SECRETS if secret in plain] == []

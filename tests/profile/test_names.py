@@ -83,7 +83,10 @@ def test_every_surname_of_the_tables_derives_a_name_that_fits() -> None:
 def test_the_readings_agree_with_the_library_that_they_come_from() -> None:
     from pypinyin import Style, pinyin
 
-    common = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+    common = (
+        "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对"
+        "成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
+    )
     for character in common:
         expected = {s.replace("ü", "v") for s in pinyin(character, style=Style.NORMAL, heteronym=True)[0]}
 

@@ -64,7 +64,10 @@ def test_a_person_is_asked_for_what_can_t_be_had_and_for_what_is_absent(folder: 
 
 
 def test_a_fetched_password_is_held_against_the_policy_too(folder: Path) -> None:
-    assert loaded({"command": [sys.executable, "-c", "print('abc')"]}, folder)[1] == ["password-kinds", "password-length"]
+    assert loaded({"command": [sys.executable, "-c", "print('abc')"]}, folder)[1] == [
+        "password-kinds",
+        "password-length",
+    ]
 
 
 def test_looking_at_a_profile_runs_no_command(folder: Path, tmp_path: Path) -> None:

@@ -63,7 +63,9 @@ def test_what_follows_the_profile_is_not_ignored(folder: Path) -> None:
 
 @pytest.mark.parametrize("bracket", [b"[", b'{"a":', b'{"a":['])
 def test_brackets_without_end_are_given_up_early(bracket: bytes, folder: Path) -> None:
-    codes = [code for code, _line, _column in found(bracket * 1_000_000 if len(bracket) == 1 else bracket * 100_000, folder)]
+    codes = [
+        code for code, _line, _column in found(bracket * 1_000_000 if len(bracket) == 1 else bracket * 100_000, folder)
+    ]
 
     assert codes == ["file-too-deep"]
 
@@ -86,7 +88,9 @@ def test_many_faults_end_at_a_limit(folder: Path) -> None:
     assert len(found(b'{"a": [' + b"1 " * 5000 + b"]}", folder)) == syntax.MAX_FAULTS
 
 
-@pytest.mark.parametrize("text", [cases.BASE, '{"a": "\\u4f60\\n\\"", "b": [1, -2.5e3, true, null, {}]}', '{"\\u0061": "a/\\/b"}'])
+@pytest.mark.parametrize(
+    "text", [cases.BASE, '{"a": "\\u4f60\\n\\"", "b": [1, -2.5e3, true, null, {}]}', '{"\\u0061": "a/\\/b"}']
+)
 def test_good_json_means_what_the_standard_library_reads(text: str) -> None:
     root, faults = syntax.parse(Source("x", text))
 

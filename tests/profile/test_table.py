@@ -33,7 +33,11 @@ def examined(marked: str, folder: Path, encoding: str = "utf-8") -> tuple[cases.
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_a_table_is_as_good_as_a_list(separator: str, folder: Path) -> None:
-    text = table(separator).replace("scans/product-01.jpg;", "scans/product-01.jpg|") if separator == ";" else table(separator)
+    text = (
+        table(separator).replace("scans/product-01.jpg;", "scans/product-01.jpg|")
+        if separator == ";"
+        else table(separator)
+    )
 
     assert examined(text, folder) == ([], [])
 

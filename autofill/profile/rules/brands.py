@@ -12,7 +12,6 @@ from autofill.profile.source import Node
 
 Faults = Iterator[Diagnostic]
 _NUMBER = re.compile(r"G?\d{5,8}[A-Z]?", re.ASCII)
-_CHINESE = re.compile(r"[㐀-鿿]")
 _MARK, _LETTER = ("the mark", "商标"), ("the letter", "授权书")
 
 
@@ -34,9 +33,9 @@ def names(seller: Seller) -> Faults:
             yield here(english or chinese or brand, "brand-name-missing")
         elif english is not None and words.fold(english.value.strip()) in data.read("words")["generic"]["alone"]:
             yield here(english, "brand-generic", found=english.shown())
-        if english is not None and _CHINESE.search(english.value):
+        if english is not None and normal.has_chinese(english.value):
             yield here(english, "brand-name-english")
-        if chinese is not None and chinese.value.strip() and not _CHINESE.search(chinese.value):
+        if chinese is not None and chinese.value.strip() and not normal.has_chinese(chinese.value):
             yield here(chinese, "brand-name-chinese")
 
 

@@ -15,7 +15,6 @@ _LENGTH = 18
 _LIKELY = {"I": "1", "O": "0", "S": "5", "Z": "2", "V": "U"}
 _KINDS = {"91": "company", "92": "sole-trader"}
 _KIND_NAMES = {"company": ("a company", "企业"), "sole-trader": ("a sole trader", "个体工商户")}
-_CHINESE = re.compile(r"[㐀-鿿]")
 _PERIODS = (
     ("company", "valid_from", "valid_to"),
     ("legal_representative", "id_valid_from", "id_valid_to"),
@@ -70,7 +69,7 @@ def province(seller: Seller) -> Faults:
 def name(seller: Seller) -> Faults:
     """The name stands on the licence in Chinese."""
     for found in seller.nodes("company.name"):
-        if not _CHINESE.search(found.value):
+        if not normal.has_chinese(found.value):
             yield here(found, "company-name")
 
 

@@ -121,9 +121,9 @@ def _picture(node: Node, scan: Scan) -> Faults:
 
 
 def _repeated(found: Found) -> Faults:
-    seen: dict[bytes, Node] = {}
+    seen: dict[tuple[int, int], Node] = {}
     for node, scan in found:
-        first = seen.setdefault(scan.digest, node)
+        first = seen.setdefault((scan.size, scan.checksum), node)
         if first is not node:
             yield here(node, "scan-repeated", first=first.path, line=first.source.position(first.start).line)
 

@@ -11,11 +11,10 @@ from autofill.profile.seller import Seller
 from autofill.profile.source import Node
 
 Faults = Iterator[Diagnostic]
-_NAME = re.compile(r"[㐀-鿿〇\U00020000-\U0003ffff]+(?:[·•‧・.．][㐀-鿿〇\U00020000-\U0003ffff]+)*")
-_ENGLISH = re.compile(r"[A-Za-zÀ-ÿĀ-ǿ' ’-]+")
+_BETWEEN_LETTERS = frozenset(" '’-")
 _PERSONS = ("contact.chinese_name", "legal_representative.name")
 _ID = re.compile(r"\d{17}[\dX]", re.ASCII)
-_ID_LENGTH, _OLD_ID_LENGTH = 18, 15
+_ID_LENGTH = 18
 _PROVINCES = frozenset(
     str(number)
     for first, last in ((11, 15), (21, 23), (31, 37), (41, 46), (50, 54), (61, 65))
@@ -33,15 +32,14 @@ def chinese_name(seller: Seller) -> Faults:
     """Names are Chinese characters, two at least; `·` may stand between the parts of a minority name."""
     for path in _PERSONS:
         for node in seller.nodes(path):
-            text = node.value.strip()
-            if not _NAME.fullmatch(text) or len(text) < 2:  # noqa: PLR2004 - a surname alone is not a name
+            if not names.well_formed(node.value):
                 yield here(node, "name-chinese")
 
 
 def english_letters(seller: Seller) -> Faults:
     """English names are letters; the tone marks of pinyin, apostrophes and hyphens may be among them."""
     for node in _english(seller):
-        if node.value.strip() and not _ENGLISH.fullmatch(node.value.strip()):
+        if node.value.strip() and not _is_english(node.value):
             yield here(node, "name-letters")
 
 
@@ -52,7 +50,7 @@ def pinyin(seller: Seller) -> Faults:
         return
     wanted = names.derive(node.value)
     said = (given.value if given else wanted[0], family.value if family else wanted[1])
-    if not all(_ENGLISH.fullmatch(part.strip()) for part in said) or names.fits(node.value, *said):
+    if not all(map(_is_english, said)) or names.fits(node.value, *said):
         return
     shown = {"name": node.shown(), "given": wanted[0], "family": wanted[1]}
     if names.swapped(node.value, *said):
@@ -126,6 +124,10 @@ def _birthday(node: Node, number: str, today: date) -> Faults:
         yield part(node, 6, 14, "id-age", least=youngest)
 
 
+def _is_english(name: str) -> bool:
+    return all((c.isalpha() and c < "\u0250") or c in _BETWEEN_LETTERS for c in name.strip())
+
+
 def _english(seller: Seller) -> Iterator[Node]:
     yield from seller.nodes("contact.english_given_name")
     yield from seller.nodes("contact.english_family_name")
@@ -134,7 +136,7 @@ def _english(seller: Seller) -> Iterator[Node]:
 def _names(seller: Seller) -> tuple[Node | None, Node | None, Node | None]:
     """The contact's Chinese name, if it is one, and both English ones, if they are there and not empty."""
     node = seller.node("contact.chinese_name")
-    if node is None or not _NAME.fullmatch(node.value.strip()) or len(node.value.strip()) < 2:  # noqa: PLR2004 - see above
+    if node is None or not names.well_formed(node.value):
         return None, None, None
     given, family = (seller.node(f"contact.english_{which}_name") for which in ("given", "family"))
     return node, given if given and given.value.strip() else None, family if family and family.value.strip() else None

@@ -14,7 +14,7 @@ Faults = Iterator[Diagnostic]
 _ADDRESSES = ("contact.address", "company.registered_address")
 _LEVELS = ("province", "city", "district")
 _LEVEL_NAMES = {"province": ("province", "省级行政区"), "city": ("city", "市"), "district": ("district", "区县")}
-_ABROAD = re.compile(r"香港|澳[门門]|[台臺][湾灣]|hong\s*kong|maca[uo]|taiwan", re.IGNORECASE)
+_ABROAD = ("香港", "澳门", "澳門", "台湾", "臺灣", "台灣", "hongkong", "macau", "macao", "taiwan")
 _POSTCODE = re.compile(r"\d{6}", re.ASCII)
 
 
@@ -51,7 +51,7 @@ def _levels(address: Node) -> Faults:
         found = node(address, level)
         if found is None:
             return
-        if _ABROAD.search(found.value):
+        if any(place in normal.phrase(found.value) for place in _ABROAD):
             yield here(found, "address-not-mainland")
             return
         known = divisions.find(found.value, among)
