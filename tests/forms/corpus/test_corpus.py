@@ -1,0 +1,134 @@
+"""Forms of real sites, which nobody here wrote: what is recognised, what is refused, what is filled wrongly."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from autofill import forms
+from autofill.forms.siblings import claims_of
+from tests.forms.corpus.saved import FIELDS, VALUES, Asking, Saved, opened
+
+Record = Callable[[str, object], None]
+ALONE, WHOLE, FILLED = "Real forms: each control by itself", "Real forms: whole pages", "Real forms: filled"
+VISIBLE = 407  # controls that a person sees and that the table asks for
+ALONE_RIGHT_LEAST = 391
+WHOLE_RIGHT_LEAST = 345
+FILLED_RIGHT_LEAST = 300
+KNOWN_WRONG_ALONE: set[str] = set()
+KNOWN_WRONG_WHOLE: set[str] = set()
+KNOWN_WRONG_FILLED: set[str] = set()
+ASKING_THOUGH_UNLABELLED = {  # nobody labelled these, but whoever reads the page sees that they ask for just that
+    "amazon_address: country, but it is not labelled",
+    "eventbrite_checkout-signup: country, but it is not labelled",
+    "help_uber_com_login: country, but it is not labelled",
+    "help_uber_com_login: name, but it is not labelled",
+    "reg_ebay_com_au_signup: new-password, but it is not labelled",
+    "sports_williamhill_com_signup: street-address, but it is not labelled",
+}
+
+
+def test_controls_of_real_forms_are_recognised_and_no_other_is_claimed(
+    quiet_page: Page, forms_folder: Path, record_property: Record
+) -> None:
+    tally = Tally(ALONE, record_property)
+    for saved in _pages(quiet_page, forms_folder):
+        controls = forms.harvest(saved.page)
+        claims = claims_of(controls)
+        for at, asking in enumerate(saved.asked_by(controls)):
+            claim = "" if controls[at].hidden or not claims[at] else claims[at][0].concept
+            tally.count(saved, asking, "new-password" if claim == "password" and asking and asking.wanted else claim)
+
+    tally.note()
+    assert tally.wrong == KNOWN_WRONG_ALONE | (ASKING_THOUGH_UNLABELLED & tally.wrong)
+    assert tally.right >= ALONE_RIGHT_LEAST
+
+
+def test_whole_real_pages_are_resolved_or_refused(
+    quiet_page: Page, forms_folder: Path, record_property: Record
+) -> None:
+    tally = Tally(WHOLE, record_property)
+    for saved in _pages(quiet_page, forms_folder):
+        controls = forms.harvest(saved.page)
+        resolution = forms.resolve(FIELDS, controls)
+        concepts = {id(control): match.field.concept for match in resolution.matches for control in _held_by(match)}
+        for control, asking in zip(controls, saved.asked_by(controls), strict=True):
+            tally.count(saved, asking, concepts.get(id(control), ""))
+        for refusal in resolution.refusals:
+            if any(refusal.concept in asking.wanted[:1] and asking.visible for asking in saved.asking):
+                record_property("count", [f"{WHOLE}, refused", refusal.concept, refusal.reason.value])
+
+    tally.note()
+    assert tally.wrong == KNOWN_WRONG_WHOLE | (ASKING_THOUGH_UNLABELLED & tally.wrong)
+    assert tally.right >= WHOLE_RIGHT_LEAST
+
+
+@pytest.mark.slow
+def test_real_pages_that_are_filled_hold_nothing_where_it_was_not_asked_for(
+    quiet_page: Page, forms_folder: Path, record_property: Record
+) -> None:
+    tally = Tally(FILLED, record_property)
+    for saved in _pages(quiet_page, forms_folder):
+        before = saved.values()
+        forms.fill(saved.page, FIELDS, VALUES, patience_s=0)
+        for asking, was, now in zip(saved.asking, before, saved.values(), strict=True):
+            tally.count(saved, asking, _concept_of(now, asking) if was != now else "")
+
+    tally.note()
+    assert tally.wrong == KNOWN_WRONG_FILLED | (ASKING_THOUGH_UNLABELLED & tally.wrong)
+    assert tally.right >= FILLED_RIGHT_LEAST
+
+
+class Tally:
+    """Counts right, missed and wrong controls, a row for each label, and remembers the wrong ones by name."""
+
+    def __init__(self, table: str, record: Record) -> None:
+        self.table, self.record = table, record
+        self.right, self.wrong = 0, set[str]()
+
+    def count(self, saved: Saved, asking: Asking | None, concept: str) -> None:
+        """One control that was taken for `concept`, "" for nothing; concepts that we do not ask for are nothing."""
+        if asking is None or not asking.counted:
+            return
+        taken = concept if concept in VALUES or concept in asking.wanted else ""
+        if taken in asking.wanted and asking.visible:
+            self.right += 1
+            self._say(asking, "right")
+        elif taken:
+            self.wrong.add(f"{saved.name}: {taken}, but it is {asking.label or 'not labelled'}")
+            self._say(asking, "wrong" if asking.visible else "hidden, wrong")
+        elif asking.wanted and asking.visible:
+            self._say(asking, "missed")
+        elif asking.visible and asking.label:
+            self._say(asking, "untouched")
+
+    def note(self) -> None:
+        """The figures in one line, below the table."""
+        found = f"{self.right} of {VISIBLE} right ({self.right / VISIBLE:.1%}), {len(self.wrong)} wrong"
+        self.record("note", [self.table, found])
+        for wrong in sorted(self.wrong):
+            self.record("note", [self.table, wrong])
+
+    def _say(self, asking: Asking, verdict: str) -> None:
+        self.record("count", [self.table, asking.label or "(no label)", verdict])
+
+
+def _pages(page: Page, folder: Path) -> Iterator[Saved]:
+    for file in sorted(folder.glob("*.html")):
+        yield opened(page, file)
+
+
+def _held_by(match: forms.Match) -> Sequence[forms.Control]:
+    return (match.control, *match.parts)
+
+
+def _concept_of(value: object, asking: Asking) -> str:
+    """Which concept's value a control holds; the one that is right for it, where several have the same value."""
+    text = str(value).casefold()
+    concepts = [concept for concept, said in VALUES.items() if text in {name.casefold() for name in _names(said)}]
+    return next((concept for concept in concepts if concept in asking.wanted), concepts[0] if concepts else "country")
+
+
+def _names(said: str | forms.Choice) -> tuple[str, ...]:
+    return said.names if isinstance(said, forms.Choice) else (said,)
