@@ -26,7 +26,7 @@ class MockOperator:
     def __init__(self, address: str, profile: Profile) -> None:
         """Make the seller's Alipay account known to the mock's Alipay, as the real one already is."""
         self._room = ControlRoom(address)
-        self._used: set[str] = set()
+        self._used = {message["code"] for message in self._room.inbox()}  # a new code voids what was sent before
         alipay, company = profile.identity.alipay, profile.company
         self._login = alipay.login_password or _PASSWORD
         self._payment = alipay.payment_password or _PASSWORD

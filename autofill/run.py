@@ -2,10 +2,14 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser
 
 from autofill import application, browser, check, log
 from autofill.display import Terminal
@@ -13,13 +17,13 @@ from autofill.errors import ProfileChanged, UsageError
 from autofill.flow import kept, runner
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal, State
+from autofill.flow.journal import Journal, State, utc_now
 from autofill.flow.operator import Console, Nobody, Operator, Patient
 from autofill.flow.session import Session
 from autofill.mock_operator import MockOperator
 from autofill.profile import Profile
 from autofill.settings import Settings
-from autofill.stages import STAGES, sign_in
+from autofill.stages import STAGES, deadlines, sign_in
 from mock_portal.server import serve
 
 
@@ -33,35 +37,44 @@ class Orders:
     lang: str | None = None
 
 
-def run(path: Path, settings: Settings, orders: Orders) -> int:
+def run(
+    path: Path,
+    settings: Settings,
+    orders: Orders,
+    *,
+    operator: Operator | None = None,
+    now: Callable[[], datetime] = utc_now,
+) -> int:
     """Take the seller of the profile at `path` as far as the portal lets them; 0 when the store is open.
+
+    `operator` answers in place of the one that the settings name; `now` is the clock of the journal and the checks.
 
     Raises:
         AutofillError: what stopped the run.
     """
-    profile = check.load(path, lang=orders.lang)
+    profile = check.load(path, lang=orders.lang, today=now().astimezone(deadlines.BEIJING).date())
     _stay_on_loopback(profile, settings)
     folder = application.folder_of(settings, profile)
     with ExitStack() as stack:
         stack.enter_context(application.locked(folder))
-        journal, prints = _journal(path, profile, settings, folder, fresh=orders.fresh)
+        if orders.fresh:
+            _forget(settings, folder)
+        journal, prints = _journal(path, profile, settings, folder, now)
         log.to_file(folder / "run.log")
         address = stack.enter_context(_portal(settings, folder))
         _settle(journal, orders.outcome)
-        display = Terminal(path, address, folder)
         running = stack.enter_context(browser.launched(headed=settings.headed, chosen=settings.browser))
-        context = kept.new_context(running, folder / application.SESSION, locale=_locale(settings))
-        session = Session(
-            page=context.new_page(),
+        display = Terminal(path, address, folder)
+        session = _session(
+            running,
+            folder,
+            settings,
+            address,
             profile=profile,
             journal=journal,
             fingerprints=prints,
-            operator=_operator(settings, address, profile),
+            operator=operator or _operator(settings, address, profile),
             progress=display,
-            evidence=Evidence(folder / "evidence"),
-            address=f"{address}?lang={settings.portal_lang}" if settings.is_mock else address,
-            timeout_s=settings.timeout_s,
-            kept=folder / application.SESSION,
         )
         _stop_if_changed(session, accept=orders.accept_changes)
         stack.callback(session.keep)
@@ -76,15 +89,13 @@ def _stay_on_loopback(profile: Profile, settings: Settings) -> None:
 
 
 def _journal(
-    path: Path, profile: Profile, settings: Settings, folder: Path, *, fresh: bool
+    path: Path, profile: Profile, settings: Settings, folder: Path, now: Callable[[], datetime]
 ) -> tuple[Journal, Fingerprints]:
     """The application's journal, with a first line for this run, once it is certain that the run may begin."""
     prints = application.fingerprints(settings)
     portal, who = application.portal_name(settings), application.member(profile, prints)
     application.refuse_second_account(folder, portal, who)
-    if fresh:
-        _forget(settings, folder)
-    journal = Journal(folder / application.JOURNAL)
+    journal = Journal(folder / application.JOURNAL, now)
     journal.begin(portal=portal, profile_file=str(path.resolve()), profile=profile.digest(), member=who)
     return journal, prints
 
@@ -94,6 +105,19 @@ def _forget(settings: Settings, folder: Path) -> None:
         raise UsageError("--fresh empties the bundled mock portal; it has no meaning for another portal.")
     for old in (application.JOURNAL, application.SESSION, application.MEMORY):
         (folder / old).unlink(missing_ok=True)
+
+
+def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
+    """A browser page that is signed in as the last run was, with all that the stages need beside it."""
+    context = kept.new_context(running, folder / application.SESSION, locale=_locale(settings))
+    return Session(
+        page=context.new_page(),
+        evidence=Evidence(folder / "evidence"),
+        address=f"{address}?lang={settings.portal_lang}" if settings.is_mock else address,
+        timeout_s=settings.timeout_s,
+        kept=folder / application.SESSION,
+        **parts,
+    )
 
 
 @contextmanager

@@ -7,7 +7,7 @@ Any other line is `{"at", "stage", "step", "state", ...facts}`. The states of a 
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -17,6 +17,11 @@ from typing import Any
 from autofill.errors import RunFolderUnusable
 
 VERSION = 1
+
+
+def utc_now() -> datetime:
+    """The time by this machine's clock."""
+    return datetime.now(UTC)
 
 
 class State(StrEnum):
@@ -48,13 +53,14 @@ class Entry:
 class Journal:
     """The file of one application: what earlier runs wrote is read, `begin` opens it for this one."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the journal at `path`, if there is one.
+    def __init__(self, path: Path, now: Callable[[], datetime] = utc_now) -> None:
+        """Read the journal at `path`, if there is one; `now` tells the time that new lines bear.
 
         Raises:
             RunFolderUnusable: it cannot be read, was changed by hand, or a newer autofill wrote it.
         """
         self.path = path
+        self._now = now
         self.header: dict[str, Any] = {}
         self.entries: list[Entry] = []
         try:
@@ -70,12 +76,12 @@ class Journal:
             RunFolderUnusable: nothing can be written there.
         """
         self._mend_torn_line()
-        self.header = {"v": VERSION, "at": _now().isoformat(), **facts}
+        self.header = {"v": VERSION, "at": self._now().isoformat(), **facts}
         self._write(self.header)
 
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
         """Append one line; when this returns, the line is on the disk."""
-        entry = Entry(_now(), stage, step, state, facts)
+        entry = Entry(self._now(), stage, step, state, facts)
         line = {"at": entry.at.isoformat(), "stage": stage, "step": step, "state": state.value, **facts}
         self._write(line)
         self.entries.append(entry)
@@ -162,7 +168,3 @@ class Journal:
                 os.close(descriptor)
         except OSError as error:
             raise RunFolderUnusable(self.path, error.strerror or "input/output error") from None
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

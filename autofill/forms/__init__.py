@@ -14,6 +14,7 @@ from autofill.forms.landmarks import (
     wait_for_action,
     wait_for_heading,
 )
+from autofill.forms.mentioned import mentioned
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, Resolution, resolve
@@ -39,6 +40,7 @@ __all__ = [
     "find_action",
     "harvest",
     "heading",
+    "mentioned",
     "normalise",
     "offers",
     "press",

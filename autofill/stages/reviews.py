@@ -62,7 +62,7 @@ def _write_down(session: Session, step: str, words: str) -> None:
 
 def _refused(session: Session, words: str, pages: Sequence[PortalPage[Profile]]) -> PortalRejected:
     """The portal's words with the keys of the profile that they speak of, as far as they name a field."""
-    spoken_of = getattr(forms, "mentioned", lambda _: ())(words)
+    spoken_of = forms.mentioned(words)
     named = dict.fromkeys(
         key
         for page in pages
@@ -71,4 +71,5 @@ def _refused(session: Session, words: str, pages: Sequence[PortalPage[Profile]])
         for key in keys.of(field, session.profile)
     )
     listed = f" (profile: {', '.join(named)})" if named else ""
-    return PortalRejected(session.stage, [f"{words}{listed}. Correct the profile and run the same command again"])
+    advice = "Correct the profile and run the same command again"
+    return PortalRejected(session.stage, [f"{words.rstrip('.。')}{listed}. {advice}"])
