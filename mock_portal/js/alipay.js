@@ -1,7 +1,7 @@
 // Alipay as the portal's sellers meet it: signing in with a corporate account, or registering one on the way.
 
 import * as codes from './codes.js';
-import { certificateReasons, company, isOpen, state } from './identity.js';
+import { alipayTaken, certificateReasons, company, isOpen, state } from './identity.js';
 import * as rules from './rules.js';
 
 const PURPOSE = 'alipay-register';
@@ -101,7 +101,7 @@ function accountReason(memory, alipayAccount, account) {
   const known = memory.alipay[alipayAccount];
   if (!known) return 'error.alipay-unknown';
   if (known.kind !== 'corporate') return 'error.alipay-corporate';
-  return known.bound_to && known.bound_to !== account.email ? 'error.alipay-bound' : '';
+  return alipayTaken(memory, account, alipayAccount) ? 'error.alipay-bound' : '';
 }
 
 function passwordReason(memory, alipayAccount, hashed, typed) {

@@ -1,25 +1,31 @@
 // Pages that take a one-time code: the button that sends one, and its countdown.
 
-import { showErrors } from './form.js';
+import { answered, showErrors } from './form.js';
 import { t } from './language.js';
 import { transact } from './memory.js';
+import { current } from './sessions.js';
 
 const TICK_MS = 500;
 
 /**
- * Let the form's send-code button call `send(memory)`, which returns {errors} or {}; `sentTo()` names the address.
+ * Let the form's send-code button call `send(memory, account)`, which returns {errors} or {}; `sentTo()` names the address.
  * While another code may not be had, `wait()` seconds, the button counts them down.
  */
 export function offersCode(form, { send, wait, sentTo }) {
   const button = form.querySelector('.send-code');
   button.addEventListener('click', async () => {
     button.disabled = true;
-    const outcome = await transact((memory) => send(memory));
+    const outcome = await answered(transact((memory) => sentBy(memory, send)));
     showErrors(form, outcome.errors ?? {});
     if (!outcome.errors) form.querySelector('.notice').textContent = t('code.sent', { to: masked(sentTo()) });
-    countDown(button, await wait());
+    countDown(button, Number(await answered(wait())) || 0);
   });
   return { countDown: (seconds) => countDown(button, seconds) };
+}
+
+function sentBy(memory, send) {
+  const account = current(memory);
+  return account ? send(memory, account) : { errors: { top: 'error.session' } };
 }
 
 function countDown(button, seconds) {

@@ -2,6 +2,7 @@
 
 import { sha256 } from './hash.js';
 import { t } from './language.js';
+import { Unreachable } from './memory.js';
 import { receive } from './received.js';
 import { stateOf } from '../widgets/controlled.js';
 
@@ -10,9 +11,10 @@ export const delivery = { deliver: (send) => send() };
 
 /**
  * Have `form` sent as `page`: collect, hand to `handle(memory, submit)` in one change of the memory, then go where it
- * says or show its errors. `ask(fields)` may hold it back once more; it resolves to false, or to true.
+ * says or show its errors. `ask(collected)` may hold it back once more; it resolves to false, or to true. `anyone`:
+ * nobody need be signed in.
  */
-export function sends(form, page, handle, { ask = null, accepted = () => {} } = {}) {
+export function sends(form, page, handle, { ask = null, accepted = () => {}, anyone = false } = {}) {
   const once = crypto.randomUUID();
   form.noValidate = true;
   form.addEventListener('input', (event) => clear(event.target));
@@ -21,10 +23,10 @@ export function sends(form, page, handle, { ask = null, accepted = () => {} } = 
     const button = event.submitter ?? form.querySelector('[type=submit]');
     await whileBusy(button, async () => {
       showErrors(form, {});
-      const fields = await collect(form);
-      if (ask && !(await ask(fields))) return false;
-      const sent = { page, once, ...fields };
-      const outcome = await delivery.deliver(() => receive(sent, handle), page);
+      const collected = await collect(form);
+      if (ask && !(await ask(collected))) return false;
+      const sent = { page, once, anyone, ...collected };
+      const outcome = await answered(delivery.deliver(() => receive(sent, handle), page));
       return settle(form, outcome, accepted);
     });
   });
@@ -52,15 +54,14 @@ export function showErrors(form, errors) {
   showAtTop(form, errors.top);
 }
 
-/** Send something small (a code) from a button: `act()` resolves to {errors} or to {}. */
-export function whenPressed(button, form, act) {
-  button.addEventListener('click', () =>
-    whileBusy(button, async () => {
-      const outcome = await act();
-      showErrors(form, outcome.errors ?? {});
-      return false;
-    }),
-  );
+/** What was answered; a portal that cannot be reached answers with an error at the top. */
+export async function answered(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    return { errors: { top: 'error.server' } };
+  }
 }
 
 function controls(form) {

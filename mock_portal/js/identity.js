@@ -71,7 +71,6 @@ export function authorise(memory, { account, moment }) {
   const atOnce = memory.alipay[identity.alipay].verified && !fate;
   identity.stage = 'review';
   identity.review = review.begun(moment, atOnce ? moment : hoursLater(moment, REVIEW_HOURS), fate);
-  memory.alipay[identity.alipay].bound_to = account.email;
   return { go: 'identity-result.html' };
 }
 
@@ -111,11 +110,16 @@ export function company(fields) {
   };
 }
 
+/** Whether another account is bound to this Alipay account. */
+export function alipayTaken(memory, account, alipay) {
+  return othersWithCompany(memory, account).some((other) => other.identity.alipay === alipay);
+}
+
 /** Why this company can't be this account's: another account has it. '' when nobody has. */
 export function companyTaken(memory, account, { company: name, credit_code }) {
   const fault = personas.ask(memory, 'company');
   if (fault) return fault;
-  const others = Object.values(memory.accounts).filter((other) => other.email !== account.email && holdsCompany(other));
+  const others = othersWithCompany(memory, account);
   if (others.some((other) => other.identity.credit_code === credit_code)) return 'error.company-taken';
   return others.some((other) => other.identity.company === name) ? 'error.company-name-taken' : '';
 }
@@ -124,8 +128,10 @@ function planned(memory) {
   return personas.ask(memory, 'review', 'identity');
 }
 
-function holdsCompany({ identity }) {
-  return Boolean(identity) && identity.stage !== 'authorise';
+function othersWithCompany(memory, account) {
+  return Object.values(memory.accounts).filter(
+    ({ email, identity }) => email !== account.email && identity && identity.stage !== 'authorise',
+  );
 }
 
 function pending(identity) {
@@ -147,7 +153,7 @@ function representativeAlipayReason(memory, { alipay_account, legal_representati
   if (!alipay_account) return 'error.required';
   const known = memory.alipay[alipay_account];
   if (!known) return 'error.alipay-unknown';
-  if (known.bound_to && known.bound_to !== account.email) return 'error.alipay-bound';
+  if (alipayTaken(memory, account, alipay_account)) return 'error.alipay-bound';
   if (known.kind === 'corporate') return known.credit_code === credit_code ? 'error.alipay-personal' : 'error.alipay-other';
   return known.name && known.name !== legal_representative ? 'error.alipay-name' : '';
 }

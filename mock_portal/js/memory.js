@@ -2,10 +2,13 @@
 
 const TRIES = 100;
 
+/** The portal does not answer, or not as it should. */
+export class Unreachable extends Error {}
+
 /** What the portal knows now, with every collection present. */
 export async function read() {
-  const answer = await fetch('memory', { cache: 'no-store' });
-  if (!answer.ok) throw new Error(`memory: ${answer.status}`);
+  const answer = await asked({ cache: 'no-store' });
+  if (!answer.ok) throw new Unreachable(`memory: ${answer.status}`);
   return complete(await answer.json());
 }
 
@@ -17,16 +20,24 @@ export async function transact(change) {
   let memory = await read();
   for (let tried = 0; tried < TRIES; tried += 1) {
     const outcome = change(memory);
-    const answer = await fetch('memory', {
+    const answer = await asked({
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(memory),
     });
     if (answer.ok) return outcome;
-    if (answer.status !== 409) throw new Error(`memory: ${answer.status}`);
+    if (answer.status !== 409) throw new Unreachable(`memory: ${answer.status}`);
     memory = complete(await answer.json());
   }
-  throw new Error('memory: changed by others all the time');
+  throw new Unreachable('memory: changed by others all the time');
+}
+
+async function asked(request) {
+  try {
+    return await fetch('memory', request);
+  } catch (error) {
+    throw new Unreachable(error.message);
+  }
 }
 
 function complete(memory) {

@@ -10,7 +10,8 @@ import * as personas from './personas.js';
 import { current } from './sessions.js';
 import * as skins from './skins.js';
 
-const widgets = import('../widgets/index.js'); // on its way while the memory is read
+// On their way while the memory is read; most pages have none.
+const widgets = hasWidgets() ? import('../widgets/index.js') : null;
 
 /**
  * Make the page. `access`: anyone | account (signed in) | member (signed in and verified). `render(context)` fills
@@ -39,6 +40,10 @@ async function known() {
   const names = personas.asked(location.search);
   if (names) await transact((memory) => Object.assign(memory, { personas: names }));
   return read();
+}
+
+function hasWidgets() {
+  return [...document.querySelectorAll('main *')].some(({ localName }) => localName.startsWith('mp-'));
 }
 
 function refusedTo(access, account) {

@@ -3,22 +3,24 @@
 import { now, stamp } from './clock.js';
 import { transact } from './memory.js';
 import * as personas from './personas.js';
-import { current } from './sessions.js';
+import { current, renew } from './sessions.js';
 
 const SENT_KEPT = 100;
 
 /**
  * Hand a submit to `handle(memory, submit)`, which returns {errors} and changes nothing, or changes the memory and
  * returns {go: address}. `once` names this very form: sent twice, it has its effect once and the same answer twice.
- * `fields` are as typed, `kept` the same with secrets hashed, which alone are written down.
+ * `fields` are as typed, `kept` the same with secrets hashed, which alone are written down. Unless `anyone` may send
+ * it, somebody must be signed in.
  */
-export function receive({ page, once, fields, kept }, handle) {
+export function receive({ page, once, anyone, fields, kept }, handle) {
   return transact((memory) => {
     if (memory.sent[once]) return memory.sent[once];
     const account = current(memory);
     const moment = stamp(now(memory));
-    const fault = personas.ask(memory, 'submit');
+    const fault = personas.ask(memory, 'submit') ?? (account || anyone ? '' : 'error.session');
     const outcome = fault ? { errors: { top: fault } } : handle(memory, { fields, kept, account, moment });
+    renew(memory);
     const who = outcome.email ?? account?.email ?? '';
     const refused = Boolean(outcome.errors);
     memory.log.push({ at: moment, account: who, page, outcome: refused ? 'refused' : 'accepted', reasons: reasons(outcome) });

@@ -23,6 +23,11 @@ export function begin(memory, email, token) {
   memory.sessions[token] = { email, expires_at: stamp(now(memory) + LASTS_MS) };
 }
 
+/** A session that is used lasts longer. */
+export function renew(memory) {
+  if (current(memory)) memory.sessions[cookie(COOKIE)].expires_at = stamp(now(memory) + LASTS_MS);
+}
+
 export function keep(token) {
   setCookie(COOKIE, token, LASTS_MS / 24 / 3600 / 1000);
 }

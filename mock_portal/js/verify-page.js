@@ -14,9 +14,9 @@ export function verifyPage(channel, address) {
     render({ memory, account, main }) {
       if (nextPage(account) !== address) return nextPage(account);
       const form = main.querySelector('form');
-      const wait = (known) => secondsToCode(known, current(known), channel);
+      const wait = (known) => (current(known) ? secondsToCode(known, current(known), channel) : 0);
       const { countDown } = offersCode(form, {
-        send: (known) => sendCode(known, current(known), channel),
+        send: (known, own) => sendCode(known, own, channel),
         wait: async () => wait(await read()),
         sentTo: () => addressOf(account, channel),
       });

@@ -17,7 +17,7 @@ def account(seller: Seller, stage: str, products: int = 0) -> dict[str, Any]:
     identity = {
         "method": "corporate-alipay",
         "stage": "review",
-        "alipay": ALIPAY,
+        "alipay": ALIPAY if seller.email == Seller().email else f"alipay-of-{seller.email}",
         "company": seller.company,
         "credit_code": seller.credit_code,
         "kind": seller.kind,

@@ -283,3 +283,16 @@ def test_the_control_room_page_moves_the_clock_and_signs_reviews(seeded: Begin) 
     page.get_by_role("dialog").get_by_role("button", name="清空").click()
     expect(page.locator("#counters dd").first).to_have_text("0")
     assert walk.room.counters()["accounts"] == 0
+
+
+def test_a_portal_that_went_away_is_said_at_the_top_and_the_form_can_be_sent_again(seeded: Begin) -> None:
+    walk = seeded("applied")
+    walk.hands.open("cashier.html")
+    walk.hands.type("支付密码", "Payment password", "any-password")
+    walk.hands.page.route("**/memory", lambda route: route.fulfill(status=503))
+    walk.hands.press("确认付款", "Confirm payment")
+    expect(walk.hands.page.locator(".message.error")).to_have_text("系统繁忙，请稍后再试。")
+    walk.hands.page.unroute("**/memory")
+    walk.hands.press("确认付款", "Confirm payment")
+
+    walk.hands.at("支付成功", "Payment successful")

@@ -364,6 +364,30 @@ def test_a_wrong_payment_password_is_refused(seeded: Begin) -> None:
     assert walk.room.counters()["payments"] == 0
 
 
+def test_a_submit_after_the_session_ended_is_refused_and_not_received(seeded: Begin) -> None:
+    walk = seeded("applied")
+    walk.hands.open("cashier.html")
+    walk.hands.type("支付密码", "Payment password", "any-password")
+    walk.room.load({**walk.room.export(), "sessions": {}})
+    walk.hands.press("确认付款", "Confirm payment")
+    walk.hands.page.locator(".message.error:not(:empty)").wait_for()
+
+    assert walk.hands.errors() == {"": "登录已失效，请重新登录。"}
+    assert walk.room.received() == []
+
+
+def test_a_corporate_alipay_that_another_account_is_bound_to_is_refused(seeded: Begin) -> None:
+    other = seeds.account(OTHER, "identified")
+    other["identity"]["alipay"] = ALIPAY
+    walk = seeded("verified", other)
+    walk.room.add_alipay(ALIPAY, kind="corporate", company=walk.seller.company, credit_code=walk.seller.credit_code)
+    walk.hands.open("alipay-sign-in.html")
+    walk.sign_in_to_alipay()
+    walk.hands.page.locator(".help:not(:empty)").wait_for()
+
+    assert walk.hands.errors() == {"支付宝账号": "该支付宝账号已绑定其他店铺。"}
+
+
 class TestProducts:
     def refused(self, walk: Journey) -> dict[str, str]:
         walk.submit()

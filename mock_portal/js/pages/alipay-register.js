@@ -6,7 +6,6 @@ import { sends } from '../form.js';
 import { isOpen } from '../identity.js';
 import { read } from '../memory.js';
 import { page } from '../page.js';
-import { current } from '../sessions.js';
 
 page({
   access: 'member',
@@ -15,7 +14,7 @@ page({
     const form = main.querySelector('form');
     const typed = () => form.querySelector('#email').value;
     offersCode(form, {
-      send: (memory) => sendCode(memory, current(memory), typed()),
+      send: (memory, account) => sendCode(memory, account, typed()),
       wait: async () => secondsToCode(await read(), typed()),
       sentTo: typed,
     });

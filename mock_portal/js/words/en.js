@@ -330,6 +330,7 @@ export default {
   'error.postal-code-form': 'A postal code has 6 digits.',
   'error.agreement': 'Read and agree to the Membership Agreement.',
   'error.sign-in': 'The email address or the password is wrong.',
+  'error.session': 'You are not signed in any more. Please sign in again.',
   'error.code-too-soon': 'You can have another code in {seconds} seconds.',
   'error.code-none': 'Have a code sent first.',
   'error.code-wrong': 'The code is wrong.',

@@ -330,6 +330,7 @@ export default {
   'error.postal-code-form': '邮政编码应为 6 位数字。',
   'error.agreement': '请阅读并同意《会员协议》。',
   'error.sign-in': '登录邮箱或密码不正确。',
+  'error.session': '登录已失效，请重新登录。',
   'error.code-too-soon': '请在 {seconds} 秒后重新获取验证码。',
   'error.code-none': '请先获取验证码。',
   'error.code-wrong': '验证码不正确。',
