@@ -41,8 +41,9 @@ def _tells(phrase: tuple[str, ...]) -> bool:
 
 
 def _narrower(names: list[str]) -> list[str]:
-    """The concepts for which one of these may stand: who says "brand name" speaks of the English and the Chinese one."""
-    return [concept.name for concept in CONCEPTS.values() if set(concept.general) & set(names)]
+    """The concepts for which one of these may stand: a "brand name" is the English and the Chinese one."""
+    wider = set(names)
+    return [one.name for one in CONCEPTS.values() if wider & {*one.general, one.name.rpartition("_")[0]}]
 
 
 @cache
