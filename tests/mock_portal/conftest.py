@@ -60,5 +60,5 @@ def seeded(journey: Callable[..., Journey]) -> Callable[..., Journey]:
 
 
 def _is_trouble(message: ConsoleMessage) -> bool:
-    """A conflict (409) is no trouble: the page reads again and retries. A portal that is away (503) is a test's own doing."""
+    """A conflict (409) is no trouble, the page retries; a portal that is away (503) is a test's own doing."""
     return message.type in {"error", "warning"} and not {"409", "503"} & set(message.text.split())
