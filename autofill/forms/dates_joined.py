@@ -13,7 +13,7 @@ _PARTS = {
     "day": re.compile(r"(请?选择)?日期?|(select |choose )?(a |the )?days?|dd?"),
 }
 _OWN = (Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ARIA_LABEL, Evidence.PLACEHOLDER, Evidence.TITLE, Evidence.ITEM)
-_KINDS = {Kind.SELECT, Kind.TEXT, Kind.NUMBER, Kind.PICKER}
+_KINDS = {Kind.SELECT, Kind.TEXT, Kind.NUMBER, Kind.PICKER, Kind.EDITABLE}
 _THREE = 3
 
 

@@ -73,6 +73,16 @@ class Hand:
         except Error as error:
             raise trouble(error) from None
 
+    def dismiss(self, number: int) -> None:
+        """Close what a control has opened: with Escape, or in a modal dialog, which Escape would close too, by its trigger."""
+        if not call(self.frame, "inModal", number):
+            self.press("Escape")
+            return
+        try:
+            self.click(number, timeout_ms=500)
+        except Unreachable:
+            return
+
     def handle(self, number: int) -> ElementHandle:
         """Playwright's handle of an element, or `Gone`."""
         found = element(self.frame, number)

@@ -61,7 +61,7 @@ def resolve(fields: Sequence[Field[Any]], controls: Sequence[Control]) -> Resolu
     claims = claims_of(controls)
     pools = [_pool(field, controls, claims) for field in fields]
     home = _home(pools)
-    found = [_choose(field, pool, home) for field, pool in zip(fields, pools, strict=True)]
+    found = [_choose(field, pool, home, controls) for field, pool in zip(fields, pools, strict=True)]
     found = [
         _by_levels(field, controls, claims) or one if isinstance(one, Refusal) and field.concept in LEVELS else one
         for field, one in zip(fields, found, strict=True)
@@ -136,11 +136,13 @@ def _unusable(control: Control) -> Reason | None:
     return Reason.HIDDEN if control.hidden else None
 
 
-def _choose(field: Field[Any], pool: list[_Candidate], home: Counter[tuple[int, int]]) -> Match | Refusal:
+def _choose(
+    field: Field[Any], pool: list[_Candidate], home: Counter[tuple[int, int]], controls: Sequence[Control]
+) -> Match | Refusal:
     usable = [candidate for candidate in pool if not _unusable(candidate.control)]
     if not usable:
         return _refuse_all(field, pool)
-    if field.concept in LEVELS and (together := _in_a_row(field, usable)):
+    if field.concept in LEVELS and (together := _in_a_row(field, usable, controls)):
         return together
     for narrow in (_enabled, _in_dialog, _best, lambda some: _at_home(some, home)):
         if len(usable) > 1:
@@ -190,10 +192,11 @@ def _at_home(some: list[_Candidate], home: Counter[tuple[int, int]]) -> list[_Ca
     return [candidate for candidate in some if home[_place(candidate.control)] == top]
 
 
-def _in_a_row(field: Field[Any], some: list[_Candidate]) -> Match | None:
+def _in_a_row(field: Field[Any], some: list[_Candidate], controls: Sequence[Control]) -> Match | None:
     """Two or three lists in a row under one label: the levels of one choice."""
     texts = {candidate.claim.text for candidate in some}
-    if len(some) not in {2, 3} or len(texts) > 1 or some[-1].at - some[0].at != len(some) - 1:
+    between = [control for control in controls[some[0].at : some[-1].at + 1] if not control.hidden]
+    if len(some) not in {2, 3} or len(texts) > 1 or len(between) != len(some):
         return None
     return _match(field, some[0], tuple(candidate.control for candidate in some[1:]))
 

@@ -9,7 +9,7 @@ from playwright.sync_api import ElementHandle, Frame
 _FILES = ("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts", "act", "popup", "calendar", "upload", "words")
 _EXPORTS = (
     "harvest", "focusText", "blurActive", "settled", "spot", "mark", "awaitOffered", "awaitClosed", "typingBox",
-    "isOpen", "scrollOn", "uploadState", "removers", "elementOf", "stateOf", "pageWords", "awaitBoxes", "calendar", "awaitTaken",
+    "isOpen", "scrollOn", "uploadState", "removers", "elementOf", "inModal", "stateOf", "pageWords", "awaitBoxes", "calendar", "awaitTaken",
 )  # fmt: skip
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];

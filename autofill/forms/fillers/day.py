@@ -73,7 +73,7 @@ def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
 
 def _close(hand: Hand, control: Control) -> None:
     if hand.ask("awaitTaken", control.id) == "open":
-        hand.press("Escape")
+        hand.dismiss(control.id)
         hand.ask("awaitClosed", control.id, {"timeoutMs": 500})
 
 

@@ -45,7 +45,7 @@ class PickerFiller:
         except Unreachable as error:
             trouble = Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
         if not hand.ask("awaitClosed", control.id, {"timeoutMs": 50 if trouble else 600}):
-            hand.press("Escape")
+            hand.dismiss(control.id)
             hand.ask("awaitClosed", control.id, {"timeoutMs": 600})
         return trouble
 

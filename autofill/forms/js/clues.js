@@ -57,7 +57,7 @@ const placeholderOf = (control) => {
 // several controls and one text before all of them, that text is a label shared by them.
 const addItemClues = (control, seen, add) => {
   for (const at of ancestors(control.box, ITEM_DEPTH)) {
-    if (ITEM_STOPS.has(at.localName)) return;
+    if (addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
     const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && c.drawn !== false);
     const texts = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
     const before = texts.filter((b) => b.seq < control.seq);
@@ -75,6 +75,17 @@ const addItemClues = (control, seen, add) => {
       if (texts.length) return;
     }
   }
+};
+
+// A named group that is one field of several boxes: none of them has a label of its own.
+const addGroupName = (control, at, seen, add) => {
+  const name = groupName(at);
+  if (!name) return false;
+  const inside = controlsIn(at, seen).filter((c) => !isDecoration(c.el));
+  const unlabelled = inside.every((c) => c.kind === "radio" || (!c.el.labels?.length && byIdRef(c.el, "aria-labelledby").length === 0));
+  if (inside.length > 6 || !unlabelled) return false;
+  add("shared", name, { order: inside.filter((c) => c.seq < control.seq).length });
+  return true;
 };
 
 // Whether a label's `for` names nothing, a box around the item's controls, or the first of them: then it is for all.
@@ -114,7 +125,7 @@ const addNearClues = (control, seen, add) => {
   for (const b of seen.blocks) {
     if (b.rect.bottom < rect.top - NEAR.above || b.rect.top > rect.bottom) continue;
     const side = sideOf(b.rect, rect);
-    if (!side || !isLabelLike(b) || insideBox(b, control)) continue;
+    if (!side || !isLabelLike(b) || insideBox(b, control) || isAnothers(b.label, control)) continue;
     const gap = side === "left" ? rect.left - b.rect.right : rect.top - b.rect.bottom;
     if (gap >= -8 && gap < gaps[side]) [best[side], gaps[side]] = [b, gap];
   }
@@ -122,6 +133,8 @@ const addNearClues = (control, seen, add) => {
     if (best[side] && !blocked(best[side].rect, control, side, seen)) add(side, best[side].text, { gap: Math.round(gaps[side]) });
   }
 };
+
+const isAnothers = (label, control) => Boolean(label?.control) && !isMember(control, label.control) && !holds(control.box, label.control);
 
 const sideOf = (text, rect) => {
   if (sameRow(text, rect) && text.right <= rect.left + 8) return "left";

@@ -102,7 +102,7 @@ const factsOf = (control, seen, forms) => {
     required: Boolean(el.required) || el.getAttribute("aria-required") === "true" || /^\s*[*＊]|[*＊]\s*$/.test(control.label),
     disabled: isDisabled(control),
     readonly: Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true" || getComputedStyle(el).pointerEvents === "none",
-    hidden: hiddenBecause(control),
+    hidden: hiddenBecause(control, seen),
     max_length: el.maxLength > 0 ? el.maxLength : 0,
     multiple: Boolean(el.multiple),
     input_mode: el.inputMode ?? "",
@@ -175,4 +175,9 @@ const isOn = (el) => {
 const modalOf = () => {
   const open = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(isShown);
   return open.at(-1) ?? null;
+};
+
+const inModal = (id) => {
+  const [modal, el] = [modalOf(), elementOf(id)];
+  return Boolean(modal && el && holds(modal, el));
 };

@@ -2,16 +2,17 @@
 
 const REPLACED = new Set(["file", "radio", "checkbox"]);
 
-const hiddenBecause = (control) => {
+const hiddenBecause = (control, seen) => {
   const { el, kind, rect, box } = control;
   if (isDecoration(el) && kind !== "file") return isReplaced(control) ? "" : "decoration";
   const shownBox = REPLACED.has(kind) ? standIn(control) : box;
   if (!shownBox || !isShown(shownBox)) return "not-displayed";
-  const seen = REPLACED.has(kind) ? rectOf(shownBox) : rect;
-  if (seen.width < 2 || seen.height < 2) return "no-size";
-  if (seen.right + scrollX <= 0 || seen.bottom + scrollY <= 0) return "off-screen";
-  if (seen.left + scrollX >= Math.max(document.documentElement.scrollWidth, innerWidth)) return "off-screen";
-  return isTransparent(shownBox, kind) || isClipped(shownBox) ? "transparent" : "";
+  const at = REPLACED.has(kind) ? rectOf(shownBox) : rect;
+  if (at.width < 2 || at.height < 2) return "no-size";
+  if (at.right + scrollX <= 0 || at.bottom + scrollY <= 0) return "off-screen";
+  if (at.left + scrollX >= Math.max(document.documentElement.scrollWidth, innerWidth)) return "off-screen";
+  const clear = isTransparent(shownBox, kind) && !seen.blocks.some((b) => inside(b.rect, rect) && !isTransparent(b.parent, kind));
+  return clear || isClipped(shownBox) ? "transparent" : ""; // a box may fade in when its label floats away from it
 };
 
 const isReplaced = (control) => (control.kind === "radio" || control.kind === "checkbox") && Boolean(labelShown(control.el));

@@ -26,8 +26,15 @@ const awaitTaken = async (id, { timeoutMs = 700 } = {}) => {
     if (at.matches("input") && at !== elementOf(id) && !newBoxes(id).some((box) => holds(box, at))) return "on";
     await frames(1);
   }
-  return isOpen(id) ? "open" : "closed";
+  if (isOpen(id)) return hasSecond(elementOf(id)) ? "on" : "open";
+  return "closed";
 };
+
+// Whether a second box of the same frame follows: it still wants its value before the pop-up is done.
+const hasSecond = (el) =>
+  [...ancestors(el, 3)].some(
+    (at) => at.getBoundingClientRect().height <= 72 && [...at.querySelectorAll("input")].some((one) => isShown(one) && el.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
 
 const everywhere = function* (root = document) {
   for (const el of root.querySelectorAll("*")) {
