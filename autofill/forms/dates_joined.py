@@ -24,7 +24,7 @@ def join_dates(controls: Sequence[Control]) -> list[Control]:
     while at < len(controls):
         run = controls[at : at + _THREE]
         parts = [_part(control) for control in run]
-        if set(parts) == set(_PARTS) and len({(id(c.frame), c.form, c.hidden) for c in run}) == 1:
+        if set(parts) == set(_PARTS) and len({(id(c.frame), c.form) for c in run}) == 1:
             joined.append(_join(dict(zip(parts, run, strict=True)), run))
             at += _THREE
         else:

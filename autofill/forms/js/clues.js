@@ -82,7 +82,8 @@ const addGroupName = (control, at, seen, add) => {
   const name = groupName(at);
   if (!name) return false;
   const inside = controlsIn(at, seen).filter((c) => !isDecoration(c.el));
-  const unlabelled = inside.every((c) => c.kind === "radio" || (!c.el.labels?.length && byIdRef(c.el, "aria-labelledby").length === 0));
+  const isNamed = ({ el }) => [...(el.labels ?? []), ...byIdRef(el, "aria-labelledby")].some((label) => textOf(label, { hidden: true }));
+  const unlabelled = inside.every((c) => c.kind === "radio" || !isNamed(c));
   if (inside.length > 6 || !unlabelled) return false;
   add("shared", name, { order: inside.filter((c) => c.seq < control.seq).length });
   return true;

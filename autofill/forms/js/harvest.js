@@ -8,7 +8,7 @@ const harvest = () => {
   const forms = new Map();
   const groups = grouped(seen);
   for (const control of groups) prepare(control, seen);
-  for (const { kind, box } of groups) if (kind === "picker") textsIn(box, seen).forEach((block) => (block.held = true));
+  for (const { kind, box } of groups) if (kind === "picker" || kind === "editable") textsIn(box, seen).forEach((block) => (block.held = true));
   const facts = groups.map((control) => factsOf(control, seen, forms));
   return JSON.stringify({ origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null });
 };

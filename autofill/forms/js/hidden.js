@@ -11,7 +11,7 @@ const hiddenBecause = (control, seen) => {
   if (at.width < 2 || at.height < 2) return "no-size";
   if (at.right + scrollX <= 0 || at.bottom + scrollY <= 0) return "off-screen";
   if (at.left + scrollX >= Math.max(document.documentElement.scrollWidth, innerWidth)) return "off-screen";
-  const clear = isTransparent(shownBox, kind) && !seen.blocks.some((b) => inside(b.rect, rect) && !isTransparent(b.parent, kind));
+  const clear = isTransparent(shownBox, kind) && !seen.blocks.some((b) => covers(b.rect, rect) && !isTransparent(b.parent, kind));
   return clear || isClipped(shownBox) ? "transparent" : ""; // a box may fade in when its label floats away from it
 };
 
@@ -44,3 +44,5 @@ const isClipped = (el) =>
     const { width, height } = at.getBoundingClientRect();
     return width < 2 || height < 2;
   });
+
+const covers = (text, rect) => sameRow(text, rect) && overlap(text, rect, "left", "right") > 10;
