@@ -26,6 +26,10 @@ function branch(name, ...children) {
   };
 }
 
+const wish = new URLSearchParams(location.search);
+document.documentElement.lang = wish.get('lang') ?? 'zh';
+if (wish.get('skin')) document.documentElement.dataset.skin = wish.get('skin');
+
 const id = (name) => document.getElementById(name);
 const numbered = (count, label) =>
   Array.from({ length: count }, (_, at) => ({ value: String(at + 1), label: label(at + 1) }));
