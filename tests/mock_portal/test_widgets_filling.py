@@ -101,9 +101,18 @@ def test_a_disabled_date_does_not_open_and_is_not_sent(widgets: Page) -> None:
 
 
 def test_an_upload_is_sent_as_facts_once_it_is_done(widgets: Page, pictures: list[str]) -> None:
+    widgets.evaluate(
+        """() => {
+          const upload = customElements.get('mp-upload');
+          const { transport } = upload;
+          const released = new Promise(resolve => { window.release = resolve; });
+          upload.transport = async (...sent) => { await released; return transport(...sent); };
+        }"""
+    )
     widgets.locator("#licence input").set_input_files(pictures[3])
     expect(widgets.locator("#licence .upload-item.uploading [role=progressbar]")).to_be_visible()
     assert form_data(widgets)["licence"] == ""
+    widgets.evaluate("release()")
     expect(widgets.locator("#licence .upload-item.done")).to_contain_text("scan-3.png")
 
     (fact,) = json.loads(form_data(widgets)["licence"])
