@@ -9,66 +9,34 @@ import hashlib
 import json
 import os
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    GetJsonSchemaHandler,
-    PrivateAttr,
-    SecretStr,
-    WithJsonSchema,
-)
+from pydantic import Field, GetJsonSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema
 
-from autofill.profile import categories, divisions, names, normal
+from autofill.profile import categories, divisions, names
+from autofill.profile.goods import Authorization, Brand, Product
+from autofill.profile.kinds import Amount, Code, Email, File, Mobile, Part, Secret, Text, Until
 
-_SECRET_SCHEMA: dict[str, Any] = {
-    "anyOf": [
-        {"type": "string"},
-        {
-            "type": "object",
-            "additionalProperties": False,
-            "minProperties": 1,
-            "maxProperties": 1,
-            "properties": {
-                "env": {"type": "string", "description": "name of an environment variable / 环境变量名"},
-                "command": {
-                    "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
-                    "description": "program whose first line of output it is / 输出第一行即为密码的命令",
-                },
-                "keyring": {
-                    "type": "string",
-                    "description": "service/user in the system's keyring / 系统钥匙串: 服务/用户",
-                },
-            },
-        },
-    ],
-    "x-secret": True,
-}
-Secret = Annotated[SecretStr, WithJsonSchema(_SECRET_SCHEMA)]
-File = Annotated[str, Field(min_length=1, json_schema_extra={"x-file": True})]
-Text = Annotated[str, Field(min_length=1)]
-Amount = Annotated[Decimal, WithJsonSchema({"type": "number"})]
-Code = Annotated[str, AfterValidator(normal.code), Field(min_length=1)]
-Until = date | Literal["permanent"]
-Mobile = Annotated[str, AfterValidator(normal.mobile), Field(min_length=1)]
-Email = Annotated[str, AfterValidator(normal.email), Field(min_length=1)]
+__all__ = [
+    "Account",
+    "Address",
+    "Alipay",
+    "Authorization",
+    "Brand",
+    "Company",
+    "Contact",
+    "Fee",
+    "Identity",
+    "LegalRepresentative",
+    "Product",
+    "Profile",
+    "Store",
+]
 
 
-class _Part(BaseModel):
-    """What all parts of a profile share: they are never changed, know their keys, and keep values out of errors."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True, str_strip_whitespace=True
-    )
-
-
-class Account(_Part):
+class Account(Part):
     """The login of the account that is registered.
 
     要注册的账号。
@@ -92,13 +60,15 @@ class Account(_Part):
     )
 
 
-class Address(_Part):
+class Address(Part):
     """A place in China's mainland.
 
     中国大陆地址。
     """
 
-    province: Text = Field(description="Province, full or short. 省、自治区、直辖市。", examples=["浙江省"])
+    province: Text = Field(
+        description="Province, full or short. 省、自治区、直辖市。", examples=[p["zh"] for p in divisions.provinces()]
+    )
     city: Text = Field(description="City or prefecture. 市、州、盟。", examples=["杭州市"])
     district: Text = Field(description="District or county. 区、县。", examples=["西湖区"])
     street: Text = Field(description="The rest of the address. 详细地址。", examples=["文三路 100 号"])
@@ -109,7 +79,7 @@ class Address(_Part):
         return divisions.names(self.province, self.city, self.district)
 
 
-class Contact(_Part):
+class Contact(Part):
     """The person to reach.
 
     联系人。
@@ -134,7 +104,7 @@ class Contact(_Part):
         return self.english_given_name or given, self.english_family_name or family
 
 
-class Alipay(_Part):
+class Alipay(Part):
     """The Alipay account that identity authentication binds.
 
     用于实名认证的支付宝账号。
@@ -151,7 +121,7 @@ class Alipay(_Part):
     payment_password: Secret | None = Field(None, description="Asked for when absent. 支付密码，缺省时由本人输入。")
 
 
-class Identity(_Part):
+class Identity(Part):
     """How the seller proves who they are.
 
     实名认证方式。
@@ -163,7 +133,7 @@ class Identity(_Part):
     alipay: Alipay
 
 
-class Company(_Part):
+class Company(Part):
     """The company as its licence says it, letter for letter.
 
     公司信息，须与营业执照一字不差。
@@ -183,7 +153,7 @@ class Company(_Part):
     )
 
 
-class LegalRepresentative(_Part):
+class LegalRepresentative(Part):
     """The legal representative as the ID card says it.
 
     法定代表人。
@@ -201,7 +171,7 @@ class LegalRepresentative(_Part):
     )
 
 
-class Store(_Part):
+class Store(Part):
     """The store that is applied for: one plan, one category.
 
     店铺:一个销售计划，一个经营大类。
@@ -209,7 +179,7 @@ class Store(_Part):
 
     plan: Literal["basic", "standard"] = Field(description="basic: 基础销售计划； standard: 标准销售计划。")
     category: Text = Field(
-        description="Exactly one business category, by its slug. 经营大类(唯一)。", examples=["jewelry"]
+        description="Exactly one business category, by its slug. 经营大类(唯一)。", examples=[*categories.CATEGORIES]
     )
     type: Literal["official", "brand", "specialty"] = Field(
         description="official: 官方店； brand: 专卖店； specialty: 专营店。",
@@ -223,42 +193,7 @@ class Store(_Part):
         return categories.CATEGORIES[self.category]
 
 
-class Authorization(_Part):
-    """One letter of the chain from the mark's holder to the company.
-
-    一份授权书。
-    """
-
-    grantor: Text = Field(description="Who allows. 授权方。")
-    grantee: Text = Field(description="Who is allowed. 被授权方。")
-    valid_from: date = Field(description="From. 授权期限起。")
-    valid_to: date = Field(description="To. 授权期限止。")
-    letter: File = Field(description="Scan of the letter. 授权书扫描件。")
-
-
-class Brand(_Part):
-    """One brand with its documents.
-
-    品牌资质。
-    """
-
-    name_en: str = Field("", description="The mark in English. 英文品牌名。", examples=["BRIGHTHILL"])
-    name_zh: str = Field("", description="The mark in Chinese, where there is one. 中文品牌名。", examples=["明山"])
-    nice_class: int = Field(description="Nice class, 1-45. 商标类别。", examples=[14])
-    status: Literal["R", "TM"] = Field(description="R: registered 已注册； TM: accepted 已受理。")
-    registrant: Text = Field(description="Holder of the mark. 商标注册人。")
-    number: Text = Field(description="Registration number. 商标注册号。", examples=["31415926"])
-    valid_from: date = Field(description="From. 商标有效期起。")
-    valid_to: date = Field(description="To. 商标有效期止。")
-    certificate: File = Field(description="Scan of the certificate or acceptance notice. 商标注册证或受理通知书。")
-    ownership: Literal["own", "authorised"] = Field(description="own: 自有品牌； authorised: 授权品牌。")
-    authorizations: tuple[Authorization, ...] = Field(
-        default=(),
-        description="Letters from the holder to the company, in order. 授权书，从注册人到本公司依次排列。",
-    )
-
-
-class Fee(_Part):
+class Fee(Part):
     """What may be paid.
 
     费用。
@@ -268,31 +203,6 @@ class Fee(_Part):
         description="The highest annual fee that the seller agrees to, in CNY. 同意支付的年费上限(元)。",
         examples=[10000],
     )
-
-
-class Product(_Part):
-    """One product to publish.
-
-    一件商品。
-    """
-
-    title: Text = Field(description="English, 1-128 characters. 英文标题。")
-    category: Text = Field(
-        description="A leaf inside the store's category, in English. 类目(英文叶子类目)。", examples=["Necklaces"]
-    )
-    images: tuple[File, ...] = Field(description="1-6 JPG or PNG, all 1:1 or all 3:4. 主图 1-6 张。")
-    price_usd: Amount = Field(description="US dollars, 0.01-100000, two decimals. 价格(美元)。", examples=[9.9])
-    stock: int = Field(description="Pieces in stock, 0-999999. 库存。", examples=[100])
-    sku_code: Text = Field(description="At most 20 letters and digits. 商品编码。", examples=["BH0001"])
-    weight_kg: Amount = Field(description="0.001-500, packed. 含包装重量(千克)。", examples=[0.2])
-    length_cm: Amount = Field(description="1-700, packed. 包装长(厘米)。", examples=[20])
-    width_cm: Amount = Field(description="1-700, packed. 包装宽(厘米)。", examples=[15])
-    height_cm: Amount = Field(description="1-700, packed. 包装高(厘米)。", examples=[5])
-    freight_template: Text = Field(
-        description="Name of a freight template. 运费模板。", examples=["AliExpress standard shipping"]
-    )
-    delivery_days: int = Field(description="Days until it is sent, 1-60. 发货期(天)。", examples=[7])
-    description: Text = Field(description="What the buyer reads. 商品描述。")
 
 
 class _OrTable:
@@ -309,7 +219,7 @@ class _OrTable:
         return {"anyOf": [handler(core), table]}
 
 
-class Profile(_Part):
+class Profile(Part):
     """Everything that the seller center asks of a new seller.
 
     入驻所需的全部信息。

@@ -2,8 +2,8 @@
 
 Why not a library: of those that keep positions, json-source-map was last released in 2022 and stops at the first fault;
 tree-sitter-json reads comments as JSON and `{“a”：1}` as a number, takes 261 MB for a megabyte of brackets and can't
-say what is wrong. The stdlib's decoder is the best kept there is; it decodes the strings here, and the lines around it only
-know the structure. What people usually get wrong is reported and read past, so that one run finds everything.
+say what is wrong. The stdlib's decoder is the best kept there is; it decodes the strings here, and the lines around
+it only know the structure. What people usually get wrong is reported and read past, so that one run finds everything.
 """
 
 import json

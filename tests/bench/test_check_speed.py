@@ -32,10 +32,11 @@ def test_a_full_profile_is_checked_in_two_and_a_half_imports_of_pydantic() -> No
             if turn:  # the first turn warms the disk
                 taken[name].append(seconds)
 
-    medians = {name: statistics.median(seconds) for name, seconds in taken.items()}
-    ratio = medians["autofill check"] / medians["import pydantic"]
-    sys.stdout.write(
-        "".join(f"\n{name}: {median * 1000:.0f} ms" for name, median in medians.items()) + f"\n{ratio:.2f} times\n"
-    )
+    best = {name: min(seconds) for name, seconds in taken.items()}  # what other work on the machine takes is not ours
+    ratio = best["autofill check"] / best["import pydantic"]
+    lines = [
+        f"{name}: {best[name] * 1000:.0f} ms (median {statistics.median(taken[name]) * 1000:.0f})" for name in best
+    ]
+    sys.stdout.write("\n" + "\n".join(lines) + f"\n{ratio:.2f} times\n")
 
     assert ratio <= MOST
