@@ -2,19 +2,20 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal
 
-from autofill import application
+from autofill import application, profile
 from autofill.errors import UsageError
 from autofill.flow.journal import UNSETTLED, Entry, Journal, State
 from autofill.settings import MOCK
 from autofill.stages import STAGES, deadlines
 
 Style = Literal["table", "json", "ics"]
+_SOON = timedelta(days=92)  # three months: what the portal asks a document to last (seller-center.md, section 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def show(paths: Sequence[Path], runs: Path, style: Style) -> int:
 def read(journal: Journal) -> Status:
     """What a journal says about its application."""
     last = journal.entries[-1] if journal.entries else None
-    next_date, next_what = _next_date(journal)
+    next_date, next_what = _next_date(journal, Path(journal.header.get("profile_file", "")))
     profile_file = str(journal.header.get("profile_file", journal.path.parent))
     return Status(
         profile_file=profile_file,
@@ -93,16 +94,45 @@ def _waiting_for(last: Entry | None) -> str:
     return "you"
 
 
-def _next_date(journal: Journal) -> tuple[datetime | None, str]:
-    """The end of a running review, else the day by which the identity must be proved."""
+def _next_date(journal: Journal, profile_file: Path) -> tuple[datetime | None, str]:
+    """The first date that matters: the end of a review, the time for the identity, a document that ends soon."""
+    checked = datetime.fromisoformat(journal.header["at"]) if "at" in journal.header else datetime.now(UTC)
+    dates = [*_of_review(journal), *_of_registration(journal), *_of_documents(profile_file, checked.date())]
+    return min(dates, default=(None, ""))
+
+
+def _of_review(journal: Journal) -> Iterator[tuple[datetime, str]]:
     last = journal.entries[-1] if journal.entries else None
     if last and last.state is State.WAITING and last.facts.get("until"):
-        return datetime.fromisoformat(last.facts["until"]), f"{last.stage}: review expected to end"
+        yield datetime.fromisoformat(last.facts["until"]), f"{last.stage}: review expected to end"
+
+
+def _of_registration(journal: Journal) -> Iterator[tuple[datetime, str]]:
     registered = next((e for e in journal.entries if e.stage == "register" and e.state is State.ACCEPTED), None)
     proved = any(e.stage == "review" and e.state is State.ACCEPTED for e in journal.entries)
     if registered and not proved:
-        return deadlines.real_name_due(registered.at), "real-name authentication due"
-    return None, ""
+        yield deadlines.real_name_due(registered.at), "real-name authentication due"
+
+
+def _of_documents(profile_file: Path, checked: date) -> Iterator[tuple[datetime, str]]:
+    """What the profile says of documents that end within three months; it is read as of the day when it was checked."""
+    if not profile_file.is_file() or (seller := profile.load(profile_file, today=checked).profile) is None:
+        return
+    soon = datetime.now(UTC) + _SOON
+    for what, until in _documents(seller):
+        if isinstance(until, date):
+            ends = datetime.combine(until, time.max, deadlines.BEIJING)
+            if ends < soon:
+                yield ends, f"{what} ends"
+
+
+def _documents(seller: profile.Profile) -> Iterator[tuple[str, date | str]]:
+    yield "business licence", seller.company.valid_to
+    yield "ID card", seller.legal_representative.id_valid_to
+    for brand in seller.brands:
+        yield f"trademark {brand.name_en or brand.name_zh}", brand.valid_to
+        for number, link in enumerate(brand.authorizations, 1):
+            yield f"authorization {number}", link.valid_to
 
 
 def _command(profile_file: str, journal: Journal, last: Entry | None) -> str:

@@ -1,0 +1,104 @@
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from autofill import status
+from autofill.errors import UsageError
+from autofill.flow.journal import Journal, State
+from autofill.stages import deadlines
+
+_BEGUN = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
+
+
+def _journal(runs: Path, *, name: str = "mock-1", profile: str = "/home/li/shop.json") -> Journal:
+    (runs / name).mkdir(parents=True)
+    journal = Journal(runs / name / "journal.jsonl", now=lambda: _BEGUN)
+    journal.begin(portal="mock", profile_file=profile)
+    return journal
+
+
+def test_an_application_that_waits_tells_for_what_and_until_when(tmp_path: Path) -> None:
+    journal = _journal(tmp_path)
+    journal.record("register", "account-registration", State.ACCEPTED)
+    until = _BEGUN + timedelta(hours=48)
+    journal.record("review", "review", State.WAITING, waiting_for="the review", until=until.isoformat())
+
+    seen = status.read(journal)
+
+    assert (seen.stage, seen.waiting_for, seen.next_date) == ("review (4/10)", "the review", until)
+    assert seen.command == "python -m autofill /home/li/shop.json"
+
+
+def test_a_registered_seller_is_told_the_last_day_for_the_identity(tmp_path: Path) -> None:
+    journal = _journal(tmp_path)
+    journal.record("register", "account-registration", State.ACCEPTED)
+
+    seen = status.read(journal)
+
+    assert (seen.next_what, seen.waiting_for) == ("real-name authentication due", "you")
+    assert seen.next_date == datetime(2027, 1, 25, 2, 0, tzinfo=UTC)
+
+
+def test_an_unknown_outcome_tells_the_command_that_settles_it(tmp_path: Path) -> None:
+    journal = _journal(tmp_path)
+    journal.record("plan", "sales-plan", State.SUBMIT_INTENDED)
+
+    seen = status.read(journal)
+
+    assert seen.state == "outcome of «sales-plan» unknown"
+    assert seen.command.endswith("--outcome accepted|rejected")
+
+
+def test_a_finished_application_has_no_next_command(tmp_path: Path) -> None:
+    journal = _journal(tmp_path)
+    journal.record("open", "back-office", State.ACCEPTED)
+
+    seen = status.read(journal)
+
+    assert (seen.state, seen.command, seen.next_date) == ("store open", "", None)
+
+
+def test_a_licence_about_to_end_is_a_date(tmp_path: Path) -> None:
+    sample = Path(__file__).parents[1] / "profiles" / "corporate.json"
+    profile = json.loads(sample.read_text("utf-8"))
+    begun = datetime.now(UTC) - timedelta(days=10)
+    ends = (datetime.now(UTC) + timedelta(days=85)).date()
+    profile["company"]["valid_to"] = ends.isoformat()
+    for folder in sample.parent.iterdir():
+        (tmp_path / folder.name).symlink_to(folder)
+    (tmp_path / "mine.json").write_text(json.dumps(profile), "utf-8")
+    journal = Journal(tmp_path / "journal.jsonl", now=lambda: begun)
+    journal.begin(portal="mock", profile_file=str(tmp_path / "mine.json"))
+
+    seen = status.read(journal)
+
+    assert seen.next_what == "business licence ends"
+    assert seen.next_date is not None
+    assert seen.next_date.astimezone(deadlines.BEIJING).date() == ends
+
+
+@pytest.mark.parametrize("style", ["table", "json", "ics"])
+def test_all_applications_are_shown_in_each_style(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], style: status.Style
+) -> None:
+    for number in (1, 2):
+        journal = _journal(tmp_path, name=f"mock-{number}", profile=f"/home/li/shop-{number}.json")
+        journal.record("register", "account-registration", State.ACCEPTED)
+
+    assert status.show([], tmp_path, style) == 0
+
+    shown = capsys.readouterr().out
+    assert "shop-1.json" in shown
+    assert "shop-2.json" in shown
+    if style == "json":
+        assert [one["stage"] for one in json.loads(shown)] == ["register (1/10)"] * 2
+    if style == "ics":
+        assert shown.count("BEGIN:VEVENT") == 2
+        assert "DTSTART:20270125T020000Z" in shown
+
+
+def test_a_profile_without_an_application_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no application"):
+        status.show([tmp_path / "nobody.json"], tmp_path, "table")
