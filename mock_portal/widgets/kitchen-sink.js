@@ -58,7 +58,7 @@ id('ask').addEventListener('click', async () => {
     confirm: '确认',
     cancel: '取消',
   });
-  toast(answer, { kind: answer === 'confirm' ? 'success' : 'notice' });
+  toast(answer, { kind: answer === 'confirm' ? 'success' : 'notice', seconds: 10 });
 });
 
 id('tell').addEventListener('click', () => toast('保存成功', { kind: 'success' }));

@@ -44,9 +44,11 @@ def test_tab_stays_in_the_dialog(widgets: Page) -> None:
 
 
 def test_a_toast_goes_by_itself(widgets: Page) -> None:
-    widgets.evaluate("import('./widgets/index.js').then(({ toast }) => toast('已保存', { seconds: 0.2 }))")
+    widgets.clock.install()
+    widgets.evaluate("import('./widgets/index.js').then(({ toast }) => { toast('已保存', { seconds: 60 }); })")
     shown = widgets.locator("mp-toast[role=alert]")
     expect(shown).to_have_text("已保存")
+    widgets.clock.fast_forward(61_000)
 
     expect(shown).to_have_count(0)
 
