@@ -1,8 +1,10 @@
 """Serves the portal's files and its memory on the loopback interface: in go requests, out come bytes, no logic."""
 
+import gzip
 import hashlib
 import sys
 import threading
+from functools import lru_cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -68,6 +70,13 @@ class _Http(ThreadingHTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type] # the base says socket, for no reason
 
 
+@lru_cache(maxsize=256)
+def _packed(path: Path, _changed_ns: int) -> tuple[bytes, str]:
+    """A file's bytes, compressed, and the tag that changes with them; read once as long as the file is not changed."""
+    body = path.read_bytes()
+    return gzip.compress(body, mtime=0), f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+
+
 class _Handler(BaseHTTPRequestHandler):
     server: _Http
     protocol_version = "HTTP/1.1"  # keeps connections: a page is some thirty small files
@@ -80,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         path = unquote(urlsplit(self.path).path)
         if path == "/memory":
-            self._answer(HTTPStatus.OK, self.server.memory.read(), _TYPES[".json"], cache="no-store")
+            self._answer(HTTPStatus.OK, self.server.memory.read(), _TYPES[".json"], Cache_Control="no-store")
         else:
             self._file(path)
 
@@ -111,7 +120,7 @@ class _Handler(BaseHTTPRequestHandler):
         except ValueError:
             self._say(HTTPStatus.BAD_REQUEST)
             return
-        self._answer(status, text, _TYPES[".json"], cache="no-store")
+        self._answer(status, text, _TYPES[".json"], Cache_Control="no-store")
 
     def _is_ours(self) -> bool:
         """Refuse any other host's name: a page elsewhere whose name was bent to this machine."""
@@ -127,25 +136,27 @@ class _Handler(BaseHTTPRequestHandler):
         if kind is None or not wanted.is_relative_to(_FOLDER) or not wanted.is_file():
             self._say(HTTPStatus.NOT_FOUND)
             return
-        body = wanted.read_bytes()
-        tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+        body, tag = _packed(wanted, wanted.stat().st_mtime_ns)
         cache = "no-cache" if wanted.suffix == ".html" else f"max-age={_CACHE_S}"
+        kept = {"Cache_Control": cache, "ETag": tag, "Vary": "Accept-Encoding"}
         if self.headers.get("If-None-Match") == tag:
-            self._answer(HTTPStatus.NOT_MODIFIED, b"", kind, tag=tag, cache=cache)
+            self._answer(HTTPStatus.NOT_MODIFIED, b"", kind, **kept)
+        elif "gzip" in self.headers.get("Accept-Encoding", ""):
+            self._answer(HTTPStatus.OK, body, kind, **kept, Content_Encoding="gzip")
         else:
-            self._answer(HTTPStatus.OK, body, kind, tag=tag, cache=cache)
+            self._answer(HTTPStatus.OK, gzip.decompress(body), kind, **kept)
 
     def _say(self, status: HTTPStatus) -> None:
         self._answer(status, f"{status.value} {status.phrase}\n".encode(), "text/plain; charset=utf-8")
 
-    def _answer(self, status: HTTPStatus, body: bytes, kind: str, *, cache: str = "no-cache", tag: str = "") -> None:
+    def _answer(self, status: HTTPStatus, body: bytes, kind: str, **headers: str) -> None:
+        """Send it all; a header's name is given with underscores."""
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", cache)
         self.send_header("X-Content-Type-Options", "nosniff")
-        if tag:
-            self.send_header("ETag", tag)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)

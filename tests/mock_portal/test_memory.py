@@ -12,9 +12,12 @@ from pathlib import Path
 
 import pytest
 
+import mock_portal
 from mock_portal.control_room import ControlRoom, ControlRoomError
 from mock_portal.memory import EMPTY, Memory, StaleVersion
 from mock_portal.server import Server, serve
+
+FOLDER = Path(mock_portal.__file__).parent
 
 
 def ask(server: Server, method: str, path: str, body: bytes | None = None, **headers: str) -> tuple[int, bytes, str]:
@@ -177,7 +180,7 @@ def test_a_decision_or_a_scan_that_nobody_waits_for_is_refused(room: ControlRoom
 
 
 def test_every_question_of_the_exam_has_an_answer_in_both_languages(room: ControlRoom) -> None:
-    pool = json.loads((Path(__file__).parents[2] / "mock_portal/data/exam.json").read_text("utf-8"))
+    pool = json.loads((FOLDER / "data/exam.json").read_text("utf-8"))
 
     answers = [(room.exam_answers(q["text"]["zh"]), room.exam_answers(q["text"]["en"])) for q in pool]
 

@@ -254,6 +254,7 @@ def test_a_submit_that_is_sent_twice_has_its_effect_once(seeded: Begin) -> None:
 
     assert walk.room.counters()["products"] == 1
     assert [submit["page"] for submit in walk.room.received()] == ["publish-product"]
+    assert [entry["outcome"] for entry in walk.room.log()] == ["accepted"]
 
 
 def test_a_double_click_submits_once(seeded: Begin) -> None:
