@@ -54,12 +54,14 @@ function examState(account, proved) {
 function sentences(memory, account, categories, moment) {
   const published = account.products.length;
   const cny = fee.amount(memory, account, categories);
+  const words = { amount: cny === null ? '' : fee.written(cny) };
+  const pending = fee.isPending(account, moment);
   return {
     identity: (state) => identitySentence(account, state, moment),
     exam: (state) => [`board.exam-${state}`, { points: account.exam?.points }],
     plan: (state) => [`board.plan-${state}`, { name: account.store?.name }],
     brand: (state) => (account.brand ? review.sentence(account.brand.review, moment, shown) : `board.brand-${state}`),
-    fee: (state) => [`board.fee-${fee.isPending(account, moment) ? 'payment-pending' : state}`, { amount: cny === null ? '' : fee.written(cny) }],
+    fee: (state) => [`board.fee-${pending ? 'payment-pending' : state}`, words],
     products: () => ['board.products', { published, needed: products.NEEDED }],
     open: (state) => `board.open-${state}`,
   };

@@ -33,7 +33,8 @@ export function submit(memory, { fields, kept, account, moment }, { categories, 
   });
   if (errors) return { errors };
   const due_at = workingDaysLater(moment, REVIEW_WORKING_DAYS, calendar);
-  account.brand = { name: kept.brand_name_en, review: review.begun(moment, due_at, personas.ask(memory, 'review', 'brand')) };
+  const fate = personas.ask(memory, 'review', 'brand');
+  account.brand = { name: kept.brand_name_en, review: review.begun(moment, due_at, fate) };
   return { go: 'onboarding.html' };
 }
 

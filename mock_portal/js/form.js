@@ -65,7 +65,8 @@ export async function answered(answer) {
 }
 
 function controls(form) {
-  return [...form.querySelectorAll('[name]')].filter((control) => !control.closest('fieldset:disabled, .decoy:not(.touched)'));
+  const leftOut = 'fieldset:disabled, .decoy:not(.touched)';
+  return [...form.querySelectorAll('[name]')].filter((control) => !control.closest(leftOut));
 }
 
 function valueOf(control, before) {

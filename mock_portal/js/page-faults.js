@@ -14,6 +14,9 @@ const UPLOAD_MS = 4000;
 const SHORT = 6;
 const CUT = ['street-address', 'store_name', 'product_title'];
 const REVERTED = ['street-address', 'store_name', 'product_title'];
+const BANNER =
+  'position:fixed;inset:auto 0 0;z-index:350;display:flex;justify-content:center;align-items:center;gap:24px;' +
+  'height:45vh;background:#fff4ec;border-top:2px solid #c8430a;font-size:24px';
 const AD = { zh: '全球大促报名中，立即参加！', en: 'The big sale is on: join now!' };
 const CLOSE = { zh: '关闭', en: 'Close' };
 const PROMOTION = { zh: '新卖家专享礼包', en: 'A gift for new sellers' };
@@ -91,7 +94,8 @@ function foreign() {
 /** Once, on the way to the identity page, nobody is signed in any more. */
 async function expire(memory) {
   const account = current(memory);
-  if (HERE !== 'identity.html' || !account || account.session_expired || nextPage(account) !== 'onboarding.html') return false;
+  const verified = account && nextPage(account) === 'onboarding.html';
+  if (HERE !== 'identity.html' || !verified || account.session_expired) return false;
   await transact((known) => {
     current(known).session_expired = true;
     end(known);
@@ -124,7 +128,9 @@ async function afterSlider(send, page) {
   frame.style.cssText = 'width:min(420px,92vw);min-height:0;height:260px;border:0;border-radius:12px;background:#fff';
   document.body.append(cover);
   await new Promise((passed) => {
-    window.addEventListener('message', ({ data, origin }) => data === 'slider-passed' && origin === location.origin && passed());
+    window.addEventListener('message', ({ data, origin }) => {
+      if (data === 'slider-passed' && origin === location.origin) passed();
+    });
   });
   cover.remove();
   return send();
@@ -198,8 +204,7 @@ function revert(input) {
 function advertise() {
   const button = make('button', { type: 'button', 'aria-label': inLanguage(CLOSE) }, '×');
   const banner = make('aside', { class: 'advertisement' }, make('strong', {}, inLanguage(AD)), button);
-  banner.style.cssText =
-    'position:fixed;inset:auto 0 0;z-index:350;display:flex;justify-content:center;align-items:center;gap:24px;height:45vh;background:#fff4ec;border-top:2px solid #c8430a;font-size:24px';
+  banner.style.cssText = BANNER;
   button.addEventListener('click', () => banner.remove());
   document.body.append(banner);
 }
@@ -214,7 +219,8 @@ function decoys(main) {
     const first = form.querySelector('.form-item');
     if (!first || HERE !== 'register.html') return;
     const items = Object.entries(DECOYS).map(([name, words]) => decoy(name, inLanguage(words)));
-    const trap = make('div', { class: 'form-item decoy', hidden: true }, make('input', { name: 'email-again', type: 'text', tabindex: '-1' }));
+    const bait = make('input', { name: 'email-again', type: 'text', tabindex: '-1' });
+    const trap = make('div', { class: 'form-item decoy', hidden: true }, bait);
     first.before(...items, trap);
     form.addEventListener('input', ({ target }) => target.closest('.decoy')?.classList.add('touched'));
   });

@@ -42,10 +42,6 @@ export const PERSONAS = {
   'decoy-fields': {},
 };
 
-export function isPlayed(memory, name) {
-  return memory.personas.includes(name);
-}
-
 /** What the first persona that has an answer says at `point`; undefined when none has. */
 export function ask(memory, point, ...facts) {
   for (const name of memory.personas) {

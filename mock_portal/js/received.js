@@ -23,9 +23,10 @@ export function receive({ page, once, anyone, fields, kept }, handle) {
     renew(memory);
     const who = outcome.email ?? account?.email ?? '';
     const refused = Boolean(outcome.errors);
-    memory.log.push({ at: moment, account: who, page, outcome: refused ? 'refused' : 'accepted', reasons: reasons(outcome) });
+    const entry = { at: moment, account: who, page };
+    memory.log.push({ ...entry, outcome: refused ? 'refused' : 'accepted', reasons: reasons(outcome) });
     if (!refused) {
-      memory.received.push({ at: moment, account: who, page, fields: kept });
+      memory.received.push({ ...entry, fields: kept });
       remember(memory, once, outcome);
     }
     return outcome;

@@ -298,7 +298,6 @@ export default {
   'back-office.state': 'State',
   'paid.about': '{amount} was paid at {at}.',
   'paid.pending': 'Your payment of {amount} is being processed. The state changes once it has arrived.',
-  'products.empty': 'No products yet.',
   'store-open.about': 'The store "{name}" was opened at {at}. Good business!',
   'punish.about': 'Please prove that you are a person.',
   'punish.failed': 'That did not work. Please try again.',

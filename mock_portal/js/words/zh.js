@@ -298,7 +298,6 @@ export default {
   'back-office.state': '状态',
   'paid.about': '已于 {at} 支付 {amount}。',
   'paid.pending': '{amount} 的付款正在处理，到账后将更新状态。',
-  'products.empty': '还没有商品。',
   'store-open.about': '店铺“{name}”已于 {at} 开通，祝生意兴隆。',
   'punish.about': '为了您的账号安全，请完成验证。',
   'punish.failed': '验证失败，请重试。',
