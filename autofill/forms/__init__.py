@@ -1,4 +1,4 @@
-"""One page, now: harvest what it offers, resolve which control asks for what, fill it, prove it. Knows nothing of sellers."""
+"""One page, now: what it offers, which control asks for what, filled and proved. Knows nothing of sellers."""
 
 from autofill.forms.complaints import Complaint, complaints
 from autofill.forms.control import Clue, Control, Evidence, Kind
@@ -6,6 +6,7 @@ from autofill.forms.field import Choice, Field, Value
 from autofill.forms.fill import fill, verify
 from autofill.forms.harvest import harvest
 from autofill.forms.landmarks import (
+    actions,
     find_action,
     heading,
     offers,
@@ -35,6 +36,7 @@ __all__ = [
     "Refusal",
     "Resolution",
     "Value",
+    "actions",
     "complaints",
     "fill",
     "find_action",

@@ -53,7 +53,7 @@ def same_number(wanted: Decimal | int, shown: str) -> bool:
 
 
 def same_date(wanted: date, shown: str) -> bool:
-    """The same day in any usual notation; day and month may only stand after or before the year as a whole.
+    """The same day in any usual notation; year first or last.
 
     >>> same_date(date(2031, 5, 4), "2031年5月4日"), same_date(date(2031, 5, 4), "2031-04-05")
     (True, False)
@@ -62,7 +62,7 @@ def same_date(wanted: date, shown: str) -> bool:
 
 
 def dates_in(text: str) -> list[date]:
-    """The dates that a text may mean: one when the year stands first, two when only the order of day and month is open."""
+    """The dates that a text may mean: two where only the order of day and month is open."""
     numbers = _NUMBERS.findall(text)[:3]
     if len(numbers) == 1 and len(numbers[0]) == 8:  # noqa: PLR2004 - 20310504
         numbers = [numbers[0][:4], numbers[0][4:6], numbers[0][6:]]

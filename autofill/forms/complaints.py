@@ -28,8 +28,8 @@ class Complaint:
 def complaints(page: Page | Frame) -> list[Complaint]:
     """All error texts that a person sees now: help texts at fields, alerts, messages, dialogs.
 
-        for complaint in complaints(page):
-            print(complaint.sentence())
+    for complaint in complaints(page):
+        print(complaint.sentence())
     """
     try:
         seen = read(page)

@@ -1,4 +1,4 @@
-"""Year, month and day in three controls are one date: in go controls, out come the same with such three joined. Pure."""
+"""Year, month and day in three controls are one date: in go controls, out come the same, joined. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ def join_dates(controls: Sequence[Control]) -> list[Control]:
 
 
 def _part(control: Control) -> str:
-    """"year", "month", "day" by what the control is called, or by its first option; else ""."""
+    """Which part of a date the control is called, or its first option is; else ""."""
     if control.kind not in _KINDS:
         return ""
     texts = [clue.text for clue in control.clues if clue.source in _OWN]
@@ -64,7 +64,7 @@ def _join(parts: dict[str, Control], run: Sequence[Control]) -> Control:
 
 
 def _digits(text: str) -> str:
-    """"5月" -> "5", "May" -> "5"."""
+    """The number in a text: 5 of "5月" and of "May"."""
     if found := re.search(r"\d+", text):
         return found[0]
     names = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

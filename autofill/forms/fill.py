@@ -1,8 +1,8 @@
-"""Fill a page and prove it: in go a page, its fields and a source of values, out comes what the page holds and what not."""
+"""Fill a page and prove it: in go a page, fields and a source of values, out comes what it holds and what not."""
 
 import time
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from playwright.sync_api import Frame, Page
@@ -32,7 +32,7 @@ class _Task:
     order: Order
     trouble: Trouble | None = None
     written: int = 0
-    match: Match | None = field(default=None)
+    match: Match | None = None
 
 
 def fill(

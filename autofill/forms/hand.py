@@ -1,4 +1,4 @@
-"""The one hand that writes on a page: focus, click, type with trusted input, in any frame. Never repeats a value in an error."""
+"""The one hand that writes on a page: focus, click, type, with trusted input, in any frame."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +21,7 @@ class Unreachable(Exception):
 
 
 def trouble(error: Error) -> Gone | Unreachable:
-    """What one of Playwright's errors means here; of its text only the first line, since the rest repeats what was typed."""
+    """What an error of Playwright's means here; only its first line is kept, since the rest repeats what was typed."""
     first = str(error).splitlines()[0]
     return Gone() if "not attached" in first or "detached" in first else Unreachable(first)
 
@@ -74,7 +74,7 @@ class Hand:
             raise trouble(error) from None
 
     def dismiss(self, number: int) -> None:
-        """Close what a control has opened: with Escape, or in a modal dialog, which Escape would close too, by its trigger."""
+        """Close what a control has opened: with Escape, or by its trigger in a dialog, which Escape would close."""
         if not call(self.frame, "inModal", number):
             self.press("Escape")
             return

@@ -1,4 +1,4 @@
-"""Where a page is and where it leads: in goes a page, out come its main heading and its links and buttons, by concept."""
+"""Where a page is and where it leads: in goes a page, out come its main heading and its actions, by concept."""
 
 import time
 from collections.abc import Sequence
@@ -105,7 +105,7 @@ def press(page: Page | Frame, action: str, *, timeout_s: float = 10) -> None:
     """
     found = find_action(page, action, timeout_s=timeout_s)
     if isinstance(found, Refusal):
-        raise LookupError(found.sentence())
+        raise LookupError(found.sentence())  # noqa: TRY004 - a page that differs, no wrong type
     found.click(timeout=timeout_s * 1000)
 
 
@@ -114,35 +114,59 @@ def offers(page: Page | Frame, action: str) -> bool:
     return isinstance(_find(page, action), ElementHandle)
 
 
-def _find(page: Page | Frame, action: str) -> ElementHandle | Refusal:
-    wanted = {normalise(text) for text in ACTIONS.get(action, (action,))}
-    ready: list[Locator] = []
-    off = False
+def actions(page: Page | Frame) -> list[str]:
+    """The actions of the vocabulary that the page offers right now, each by exactly one link or button.
+
+    >>> "register" in actions(page)  # doctest: +SKIP
+    True
+    """
+    seen = _pressable(page)
+    found = [(action, _matching(action, seen)) for action in ACTIONS]
+    return [action for action, ready in found if len([fact for _, fact in ready if not fact["off"]]) == 1]
+
+
+_Seen = list[tuple[Locator, list[dict[str, Any]]]]
+
+
+def _pressable(page: Page | Frame) -> _Seen:
+    """Everything that can be pressed, frame by frame."""
+    seen: _Seen = []
     for frame in frames_of(page):
         everything = frame.locator(_PRESSABLE)
         try:
-            facts = everything.evaluate_all(_FACTS)
+            seen.append((everything, everything.evaluate_all(_FACTS)))
         except Error:  # the page is on its way to another one
             continue
-        for at in _saying(wanted, facts):
-            off = off or facts[at]["off"]
-            if not facts[at]["off"]:
-                ready.append(everything.nth(at))
-    if len(ready) == 1 and (held := _held(ready[0], wanted)):
+    return seen
+
+
+def _matching(action: str, seen: _Seen) -> list[tuple[Locator, dict[str, Any]]]:
+    wanted = _texts(action)
+    return [(everything.nth(at), facts[at]) for everything, facts in seen for at in _saying(wanted, facts)]
+
+
+def _find(page: Page | Frame, action: str) -> ElementHandle | Refusal:
+    found = _matching(action, _pressable(page))
+    ready = [locator for locator, fact in found if not fact["off"]]
+    if len(ready) == 1 and (held := _held(ready[0], action)):
         return held
     several = len(ready) > 1
-    reason = Reason.AMBIGUOUS if several else Reason.DISABLED if off else Reason.NOT_FOUND
+    reason = Reason.AMBIGUOUS if several else Reason.DISABLED if found else Reason.NOT_FOUND
     return Refusal(action, reason, f"{len(ready)} of them" if several else "")
 
 
-def _held(found: Locator, wanted: set[str]) -> ElementHandle | None:
+def _held(found: Locator, action: str) -> ElementHandle | None:
     """The element itself, unless the page has changed since it was found by its place."""
     try:
         element = found.element_handle(timeout=_HOLD_MS)
         (fact,) = element.evaluate(f"el => ({_FACTS})([el])")
     except Error:
         return None
-    return element if fact["seen"] and not fact["off"] and _says(wanted, fact) else None
+    return element if fact["seen"] and not fact["off"] and _says(_texts(action), fact) else None
+
+
+def _texts(action: str) -> set[str]:
+    return {normalise(text) for text in ACTIONS.get(action, (action,))}
 
 
 def _saying(wanted: set[str], facts: Sequence[dict[str, Any]]) -> list[int]:

@@ -7,8 +7,11 @@ from autofill.forms.control import Control, Evidence
 from autofill.forms.wording import normalise
 
 _COUNTRIES = frozenset(
-    "china|united states|france|germany|japan|canada|india|brazil|spain|italy|australia|mexico|china mainland"
-    "|中国|中国大陆|美国|法国|德国|日本|加拿大|印度|巴西|西班牙|意大利|澳大利亚".split("|")
+    (
+        *("china", "china mainland", "united states", "france", "germany", "japan", "canada", "india", "brazil"),
+        *("spain", "italy", "australia", "mexico"),
+        *("中国", "中国大陆", "美国", "法国", "德国", "日本", "加拿大", "印度", "巴西", "西班牙", "意大利", "澳大利亚"),
+    )
 )
 _PLACES = {"address-level1", "address-level2", "address-level3", "division", "registered_division", "tel-country-list"}
 _ENOUGH = 4

@@ -9,6 +9,7 @@ from autofill.forms.claim import Claim
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.option_words import by_options
 from autofill.forms.vocabulary import CONCEPTS
+from autofill.forms.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
 from autofill.forms.wording import identifier_words, words
 
 # How far a claim is believed: first by where its words stand, then by how much of the text they are.
@@ -30,14 +31,14 @@ TRUST = {
     Evidence.POSITION: 40,
 }
 _NAMES = {Evidence.NAME, Evidence.ID}
-_EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
 _FULL = 1.0
 _LOGIN = 70  # "username" is also said of boxes that ask for an e-mail address to log in with
 _LONG = 8  # a text of more words is a sentence: only what most of it says counts
 _PHRASES_TO_DROP = (
-    "please enter|please input|please fill in|please type|please choose|please select|please|enter|choose|select|type in|input"
-    "|your|the|a|an|my|optional|required|e g|eg|example|here|this field is required|field|we need|what is|whats|re"
-    "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите|number picker|no"
+    "please enter|please input|please fill in|please type|please choose|please select|please|enter|choose|select"
+    "|type in|input|your|the|a|an|my|optional|required|e g|eg|example|here|this field is required|field|we need"
+    "|what is|whats|re|no|number picker"
+    "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите"
 )
 _DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated"}
 _CHOOSE = re.compile(r"\s*(please )?(choose|select|pick)\b|请?选择", re.IGNORECASE)
@@ -75,7 +76,9 @@ def _claims(clue: Clue, control: Control) -> Iterable[Claim]:
     hints = () if clue.source in _NAMES else words(clue.text)
     for name, share in _read(tokens, control, hints).items():
         if clue.source in _NAMES or share >= _least(tokens):
-            yield Claim(name, round(TRUST[clue.source] * (0.6 + 0.4 * share)), clue.source, clue.text, clue.order, share)
+            yield Claim(
+                name, round(TRUST[clue.source] * (0.6 + 0.4 * share)), clue.source, clue.text, clue.order, share
+            )
 
 
 def _anothers(text: str, tokens: tuple[str, ...]) -> bool:
@@ -109,28 +112,12 @@ def _can_hold(control: Control, name: str) -> bool:
 def _by_token(clue: Clue, control: Control) -> Iterable[Claim]:
     """HTML's own tokens; "shipping", "billing", "section-*", "home", "work" only say whose."""
     for token in clue.text.casefold().split():
-        name = _TOKENS.get(token, token)
+        name = CONCEPT_OF_TOKEN.get(token, token)
         if name.endswith("-password") and control.kind is not Kind.PASSWORD:
             continue  # said of other boxes to keep the browser's own autofill out
-        if name in CONCEPTS and _can_hold(control, name) and (name in _HTML or token in _TOKENS):
+        if name in CONCEPTS and _can_hold(control, name) and (name in TOKENS or token in CONCEPT_OF_TOKEN):
             trust = _LOGIN if name == "username" else TRUST[Evidence.AUTOCOMPLETE]
             yield Claim(name, trust, Evidence.AUTOCOMPLETE, clue.text)
-
-
-_HTML = {
-    "email", "new-password", "current-password", "one-time-code", "given-name", "family-name", "name", "tel",
-    "tel-national", "tel-country-code", "street-address", "address-level1", "address-level2", "address-level3",
-    "postal-code", "organization", "username", "country",
-}  # fmt: skip
-_TOKENS = {
-    "country-name": "country", "address-line1": "street-address", "address-line2": "address-line2",
-    "address-line3": "address-line2", "cc-number": "card-number", "cc-name": "card-name", "cc-exp": "card-expiry",
-    "cc-csc": "card-code", "cc-exp-month": "card-expiry", "cc-exp-year": "card-expiry", "bday": "birthday",
-    "bday-day": "birthday", "bday-month": "birthday", "bday-year": "birthday", "sex": "gender", "url": "website",
-    "organization-title": "job-title", "nickname": "username", "additional-name": "middle-name",
-    "tel-extension": "tel-extension", "tel-area-code": "tel-extension", "honorific-prefix": "honorific",
-    "cc-given-name": "card-name", "cc-family-name": "card-name",
-}  # fmt: skip
 
 
 def _by_type(control: Control) -> list[Claim]:
@@ -203,7 +190,7 @@ def _narrowest(best: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 
 def _head(best: dict[str, tuple[int, int]], tokens: tuple[str, ...]) -> tuple[int, int]:
     """The phrase that the text is about: what stands before "of", else the longest, else the last."""
-    end = next((at for at, token in enumerate(tokens) if token == "of" and at > 0), len(tokens))
+    end = next((at for at, word in enumerate(tokens) if word == "of" and at > 0), len(tokens))
     before = [(length, start) for length, start in best.values() if start < end]
     return max(before or best.values())
 

@@ -1,4 +1,4 @@
-"""Which control holds which field: in go fields and controls, out come matches and refusals. Pure, and never a guess."""
+"""Which control holds which field: in go fields and controls, out come matches and refusals. Never a guess. Pure."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -99,7 +99,7 @@ def _is_aside(control: Control) -> bool:
         return True
     said = [word for text in (*control.buttons, *control.sections[:2]) for word in words(text)]
     few = len(control.buttons) <= 2  # noqa: PLR2004 - a form for one thing
-    return few and any(tuple(words(aside))[0] in said and aside in "".join(said) for aside in _ASIDE)
+    return few and any(aside in said or aside in "".join(said) for aside in _ASIDE)
 
 
 def _in_section(field: Field[Any], pool: list[_Candidate]) -> list[_Candidate]:
@@ -229,4 +229,6 @@ def _rival(match: Match, some: list[Match]) -> Refusal | None:
     if len(exact) == 1 and exact[0] is match:
         return None
     others = ", ".join(other.field.concept for other in some if other is not match)
-    return Refusal(match.field.concept, Reason.AMBIGUOUS, f"{match.control.name} may also be {others}", match.field.section)
+    return Refusal(
+        match.field.concept, Reason.AMBIGUOUS, f"{match.control.name} may also be {others}", match.field.section
+    )

@@ -6,11 +6,15 @@ from typing import Any
 
 from playwright.sync_api import ElementHandle, Frame
 
-_FILES = ("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts", "act", "popup", "calendar", "upload", "words")
+_FILES = (
+    *("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts"),  # what is on the page
+    *("act", "popup", "calendar", "upload", "words"),  # what can be done there
+)
 _EXPORTS = (
-    "harvest", "focusText", "blurActive", "settled", "spot", "mark", "awaitOffered", "awaitClosed", "typingBox",
-    "isOpen", "scrollOn", "uploadState", "removers", "elementOf", "inModal", "stateOf", "pageWords", "awaitBoxes", "calendar", "awaitTaken",
-)  # fmt: skip
+    *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "calendar"),
+    *("focusText", "blurActive", "settled", "spot", "mark", "scrollOn", "typingBox", "isOpen"),
+    *("awaitOffered", "awaitClosed", "awaitBoxes", "awaitTaken"),
+)
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];
   return forms ? forms[name](...args) : "not-installed";

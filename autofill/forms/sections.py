@@ -25,7 +25,7 @@ def section_of(control: Control) -> tuple[str, int]:
 
 
 def parse(section: str) -> tuple[str, int]:
-    """"authorization#2" -> ("authorization", 2)."""
+    """Name and number of a section: ("authorization", 2) for "authorization#2"."""
     found = _SPLIT.match(section)
     return (found["base"], int(found["number"] or 0)) if found else (section, 0)
 
@@ -33,7 +33,9 @@ def parse(section: str) -> tuple[str, int]:
 @cache
 def _known(text: str) -> tuple[str, int]:
     tokens = words(text)
-    number = next((int(t) for t in tokens if t.isdigit()), 0) or next((_NUMERALS[t] for t in tokens if t in _NUMERALS), 0)
+    number = next((int(t) for t in tokens if t.isdigit()), 0) or next(
+        (_NUMERALS[t] for t in tokens if t in _NUMERALS), 0
+    )
     plain = tuple(t for t in tokens if not t.isdigit() and t not in _NUMERALS and t not in {"第", "份"})
     exact = [name for name, phrases in _tokens().items() if plain in phrases]
     return (exact[0], number) if exact else ("", 0)

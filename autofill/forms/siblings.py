@@ -1,4 +1,4 @@
-"""What only the neighbours tell: two dates under one label, a second password box. In go controls, out come their claims. Pure."""
+"""What only neighbours tell, such as two dates under one label: in go controls, out come their claims. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace

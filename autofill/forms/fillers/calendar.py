@@ -16,7 +16,9 @@ _TURNS = 400  # months from 1999 to 2032, when only the month can be turned
 _NEXT_YEAR = re.compile(r"next.?year|year.*next|下一年|后一年|super-next|^(»|>>)$", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"(previous|prev|last).?year|year.*prev|上一年|前一年|super-prev|^(«|<<)$", re.IGNORECASE)
 _NEXT_MONTH = re.compile(r"next.?month|month.*next|下个?月|下一月|后一月|^(›|>|→|next)$", re.IGNORECASE)
-_LAST_MONTH = re.compile(r"(previous|prev|last).?month|month.*prev|上个?月|上一月|前一月|^(‹|<|←|prev|previous)$", re.IGNORECASE)
+_LAST_MONTH = re.compile(
+    r"(previous|prev|last).?month|month.*prev|上个?月|上一月|前一月|^(‹|<|←|prev|previous)$", re.IGNORECASE
+)
 
 
 def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:

@@ -12,7 +12,11 @@ class CodeFiller:
 
     def takes(self, control: Control, order: Order) -> bool:
         """Text with as many letters as there are boxes, or fewer."""
-        return isinstance(order.value, str | int) and not isinstance(order.value, bool) and len(order.text) <= len(control.parts)
+        return (
+            isinstance(order.value, str | int)
+            and not isinstance(order.value, bool)
+            and len(order.text) <= len(control.parts)
+        )
 
     def holds(self, control: Control, order: Order) -> bool:
         """All the letters, in order."""

@@ -14,7 +14,9 @@ from autofill.forms.refusal import Reason
 
 _OPENS_MS = 300  # calendars come up a moment after the click
 _PARTS = {"y": "{0:04d}", "m": "{1:02d}", "d": "{2:02d}", "年": "{0:04d}", "月": "{1:02d}", "日": "{2:02d}"}
-_MASK = re.compile(r"(?P<a>y{4}|m{1,2}|d{1,2})(?P<s>[-/. ]?)(?P<b>m{1,2}|d{1,2}|y{4})(?P=s)(?P<c>d{1,2}|y{4}|m{1,2})", re.IGNORECASE)
+_MASK = re.compile(
+    r"(?P<a>y{4}|m{1,2}|d{1,2})(?P<s>[-/. ]?)(?P<b>m{1,2}|d{1,2}|y{4})(?P=s)(?P<c>d{1,2}|y{4}|m{1,2})", re.IGNORECASE
+)
 
 
 class DayFiller:
@@ -48,7 +50,9 @@ def write_date(hand: Hand, control: Control, day: date) -> Trouble | None:
             return _in_popup(hand, control, day)
         hand.focus(control.id)
         hand.type(written(day, control.says(Evidence.PLACEHOLDER)))
-        if hand.ask("awaitBoxes", control.id, {"timeoutMs": _OPENS_MS}):  # Enter in a box without a calendar would send the form off
+        if hand.ask(
+            "awaitBoxes", control.id, {"timeoutMs": _OPENS_MS}
+        ):  # Enter in a box without a calendar would send the form off
             hand.press("Enter")
             _close(hand, control)
     except Unreachable as error:

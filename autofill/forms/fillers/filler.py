@@ -20,7 +20,7 @@ _NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One value for one control. Values come here unwrapped: one path is a tuple of paths, one choice a tuple of choices."""
+    """One value for one control, unwrapped: one path is a tuple of paths, one choice a tuple of choices."""
 
     concept: str
     value: Plain = field(repr=False)
@@ -66,7 +66,7 @@ class Filler(Protocol):
         """Whether the control, as harvested, holds the value."""
 
     def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
-        """Put the value there with trusted input; None when nothing went wrong so far. Reading back is not done here."""
+        """Put the value there with trusted input; None when nothing went wrong. Reading back is not done here."""
 
 
 def nearest(names: Sequence[str], offered: Sequence[str]) -> str:

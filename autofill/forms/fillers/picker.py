@@ -1,4 +1,4 @@
-"""Whatever opens a pop-up to choose from: drop-downs, searchable and virtual lists, cascaders. In goes an option or a path."""
+"""Whatever opens a pop-up to choose from: drop-downs, searchable and virtual lists, cascaders."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -142,11 +142,13 @@ def _of_level(choices: Sequence[dict[str, Any]], level: int | None) -> Sequence[
 
 
 def _named(names: Iterable[str], choices: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
-    """The one enabled choice under any of the names, better names first; exact before normalised; None when there are two."""
+    """The one enabled choice under any of the names, exact before normalised; None when there are two."""
     usable = [one for one in choices if not one["disabled"]]
     for same in (_exact, same_option):
         for name in names:
-            found = [one for one in usable if same((name,), one["text"]) or (one["label"] and same((name,), one["label"]))]
+            found = [
+                one for one in usable if same((name,), one["text"]) or (one["label"] and same((name,), one["label"]))
+            ]
             if len(found) == 1:
                 return found[0]
     return None

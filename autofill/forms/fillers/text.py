@@ -28,7 +28,9 @@ class TextFiller:
         if isinstance(order.value, Decimal | int):
             return same_number(order.value, control.value)
         if order.is_choice:
-            return len(order.levels) == 1 and same_option(order.levels[0], control.value) or PickerFiller().holds(control, order)
+            return (len(order.levels) == 1 and same_option(order.levels[0], control.value)) or PickerFiller().holds(
+                control, order
+            )
         return same_text(order.text, control.value, order.concept)
 
     def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:

@@ -1,4 +1,4 @@
-"""The words for everything on a page, English and Chinese: fields, sections, headings, actions. Data, and how it is looked up."""
+"""The words for everything on a page, English and Chinese: fields, sections, headings, actions. Data only."""
 
 from autofill.forms.vocabulary.actions import ACTIONS
 from autofill.forms.vocabulary.concept import Concept, Form

@@ -41,11 +41,27 @@ class Concept:
     form: Form = Form.TEXT
 
 
+# People whose e-mail, phone or name a form asks for beside the seller's own.
+OTHERS = (
+    "referrer|referrers|referral|referred|friend|friends|emergency|guardian|parent|spouse|guarantor|recipient|recipients"
+    "|beneficiary|witness|colleague|agent|assistant|inviter|invitee|sponsor"
+    "|推荐人|介绍人|紧急|好友|朋友|配偶|父亲|母亲|担保人|代理人|受益人|经办人|收件人|收货人|邀请人"
+)
+
+
 def concept(  # noqa: PLR0913 - one row of a table
-    name: str, kinds: frozenset[Kind], words: str, *, no: str = "", general: str = "", form: Form = Form.TEXT
+    name: str,
+    kinds: frozenset[Kind],
+    words: str,
+    *,
+    no: str = "",
+    of_others: bool = True,
+    general: str = "",
+    form: Form = Form.TEXT,
 ) -> Concept:
-    """A row of the vocabulary; phrases are divided by "|"."""
-    return Concept(name, kinds, _split(words), _split(no), _split(general), form)
+    """A row of the vocabulary; phrases are divided by "|". Without `of_others` other people's are excluded."""
+    excludes = _split(no) if of_others else (*_split(no), *_split(OTHERS))
+    return Concept(name, kinds, _split(words), excludes, _split(general), form)
 
 
 def _split(text: str) -> tuple[str, ...]:
