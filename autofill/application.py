@@ -57,16 +57,19 @@ def locked(folder: Path) -> Iterator[None]:
         RunLocked: another process is at work; the error says which.
         RunFolderUnusable: the folder cannot be written.
     """
-    holder = folder / "holder"
+    lock, holder = FileLock(folder / "lock"), folder / "holder"
     try:
-        with FileLock(folder / "lock", timeout=0):
-            holder.write_text(f"process {os.getpid()}, begun {datetime.now(UTC):%Y-%m-%d %H:%M} UTC", "utf-8")
-            yield
+        lock.acquire(timeout=0)
+        holder.write_text(f"process {os.getpid()}, begun {datetime.now(UTC):%Y-%m-%d %H:%M} UTC", "utf-8")
     except Timeout:
         said = holder.read_text("utf-8") if holder.exists() else "another process"
         raise RunLocked(folder / "lock", said) from None
-    except PermissionError as error:
-        raise RunFolderUnusable(folder, error.strerror or "no permission") from None
+    except OSError as error:
+        raise RunFolderUnusable(folder, error.strerror or "input/output error") from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def fingerprints(settings: Settings) -> Fingerprints:

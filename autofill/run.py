@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 
 from autofill import application, browser, check, log
 from autofill.display import Terminal
-from autofill.errors import ProfileChanged, UsageError
+from autofill.errors import PortalUnreachable, ProfileChanged, UsageError
 from autofill.flow import kept, runner
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
@@ -24,6 +24,7 @@ from autofill.mock_operator import MockOperator
 from autofill.profile import Profile
 from autofill.settings import Settings
 from autofill.stages import STAGES, deadlines, sign_in
+from mock_portal.control_room import ControlRoomError
 from mock_portal.server import serve
 
 
@@ -78,7 +79,10 @@ def run(
         )
         _stop_if_changed(session, accept=orders.accept_changes)
         stack.callback(session.keep)
-        runner.run(STAGES, session, sign_in.recover)
+        try:
+            runner.run(STAGES, session, sign_in.recover)
+        except ControlRoomError as error:
+            raise PortalUnreachable(address, str(error)) from None
         display.finished()
     return 0
 

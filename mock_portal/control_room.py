@@ -181,6 +181,8 @@ class ControlRoom:
             connection.request(method, path, body, {"Content-Type": "application/json"} if body else {})
             answer = connection.getresponse()
             text = answer.read()
+        except (OSError, http.client.HTTPException) as error:
+            raise ControlRoomError(f"{method} {path}: the portal does not answer ({error})") from None
         finally:
             connection.close()
         if answer.status not in {http.client.OK, http.client.CONFLICT}:

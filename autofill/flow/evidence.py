@@ -6,13 +6,23 @@ from pathlib import Path
 from loguru import logger
 from playwright.sync_api import Error, Page
 
+from autofill.errors import RunFolderUnusable
+
 
 class Evidence:
     """The folder of one run's pictures, in the order in which they were taken."""
 
     def __init__(self, folder: Path) -> None:
+        """Make the folder.
+
+        Raises:
+            RunFolderUnusable: it cannot be made.
+        """
         self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise RunFolderUnusable(folder, error.strerror or "input/output error") from None
         self._taken = len(list(folder.glob("*.png")))
 
     def take(self, page: Page, stage: str, step: str, state: str) -> Path | None:

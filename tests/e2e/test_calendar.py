@@ -11,13 +11,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from autofill import status
+from autofill import settings, status
 from autofill.errors import PortalRejected, Waiting
 from autofill.flow.journal import Journal
 from autofill.mock_operator import MockOperator
 from autofill.profile import Profile, load
 from autofill.run import Orders, run
-from autofill.settings import Settings
 from autofill.stages import deadlines
 from mock_portal.control_room import ControlRoom
 from mock_portal.server import Server
@@ -60,11 +59,11 @@ class _Application:
             return thread.submit(self._run).result()
 
     def _run(self) -> int:
-        settings = Settings(portal=f"{self.portal}?lang=en", portal_lang="en", runs=self.runs)
+        chosen = settings.load(portal=f"{self.portal}?lang=en", portal_lang="en", runs=self.runs)
         profile = load(self.profile).profile
         assert profile is not None
         clerk = _Clerk(self.portal, profile, self.late)
-        return run(self.profile, settings, Orders(), operator=clerk, now=self.room.now)
+        return run(self.profile, chosen, Orders(), operator=clerk, now=self.room.now)
 
     def status(self) -> status.Status:
         (journal,) = self.runs.glob("*/journal.jsonl")

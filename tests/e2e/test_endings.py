@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from mock_portal.control_room import ControlRoom
-from mock_portal.server import Server
+from mock_portal.server import Server, serve
 from tests.e2e import expected, program
 
 CORPORATE = program.PROFILES / "corporate.json"
@@ -27,6 +27,18 @@ def _profile(folder: Path, change: Callable[[dict[str, Any]], object]) -> Path:
     changed = folder / "changed.json"
     changed.write_text(json.dumps(profile, ensure_ascii=False), "utf-8")
     return changed
+
+
+def _started(runs: Path, *arguments: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "autofill", str(CORPORATE), *arguments]
+    out = subprocess.PIPE
+    return subprocess.Popen(command, env=program.environment(runs), stdout=out, stderr=subprocess.PIPE, text=True)
+
+
+def _wait_for(running: "subprocess.Popen[str]", words: str) -> None:
+    """Read what the run prints until it says these words."""
+    assert running.stdout is not None
+    assert any(words in line for line in running.stdout), "the run ended without saying so"
 
 
 def _clean(ended: program.Ended) -> None:
@@ -112,18 +124,9 @@ def test_a_synthetic_seller_stays_on_this_machine(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_run_that_is_stopped_goes_on_with_the_same_command(tmp_path: Path, number: int, code: int) -> None:
-    running = subprocess.Popen(
-        [sys.executable, "-m", "autofill", str(CORPORATE)],
-        env=program.environment(tmp_path),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert running.stdout is not None
-    for line in running.stdout:
-        if "sales-plan" in line:
-            running.send_signal(number)
-            break
+    running = _started(tmp_path)
+    _wait_for(running, "sales-plan")
+    running.send_signal(number)
     _, err = running.communicate(timeout=60)
 
     assert running.returncode == code, err
@@ -145,3 +148,48 @@ def test_a_finished_run_has_nothing_left_to_do(tmp_path: Path) -> None:
 
     assert again.code == 0
     assert again.out.count("the portal has it already") == 10
+
+
+def test_a_run_that_cannot_be_written_down_is_not_begun(tmp_path: Path) -> None:
+    program.run(tmp_path, CORPORATE, "--portal", "http://127.0.0.1:9/")  # makes an application's folder, sends nothing
+    (folder,) = tmp_path.glob("127.0.0.1-9-*")
+    (folder / "journal.jsonl").unlink()
+    (folder / "journal.jsonl").mkdir()
+
+    ended = program.run(tmp_path, CORPORATE, "--portal", "http://127.0.0.1:9/")
+
+    assert ended.code == 73
+    assert "journal.jsonl" in ended.err
+    _clean(ended)
+
+
+def test_a_portal_that_goes_away_in_the_middle_is_69_and_the_run_goes_on_later(tmp_path: Path) -> None:
+    memory = tmp_path / "portal.json"
+    server = serve(memory=memory)
+    port = int(server.address.rsplit(":", 1)[1].strip("/"))
+    running = _started(tmp_path, "--portal", server.address, "--operator", "mock", "--timeout-s", "5")
+    _wait_for(running, "exam")
+    server.close()
+    _, err = running.communicate(timeout=60)
+
+    assert running.returncode in {69, 76}, err
+    assert "Traceback" not in err
+
+    again = serve(memory=memory, port=port)
+    try:
+        ended = program.run(tmp_path, CORPORATE, "--portal", again.address, "--operator", "mock")
+        assert ended.code == 0, ended.err
+        assert ControlRoom(again.address).counters()["accounts"] == 1
+    finally:
+        again.close()
+
+
+def test_ctrl_c_twice_still_ends_with_a_sentence(tmp_path: Path) -> None:
+    running = _started(tmp_path)
+    _wait_for(running, "verify")
+    running.send_signal(signal.SIGINT)
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate(timeout=60)
+
+    assert running.returncode == 130, err
+    assert "Traceback" not in err
