@@ -94,7 +94,17 @@ def test_nothing_from_a_file_can_drive_the_terminal_or_forge_a_command(folder: P
     assert all(line.startswith("::error ") for line in as_github(faults, lang="en").splitlines())
 
 
-SECRETS = ("Tr0ub4dor&3", "v20npd9PrsXnqN", "778899", "310109198804072176", "19880407", "13916805521", "1680552")
+SECRETS = (
+    "Tr0ub4dor&3",
+    "v20npd9PrsXnqN",
+    "778899",
+    "310109198804072176",
+    "19880407",
+    "13916805521",
+    "1680552",
+    "1988O40",
+    "168o55",
+)
 
 
 @pytest.mark.parametrize(
@@ -125,6 +135,8 @@ SECRETS = ("Tr0ub4dor&3", "v20npd9PrsXnqN", "778899", "310109198804072176", "198
         ('"13916805521"', '"+86 139-1680-5521"'),
         ('"13916805521"', '"139168055210"'),
         ('"13916805521"', "13916805521"),
+        ('"13916805521"', '"139168o5521"'),
+        ('"310109198804072176"', '"3101091988O4072176"'),
         ('"account": {', '"account": ['),
     ],
 )
