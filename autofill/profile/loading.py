@@ -181,6 +181,9 @@ def _look(seller: Seller) -> Iterator[Diagnostic]:
         node = seller.node(path)
         if node is not None:
             yield from _keep(seller, path, *secrets.look(node))
+    account = _without_password(seller)
+    if account is not None:
+        yield here(account, "password-asked")
 
 
 def _fetch(seller: Seller, ask: secrets.Ask | None) -> Iterator[Diagnostic]:
@@ -188,8 +191,20 @@ def _fetch(seller: Seller, ask: secrets.Ask | None) -> Iterator[Diagnostic]:
         node = seller.node(path)
         if node is not None:
             yield from _keep(seller, path, *secrets.fetch(node, ask))
-        elif ask is not None and path == _SECRETS[0] and seller.node("account") is not None:
-            seller.secrets[path] = ask(path)
+    account = _without_password(seller)
+    if account is not None and ask is not None:
+        seller.secrets[_SECRETS[0]] = ask(_SECRETS[0])
+    elif account is not None:
+        yield here(account, "password-missing")
+
+
+def _without_password(seller: Seller) -> Node | None:
+    """The account, where it says nothing of a password: not even something of the wrong kind."""
+    account = seller.node("account")
+    if account is None:
+        return None
+    member = account.value.get("password")
+    return account if member is None or member.node.kind == "null" else None
 
 
 def _keep(seller: Seller, path: str, found: str | None, fault: Diagnostic | None) -> Iterator[Diagnostic]:

@@ -2,6 +2,7 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -68,6 +69,29 @@ def test_a_fetched_password_is_held_against_the_policy_too(folder: Path) -> None
         "password-kinds",
         "password-length",
     ]
+
+
+def test_without_a_password_and_without_a_person_a_run_does_not_begin(folder: Path) -> None:
+    assert loaded(None, folder) == (None, ["password-missing"])
+
+
+@pytest.mark.parametrize(
+    ("kept", "expected"), [("Lake7Bridge", ["Lake7Bridge", []]), (None, [None, ["secret-unavailable"]])]
+)
+def test_the_keyring_is_asked_for_service_and_user(
+    kept: str | None, expected: list[object], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def get_password(service: str, user: str) -> str | None:
+        asked.append((service, user))
+        return kept
+
+    stand_in = SimpleNamespace(get_password=get_password, errors=SimpleNamespace(KeyringError=RuntimeError))
+    monkeypatch.setitem(sys.modules, "keyring", stand_in)
+
+    assert list(loaded({"keyring": "aliexpress/seller/lin"}, folder)) == expected
+    assert asked == [("aliexpress/seller", "lin")]
 
 
 def test_looking_at_a_profile_runs_no_command(folder: Path, tmp_path: Path) -> None:

@@ -88,6 +88,14 @@ def test_many_faults_end_at_a_limit(folder: Path) -> None:
     assert len(found(b'{"a": [' + b"1 " * 5000 + b"]}", folder)) == syntax.MAX_FAULTS
 
 
+def test_many_faults_of_meaning_end_at_a_limit_that_is_said(folder: Path) -> None:
+    unknown = ",".join(f'"key{n}": 1' for n in range(loading.MAX_FAULTS + 100))
+    codes = [code for code, _line, _column in found(f"{{{unknown}}}".encode(), folder)]
+
+    assert codes.count("key-unknown") == loading.MAX_FAULTS
+    assert codes.count("faults-many") == 1
+
+
 @pytest.mark.parametrize(
     "text", [cases.BASE, '{"a": "\\u4f60\\n\\"", "b": [1, -2.5e3, true, null, {}]}', '{"\\u0061": "a/\\/b"}']
 )

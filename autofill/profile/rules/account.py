@@ -65,16 +65,6 @@ def alipay_unregistered(seller: Seller) -> Faults:
         yield here(account, "alipay-email")
 
 
-def password_there(seller: Seller) -> Faults:
-    """Without a password a person is asked; an unattended run can't go on."""
-    account, password = seller.node("account"), seller.node("account.password")
-    if account is None or password is not None or "account.password" in seller.secrets:
-        return
-    written = account.value.get("password")
-    if written is None or written.node.sound:
-        yield here(account, "password-asked")
-
-
 def password_form(seller: Seller) -> Faults:
     """Length, characters and kinds of characters."""
     least, most = data.read("limits")["password_length"]
@@ -180,7 +170,6 @@ RULES = (
     email_words,
     alipay_account,
     alipay_unregistered,
-    password_there,
     password_form,
     password_personal,
     mobile,
