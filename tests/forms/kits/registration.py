@@ -77,6 +77,33 @@ _HELD: dict[str, Any] = {
     "description": DESCRIPTION,
     "agreement": True,
 }
+KEYS = {  # a field -> the key of the kits' state that it should change
+    "email": "email",
+    "new-password": "password",
+    "confirm-password": "confirm",
+    "given-name": "given",
+    "family-name": "family",
+    "country": "country",
+    "tel-country-code": "code",
+    "tel-national": "phone",
+    "division": "division",
+    "street-address": "street",
+    "postal-code": "postcode",
+    "organization@company": "company",
+    "credit_code": "credit",
+    "company_kind": "kind",
+    "valid-from@company": "term",
+    "valid-to@company": "term",
+    "business_licence": "licence",
+    "category": "category",
+    "legal_representative": "person",
+    "permanent@legal-representative": "permanent",
+    "valid-to@legal-representative": "expiry",
+    "price": "price",
+    "stock": "stock",
+    "description": "description",
+    "agreement": "agreement",
+}
 _NUMBERS = ("price", "stock")
 _EMPTY: tuple[object, ...] = (None, "", False, [], [None, None], ["", ""])
 

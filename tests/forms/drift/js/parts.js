@@ -67,7 +67,7 @@
 
   mutators.disable = () => drift.refuse(victim(isText))?.controls[0].setAttribute("disabled", "");
   mutators["read-only"] = () => drift.refuse(victim(isText))?.controls[0].setAttribute("readonly", "");
-  mutators.truncate = () => drift.refuse(victim(isText))?.controls[0].setAttribute("maxlength", "3");
+  mutators.truncate = () => victim(isText)?.controls[0].setAttribute("maxlength", "2");
 
   mutators["missing-option"] = () => {
     const field = victim(({ controls, key }) => controls.length === 1 && controls[0].matches("select") && drift.words[key]?.held);

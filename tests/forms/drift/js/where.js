@@ -59,7 +59,7 @@
       }, 20));
 
   mutators.revert = () => {
-    const field = drift.refuse(drift.shuffled(drift.texts())[0]);
+    const field = drift.shuffled(drift.texts())[0];
     field?.controls[0].addEventListener("change", ({ target }) => drift.later(() => (target.value = ""), 60));
   };
 
