@@ -26,7 +26,7 @@ class MockOperator:
     def __init__(self, address: str, profile: Profile) -> None:
         """Make the seller's Alipay account known to the mock's Alipay, as the real one already is."""
         self._room = ControlRoom(address)
-        self._used = {message["code"] for message in self._room.inbox()}  # a new code voids what was sent before
+        self._used: set[str] = set()
         alipay, company = profile.identity.alipay, profile.company
         self._login = alipay.login_password or _PASSWORD
         self._payment = alipay.payment_password or _PASSWORD
@@ -43,7 +43,7 @@ class MockOperator:
     def code(self, page: Page, channel: str, sent_to: str) -> str:
         """The newest code of the channel in the mock's inbox that was not used yet."""
         for _ in range(_SLICES):
-            codes = [m["code"] for m in self._room.inbox() if m["channel"] == channel and m["code"]]
+            codes = [m["code"] for m in self._room.inbox() if m["channel"] == channel and _fits(m["to"], sent_to)]
             if codes and codes[-1] not in self._used:
                 self._used.add(codes[-1])
                 return str(codes[-1])
@@ -102,6 +102,12 @@ class MockOperator:
         for concept in ("payment_password", "confirm_payment_password"):
             _type(page, Field(concept, lambda _: self._payment))
         forms.press(page, "continue")
+
+
+def _fits(address: str, masked: str) -> bool:
+    """Whether an inbox's address is the one that is shown with its middle hidden."""
+    begin, _, end = masked.partition("***")
+    return address.startswith(begin) and address.endswith(end)
 
 
 def _type(page: Page, field: Field[None]) -> None:

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from autofill import forms
 from autofill.errors import PortalRejected
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 
 Source = TypeVar("Source")
+_RESEND_S = 65  # the portal sends a new code after 60 s (seller-center.md, section 1)
 _TRIES = 3  # the portal voids a code after a few wrong tries (seller-center.md, section 1)
 
 
@@ -15,8 +17,7 @@ def prove(
     session: Session, page: PortalPage[Source], source: Callable[[str], Source], channel: str, address: str
 ) -> None:
     """Have a code sent to `address`, ask the operator for it, hand it to the page; ask again for a refused one."""
-    session.press("send-code")
-    session.progress.say(f"a code was sent to {masked(address)}")
+    _send(session, address)
     for left in reversed(range(_TRIES)):
         code = session.operator.code(session.page, channel, masked(address))
         try:
@@ -25,8 +26,24 @@ def prove(
             if not left:
                 raise
             session.progress.say(str(refused))
+            _send(session, address, wait_s=_RESEND_S)
         else:
             return
+
+
+def _send(session: Session, address: str, *, wait_s: float = 0) -> None:
+    """Have a code sent; where the portal sent one a moment ago and offers no other, wait for that, or use it."""
+    if session.offers("send-code") or forms.wait_for_action(
+        session.page, "send-code", timeout_s=wait_s, unless_complains=_said(session)
+    ):
+        session.press("send-code")
+        session.progress.say(f"a code was sent to {masked(address)}")
+    else:
+        session.progress.say(f"the code that was sent to {masked(address)} a moment ago is still good")
+
+
+def _said(session: Session) -> set[str]:
+    return {complaint.text for complaint in forms.complaints(session.page)}
 
 
 def masked(address: str) -> str:
