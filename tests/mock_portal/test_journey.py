@@ -12,7 +12,7 @@ from tests.mock_portal.seller import PASSWORD, Seller
 Begin = Callable[..., Journey]
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("lang", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 def test_a_person_gets_from_the_home_page_to_an_open_store(journey: Begin, lang: str) -> None:
     walk = journey(lang).through("open")
 
