@@ -2,6 +2,7 @@
 
 const ITEM_DEPTH = 7;
 const ITEM_STOPS = new Set(["form", "body", "main", "fieldset", "dialog", "html"]);
+const TALLEST = 400; // of a text that may be a label, in pixels
 const NEAR = { left: 320, above: 44, right: 40 };
 
 const cluesOf = (control, seen) => {
@@ -30,7 +31,7 @@ const labelsOf = (control, seen) => {
   const found = new Set(control.parts ? [] : (control.el.labels ?? []));
   for (const at of [control.el, ...ancestors(control.el, ITEM_DEPTH)]) {
     const alike = at.id ? (seen.labelsFor.get(at.id) ?? []) : [];
-    const own = at === control.el || controlsIn(at, seen).every((c) => isMember(control, c.el) || isDecoration(c.el));
+    const own = at === control.el || !isCrowded(at, seen) && controlsIn(at, seen).every((c) => isMember(control, c.el) || isDecoration(c.el));
     if (own) alike.filter((label) => label.getRootNode() === at.getRootNode()).forEach((label) => found.add(label));
     if (own && at.localName === "label" && !control.parts) found.add(at);
     if (!own) break;
@@ -57,7 +58,7 @@ const placeholderOf = (control) => {
 // several controls and one text before all of them, that text is a label shared by them.
 const addItemClues = (control, seen, add) => {
   for (const at of ancestors(control.box, ITEM_DEPTH)) {
-    if (addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
+    if (isCrowded(at, seen) || addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
     const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && c.drawn !== false);
     const texts = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
     const before = texts.filter((b) => b.seq < control.seq);
@@ -96,7 +97,7 @@ const labelsWhole = (label, item, first, seen) => {
   return !span || (span[0] <= first && holds(item, target));
 };
 
-const isLabelLike = (b) => !b.button && !b.popup && !b.held && !isAlertText(b) && /[\p{L}\p{N}]/u.test(b.text) && b.text.length <= 200;
+const isLabelLike = (b) => (b.labelLike ??= !b.button && !b.popup && !b.held && b.text.length <= 200 && /[\p{L}\p{N}]/u.test(b.text) && !isAlertText(b));
 
 const isAlertText = (b) => [b.block, ...ancestors(b.block, 4)].some((el) => isAlert(el));
 
@@ -123,8 +124,8 @@ const addNearClues = (control, seen, add) => {
   const { rect } = control;
   const best = { left: null, above: null };
   const gaps = { left: NEAR.left, above: NEAR.above };
-  for (const b of seen.blocks) {
-    if (b.rect.bottom < rect.top - NEAR.above || b.rect.top > rect.bottom) continue;
+  for (const b of seen.byTop.slice(bisect(seen.byTop, "top", rect.top - TALLEST), bisect(seen.byTop, "top", rect.bottom + 1))) {
+    if (b.rect.bottom < rect.top - NEAR.above) continue;
     const side = sideOf(b.rect, rect);
     if (!side || !isLabelLike(b) || insideBox(b, control) || isAnothers(b.label, control)) continue;
     const gap = side === "left" ? rect.left - b.rect.right : rect.top - b.rect.bottom;
@@ -143,13 +144,16 @@ const sideOf = (text, rect) => {
   return text.bottom <= rect.top + 8 && starts ? "above" : null;
 };
 
-const blocked = (text, control, side, seen) =>
-  seen.controls.some((other) => {
+const blocked = (text, control, side, seen) => {
+  const top = Math.min(text.top, control.rect.top) - TALLEST;
+  const bottom = Math.max(text.bottom, control.rect.bottom) + 1;
+  return seen.controlsByTop.slice(bisect(seen.controlsByTop, "top", top), bisect(seen.controlsByTop, "top", bottom)).some((other) => {
     if (isMember(control, other.el) || !other.rect?.width) return false;
     const r = other.rect;
     if (side === "left") return sameRow(r, control.rect) && r.left >= text.right - 8 && r.right <= control.rect.left + 8;
     return overlap(r, control.rect, "left", "right") > 0 && r.top >= text.bottom - 8 && r.bottom <= control.rect.top + 8;
   });
+};
 
 // Where the control stands, from the inside out: legends and names of the groups around it, then the headings before it.
 const sectionsOf = (control, seen) => {

@@ -81,11 +81,18 @@ const boxOf = (el, kind, seen) => {
   return box;
 };
 
-const alone = (outer, el, seen) => controlsIn(outer, seen).every((c) => c.el === el || isDecoration(c.el));
+const alone = (outer, el, seen) => !isCrowded(outer, seen) && controlsIn(outer, seen).every((c) => c.el === el || isDecoration(c.el));
 
 const labelled = (el) => el.localName === "label" || el.localName === "form" || Boolean(el.querySelector("label"));
 
 const controlsIn = (el, seen) => within(seen.controls, "seq", seen.span.get(el));
+
+const CROWD = 60; // more controls than any one field has, its radios and hidden twins counted
+
+const isCrowded = (el, seen) => {
+  const span = seen.span.get(el);
+  return Boolean(span) && bisect(seen.controls, "seq", span[1] + 1) - bisect(seen.controls, "seq", span[0]) > CROWD;
+};
 
 const textsIn = (el, seen) => within(seen.blocks, "first", seen.span.get(el));
 

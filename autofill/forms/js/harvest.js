@@ -9,8 +9,15 @@ const harvest = () => {
   const groups = grouped(seen);
   for (const control of groups) prepare(control, seen);
   for (const { kind, box } of groups) if (kind === "picker" || kind === "editable") textsIn(box, seen).forEach((block) => (block.held = true));
+  seen.byTop = byTop(seen.blocks);
+  seen.controlsByTop = byTop(seen.controls);
   const facts = groups.map((control) => factsOf(control, seen, forms));
   return JSON.stringify({ origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null });
+};
+
+const byTop = (list) => {
+  for (const one of list) one.top = one.rect.top;
+  return [...list].sort((a, b) => a.top - b.top);
 };
 
 const prepare = (control, seen) => {
