@@ -13,6 +13,7 @@ from functools import cache
 from autofill.profile import data, normal
 
 DOTS = re.compile(r"[·•‧・.．]")
+_LONGEST = 40
 _NOT_LETTERS = re.compile(r"[^a-z]")
 _MARKED_U = {"lv": "lyu", "nv": "nyu", "lve": "lyue", "nve": "nyue"}  # as on passports since 2012
 _SPELLINGS = {"lv": ("lv", "lyu"), "nv": ("nv", "nyu"), "lve": ("lve", "lyue", "lue"), "nve": ("nve", "nyue", "nue")}
@@ -59,9 +60,9 @@ def misread_surname(name: str, family: str) -> str | None:
 
 
 def well_formed(name: str) -> bool:
-    """Whether it is Chinese characters, two at least, in parts joined by `·`: a surname alone is not a name."""
+    """Whether it is two to forty Chinese characters in parts joined by `·`: a surname alone is not a name."""
     parts = DOTS.split(name.strip())
-    return len("".join(parts)) > 1 and all(part and all(map(normal.is_chinese, part)) for part in parts)
+    return 1 < len("".join(parts)) <= _LONGEST and all(part and all(map(normal.is_chinese, part)) for part in parts)
 
 
 def readable(name: str) -> bool:

@@ -13,6 +13,7 @@ from autofill.profile import data
 from autofill.profile.diagnostics import Diagnostic, fault, here
 from autofill.profile.source import Node
 
+MOST_CHARACTERS = 100_000
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _KINDS = {
     "string": ("a text", "文字"),
@@ -148,6 +149,9 @@ def _text(node: Node, schema: Schema) -> Iterator[Diagnostic]:
     if bad is not None:
         node.sound = False
         yield here(node, "text-control", found=f"U+{ord(bad):04X}")
+    elif len(node.value) > MOST_CHARACTERS:
+        node.sound = False
+        yield here(node, "text-long", found=len(node.value), most=MOST_CHARACTERS)
     elif "enum" in schema or "const" in schema:
         yield from _listed(node, schema.get("enum") or [schema["const"]])
     elif schema.get("format") == "date":

@@ -68,7 +68,11 @@ def _replaced(text: str, old: str, new: str) -> str:
         .replace("AGAIN", _AGAIN)
         .replace("NINE", json.dumps(seller["products"][:9], ensure_ascii=False))
     )
-    new = new.replace("MANY", json.dumps(_many(seller), ensure_ascii=False)).replace("LONGNAME", 300 * "x")
+    new = (
+        new.replace("MANY", json.dumps(_many(seller), ensure_ascii=False))
+        .replace("LONGNAME", 300 * "x")
+        .replace("HUNDREDTHOUSAND", 100_001 * "x")
+    )
     pattern = r"\s*".join(re.escape(part) for part in re.split(r"\s*\n\s*", old))
     pattern = re.sub(r"^\\\[(.*)\\\]$", r"\\[\\s*\1\\s*\\]", pattern)
     changed, count = re.subn(pattern, lambda _: new, text, count=0 if '"2025-01-01",' in old else 1)

@@ -2,9 +2,11 @@ import json
 import random
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -65,6 +67,36 @@ def test_a_profile_with_a_piece_replaced_is_never_too_much(folder: Path, at: int
     text = cases.BASE[:at] + piece + cases.BASE[at + length :]
 
     assert outcome(text.encode("utf-8", "surrogatepass"), folder) in {0, 65, 66}
+
+
+LONG = ("a", "1", "o1", "a.", "@a", "林", "a-", "1 ", "·林", "ａ", "\\", "../", "x@", "0O", "浙江省", "l_")
+
+
+@pytest.mark.parametrize("filler", LONG)
+def test_a_text_of_a_hundred_thousand_characters_anywhere_takes_no_time(filler: str, folder: Path) -> None:
+    long = filler * (99_999 // len(filler))
+    seller = json.loads(cases.BASE)
+    seller["products"] = seller["products"][:1]
+    slow = {}
+    for holder, key in _texts(seller):
+        kept, holder[key] = holder[key], long
+        start = time.process_time()
+        ended = outcome(json.dumps(seller).encode(), folder)
+        if time.process_time() - start > 2:
+            slow[key] = time.process_time() - start
+        holder[key] = kept
+        assert ended in {65, 66}
+
+    assert slow == {}
+
+
+def _texts(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Where every text of a tree stands."""
+    for key in list(value) if isinstance(value, dict) else range(len(value)):
+        if isinstance(value[key], str):
+            yield value, key
+        elif isinstance(value[key], dict | list):
+            yield from _texts(value[key])
 
 
 HARD: dict[str, Callable[[], bytes]] = {
