@@ -72,6 +72,7 @@ def test_a_profile_with_a_piece_replaced_is_never_too_much(folder: Path, at: int
 LONG = ("a", "1", "o1", "a.", "@a", "林", "a-", "1 ", "·林", "ａ", "\\", "../", "x@", "0O", "浙江省", "l_")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("filler", LONG)
 def test_a_text_of_a_hundred_thousand_characters_anywhere_takes_no_time(filler: str, folder: Path) -> None:
     long = filler * (99_999 // len(filler))

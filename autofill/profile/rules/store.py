@@ -15,7 +15,8 @@ _DIGITS = str.maketrans("〇零一二三四五六七八九壹贰叁肆伍陆柒�
 _RUN = re.compile(r"(?<![a-z])[0-9oil](?:[\W_]*[0-9oil]){6,}(?![a-z])")
 _REAL_DIGITS = 5
 _SITE = re.compile(
-    r"(?<![a-z0-9-])[a-z0-9-]{2,}+\s*+(?:\.|\(dot\)|\[dot\]| dot )\s*(?:com|cn|net|org|shop|store|top|xyz|cc|vip|ru|io)(?![a-z])"
+    r"(?<![a-z0-9-])[a-z0-9-]{2,}+\s{0,3}(?:\.|\(dot\)|\[dot\]| dot )\s{0,3}"
+    r"(?:com|cn|net|org|shop|store|top|xyz|cc|vip|ru|io)(?![a-z])",
 )
 
 
