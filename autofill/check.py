@@ -1,5 +1,6 @@
 """Profiles checked before a browser opens: in go paths, out comes a profile, or every reason against it."""
 
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -28,6 +29,7 @@ def check(paths: Sequence[Path], *, lang: str | None = None, style: str = "termi
     Raises:
         FileMissing: a profile itself is not there or can't be read; nothing is printed then.
     """
+    paths = list({path.resolve(): path for path in paths}.values())
     sellers, found = _examine(paths)
     found += across.twins(sellers)
     _print(paths, found, lang, style)
@@ -86,12 +88,22 @@ def _examine(paths: Sequence[Path]) -> tuple[list[Seller], list[Diagnostic]]:
 
 def _print(paths: Sequence[Path], found: Sequence[Diagnostic], lang: str | None, style: str) -> None:
     if style == "json":
-        sys.stdout.write(diagnostics.as_json(found, lang=lang))
+        _write(diagnostics.as_json(found, lang=lang))
     elif style == "github":
-        sys.stdout.write(diagnostics.as_github(found, lang=lang))
+        _write(diagnostics.as_github(found, lang=lang))
     else:
-        sys.stdout.write(diagnostics.render(found, lang=lang, color=sys.stdout.isatty()))
-        sys.stdout.write(diagnostics.summary(list(map(str, paths)), found, lang=lang))
+        _write(diagnostics.render(found, lang=lang, color=sys.stdout.isatty()))
+        _write(diagnostics.summary(list(map(str, paths)), found, lang=lang))
+
+
+def _write(text: str) -> None:
+    """Print to a terminal that may not know Chinese, or into a pipe whose reader (`head`) may have seen enough."""
+    encoding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _ask(key: str) -> str:

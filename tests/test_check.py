@@ -142,6 +142,35 @@ def test_colours_come_with_a_terminal_only() -> None:
     assert process.returncode == piped.returncode == 65
 
 
+def test_a_terminal_that_knows_no_chinese_is_no_reason_to_fail() -> None:
+    command = [sys.executable, "-m", "autofill", "check", str(PROFILES / "broken.json"), "--lang", "zh"]
+
+    done = subprocess.run(
+        command, capture_output=True, check=False, timeout=60, env={**os.environ, "PYTHONIOENCODING": "ascii"}
+    )
+
+    assert done.returncode == 65
+    assert done.stderr == b""
+    assert b"[credit-code-letter]" in done.stdout
+
+
+def test_a_reader_that_has_seen_enough_is_no_reason_to_fail() -> None:
+    command = f"{sys.executable} -m autofill check {PROFILES}/broken.json; echo $? >&2"
+
+    done = subprocess.run(
+        ["sh", "-c", f"({command}) | true"],  # noqa: S607 - the shell of the system
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.stderr == b"65\n"
+
+
+def test_the_same_profile_twice_is_not_two_members() -> None:
+    assert check.check([GOOD[0], GOOD[0]]) == 0
+
+
 def _read(descriptor: int) -> bytes:
     try:
         return os.read(descriptor, 65536)

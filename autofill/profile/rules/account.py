@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from autofill.profile import data, normal, words
+from autofill.profile import data, names, normal, words
 from autofill.profile.diagnostics import Diagnostic, here, part
 from autofill.profile.seller import Seller
 from autofill.profile.source import Node
@@ -80,7 +80,11 @@ def password_form(seller: Seller) -> Faults:
 def password_personal(seller: Seller) -> Faults:
     """The password does not hold the e-mail address, the name or the phone number."""
     email = normal.email(seller.text("account.email")).casefold()
-    contact = (seller.text("contact.english_given_name"), seller.text("contact.english_family_name"))
+    given, family = names.derive(seller.text("contact.chinese_name") or "-")
+    contact = (
+        seller.text("contact.english_given_name") or given,
+        seller.text("contact.english_family_name") or family,
+    )
     spelt = ("".join(contact).casefold(), "".join(reversed(contact)).casefold())
     personal = {
         ("the e-mail address", "邮箱"): (email, email.partition("@")[0]),
