@@ -127,12 +127,15 @@ class RunLocked(AutofillError):
 
 
 class Waiting(AutofillError):
-    """The next move is a reviewer's or a person's; `until` is the latest expected moment, where one is known."""
+    """The next move is a reviewer's or a person's; `until` is the latest expected moment, where one is known.
+
+    `acted` says that the person was given the page and may have done their part, though it does not show yet.
+    """
 
     exit_code = 75
 
-    def __init__(self, stage: str, what: str, *, since: datetime | None = None, until: datetime | None = None) -> None:
-        self.stage, self.what, self.since, self.until = stage, what, since, until
+    def __init__(self, stage: str, what: str, *, until: datetime | None = None, acted: bool = False) -> None:
+        self.stage, self.what, self.until, self.acted = stage, what, until, acted
         limit = f", expected by {until:%Y-%m-%d %H:%M}" if until else ""
         super().__init__(f"{stage}: waiting for {what}{limit}. Run the same command again to continue.")
 

@@ -69,7 +69,7 @@ class MockOperator:
             if done():
                 return
             page.wait_for_timeout(_SLICE_MS)
-        raise Waiting(what, f"a person ({sentence})")
+        raise Waiting(what, f"a person ({sentence})", acted=True)
 
     def review(self, _page: Page, what: str, until: datetime | None) -> None:
         """Let the mock's time pass until just after the review's end."""

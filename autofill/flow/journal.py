@@ -115,8 +115,12 @@ class Journal:
         return any((e.stage, e.step, e.state) == (stage, step, State.ACCEPTED) for e in self.entries)
 
     def unsettled(self, stage: str) -> list[Entry]:
-        """The steps of a stage that were submitted, as far as we know, and whose outcome is not written down."""
-        return [entry for entry in self.newest() if entry.stage == stage and entry.state in UNSETTLED]
+        """The steps of a stage that were submitted, as far as we know, and whose outcome is not written down.
+
+        What waits with the fact `sent` was submitted too: the portal has it, and has not made up its mind.
+        """
+        mine = (entry for entry in self.newest() if entry.stage == stage)
+        return [e for e in mine if e.state in UNSETTLED or (e.state is State.WAITING and e.facts.get("sent"))]
 
     def _read(self) -> Iterator[Entry]:
         text = self.path.read_text("utf-8")

@@ -9,6 +9,8 @@ from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.stages import board
 
+_DONE = ("paid", "payment-pending")
+_PENDING = "the portal to confirm the payment"
 _AMOUNT = re.compile(r"[¥￥]\s*([\d,]+(?:\.\d\d)?)")
 
 
@@ -28,13 +30,18 @@ def _run(session: Session) -> None:
 
 def _hand_over(session: Session, sentence: str, fee_cny: str) -> None:
     """From here on a payment may have been made: that is on disk before the person gets the page."""
-    session.journal.record("fee", "payment", State.SUBMIT_INTENDED, fee_cny=fee_cny, by="a person")
+    facts = {"fee_cny": fee_cny, "by": "a person"}
+    session.journal.record("fee", "payment", State.SUBMIT_INTENDED, **facts)
     try:
-        session.operator.take_over(session.page, "payment", sentence, lambda: session.at("paid"))
+        session.operator.take_over(session.page, "payment", sentence, lambda: session.at(*_DONE))
     except Waiting as waiting:
-        session.journal.record("fee", "payment", State.WAITING, fee_cny=fee_cny, waiting_for=waiting.what)
+        if not waiting.acted:
+            session.journal.record("fee", "payment", State.WAITING, **facts, waiting_for=waiting.what)
         raise
-    session.journal.record("fee", "payment", State.ACCEPTED, fee_cny=fee_cny)
+    if session.at("payment-pending"):
+        session.journal.record("fee", "payment", State.WAITING, **facts, sent=True, waiting_for=_PENDING)
+        raise Waiting("fee", _PENDING)
+    session.journal.record("fee", "payment", State.ACCEPTED, **facts)
 
 
 def _amount(session: Session) -> Decimal:
@@ -51,8 +58,18 @@ def _amount(session: Session) -> Decimal:
     return published
 
 
+def _proved(session: Session, step: str) -> bool:
+    """Whether the portal shows the fee as paid; a payment that it still processes is waited for, never made again."""
+    if _reached(session):
+        return True
+    entry = session.journal.last("fee", step)
+    if entry is not None and entry.facts.get("sent"):
+        raise Waiting("fee", _PENDING)
+    return False
+
+
 def _reached(session: Session) -> bool:
     return board.state(session, "fee") == "paid"
 
 
-STAGE = Stage("fee", _run, _reached, look_at="the back office and the Alipay account's bill")
+STAGE = Stage("fee", _run, _reached, _proved, look_at="the back office and the Alipay account's bill")

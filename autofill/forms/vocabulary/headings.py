@@ -33,6 +33,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "back-office": ("店铺后台", "Back office"),
     "cashier": ("收银台", "Cashier"),
     "paid": ("支付成功", "Payment successful"),
+    "payment-pending": ("支付处理中", "Payment being processed"),
     "products": ("商品管理", "Products"),
     "publish-product": ("发布商品", "Publish product", "Publish a product"),
     "store-open": ("店铺已开通", "Your store is open"),
