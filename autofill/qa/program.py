@@ -1,0 +1,163 @@
+"""Runs the program as a scheduler does: in go a profile, a portal and options, out comes a `Result`.
+
+In a process of its own, so that it neither meets the test's own Playwright nor its signal handlers, and ends as it
+would for a person: by its exit code.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autofill.qa.portals import Portal
+
+Json = dict[str, Any]
+_JOURNAL = "journal.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How the program's browser is watched; `folder` takes the trace and the last picture of each page."""
+
+    headed: bool = False
+    slowmo_ms: float = 0
+    trace: bool = False
+    picture: bool = False
+    folder: Path = Path()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything but `--headed`, which the program knows itself, is asked for."""
+        return bool(self.slowmo_ms or self.trace or self.picture)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How a run ended. `message` is what it said on standard error, `output` what it printed on the way."""
+
+    profile: Path
+    code: int
+    message: str
+    output: str
+    portal: Portal
+    folder: Path | None
+    counters: dict[str, int]
+    memory: Json = field(repr=False)
+
+    @property
+    def journal(self) -> list[Json]:
+        """The lines of the application's journal, those of earlier runs too."""
+        if self.folder is None:
+            return []
+        return [json.loads(line) for line in (self.folder / _JOURNAL).read_text("utf-8").splitlines()]
+
+    @property
+    def received(self) -> list[Json]:
+        """What the portal received from this seller, oldest first: {at, account, page, fields}."""
+        email = json.loads(self.profile.read_text("utf-8"))["account"]["email"].strip().lower()
+        return [submit for submit in self.memory.get("received", []) if submit["account"] == email]
+
+    @property
+    def pages(self) -> list[str]:
+        """The pages that were received, by concept, in order."""
+        return [submit["page"] for submit in self.received]
+
+    @property
+    def evidence(self) -> list[Path]:
+        """The pictures that the program took, in order."""
+        return sorted((self.folder / "evidence").glob("*.png")) if self.folder else []
+
+    def __str__(self) -> str:
+        """What a failed assertion shows."""
+        received = ", ".join(self.pages) or "nothing"
+        return f"exit {self.code}: {self.message.strip() or '-'}\nThe portal received {received}.\n{self.output}"
+
+
+class Hung(AssertionError):
+    """The program did not end by itself."""
+
+
+def run(  # noqa: PLR0913 - each says one thing about the run, all by name
+    profile: Path,
+    portal: Portal,
+    *,
+    runs: Path,
+    options: Sequence[str] = (),
+    operator: str = "mock",
+    lang: str = "zh",
+    skin: str = "kit",
+    timeout_s: float = 20,
+    longest_s: float = 300,
+    watch: Watch | None = None,
+) -> Result:
+    """Run `python -m autofill` on the profile to its end, and look at what the portal received.
+
+    `operator` "mock" plays the outside world, "none" ends with 75 at each question. `longest_s` limits the whole run.
+
+    Raises:
+        Hung: it was still running after `longest_s`; it was killed.
+    """
+    watch = watch or Watch()
+    arguments = [
+        str(profile),
+        *("--portal", f"{portal.address}?lang={lang}&skin={skin}", "--portal-lang", lang),
+        *("--operator", operator, "--timeout-s", f"{timeout_s:g}", "--runs", str(runs)),
+        *(["--yes"] if operator == "none" else []),
+        *(["--headed"] if watch.headed else []),
+        *options,
+    ]
+    process = _started(_command(watch), arguments, runs)
+    try:
+        output, message = process.communicate(timeout=longest_s)
+    except subprocess.TimeoutExpired:
+        output, message = _killed(process)
+        raise Hung(f"the program did not end within {longest_s:g} s\n{output}{message}") from None
+    counters, memory = portal.room.counters(), portal.room.export()
+    return Result(profile, process.returncode, message, output, portal, folder_of(profile, runs), counters, memory)
+
+
+def folder_of(profile: Path, runs: Path) -> Path | None:
+    """The folder of the application that was begun with this profile, if one was."""
+    for journal in runs.glob(f"*/{_JOURNAL}"):
+        first = journal.read_text("utf-8").partition("\n")[0]
+        if first and json.loads(first).get("profile_file") == str(profile.resolve()):
+            return journal.parent
+    return None
+
+
+def _command(watch: Watch) -> list[str]:
+    if not watch.is_on:
+        return ["-m", "autofill"]
+    facts = {"slowmo_ms": watch.slowmo_ms, "trace": watch.trace, "picture": watch.picture, "folder": str(watch.folder)}
+    return ["-m", "autofill.qa.watched", json.dumps(facts)]
+
+
+def _started(command: Sequence[str], arguments: Sequence[str], runs: Path) -> "subprocess.Popen[str]":
+    """In a folder and with settings of its own: no `.env` and no AUTOFILL_* of the person's count."""
+    runs.mkdir(parents=True, exist_ok=True)
+    surroundings = {key: value for key, value in os.environ.items() if not key.startswith("AUTOFILL_")}
+    return subprocess.Popen(  # noqa: S603 - ours
+        [sys.executable, *command, *arguments],
+        cwd=runs,
+        env={**surroundings, "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        start_new_session=True,
+    )
+
+
+def _killed(process: "subprocess.Popen[str]") -> tuple[str, str]:
+    """End the program and its browser, which is in its session; what they had said."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        os.killpg(process.pid, signal.SIGKILL)
+    return process.communicate()

@@ -1,0 +1,59 @@
+"""`python -m autofill.qa.watched WATCH ARGUMENTS`: the program with its browser slowed down, traced and pictured.
+
+WATCH is JSON: {slowmo_ms, trace, picture, folder}. What is watched is Playwright's browser, in this process only; the
+program knows nothing of it. A trace holds what was typed: for synthetic sellers alone.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Error
+
+from autofill import cli
+
+
+def main(watch: dict[str, Any], arguments: list[str]) -> int:
+    """Run the program's command line, watched."""
+    folder = Path(watch["folder"])
+    folder.mkdir(parents=True, exist_ok=True)
+    launch, new_context, close = BrowserType.launch, Browser.new_context, Browser.close
+
+    def slower(kind: BrowserType, **options: Any) -> Browser:
+        return launch(kind, **{**options, "slow_mo": watch["slowmo_ms"]})
+
+    def traced(browser: Browser, **options: Any) -> BrowserContext:
+        context = new_context(browser, **options)
+        if watch["trace"]:
+            context.tracing.start(screenshots=True, snapshots=True)
+        return context
+
+    def kept(browser: Browser, **options: Any) -> None:
+        for number, context in enumerate(browser.contexts, 1):
+            _keep(context, folder, number, watch)
+        close(browser, **options)
+
+    for owner, name, replacement in (
+        (BrowserType, "launch", slower),
+        (Browser, "new_context", traced),
+        (Browser, "close", kept),
+    ):
+        setattr(owner, name, replacement)
+    return cli.main(arguments)
+
+
+def _keep(context: BrowserContext, folder: Path, number: int, watch: dict[str, Any]) -> None:
+    """What is asked for, as far as the browser still answers: a picture is never worth the run's own exit code."""
+    try:
+        if watch["picture"]:
+            for page_number, page in enumerate(context.pages, 1):
+                page.screenshot(path=folder / f"page-{number}-{page_number}.png")
+        if watch["trace"]:
+            context.tracing.stop(path=folder / f"trace-{number}.zip")
+    except Error as error:
+        sys.stderr.write(f"not kept: {str(error).splitlines()[0]}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(json.loads(sys.argv[1]), sys.argv[2:]))
