@@ -1,6 +1,7 @@
 """Whether a page holds a value: in go the value and what a person would read, out comes yes or no, per kind."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -8,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from autofill.forms.vocabulary import CONCEPTS, Form
 from autofill.forms.wording import letters_only, normalise
 
+_DIALLING = re.compile(r"\+\d{1,4}(?!\d)")
 _NUMBERS = re.compile(r"\d+")
 _LEVELS = re.compile(r"\s*[/>›»|、,，\-–—]\s*|\s{1,}")
 _PREFIX = re.compile(r"^\s*(\+|00)")
@@ -81,13 +83,29 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def same_option(names: Iterable[str], shown: str) -> bool:
-    """Whether a shown option is one under any of the names.
+    """Whether a shown option is one under any of the names; a title with a text below it counts by its title.
 
-    >>> same_option(("浙江省", "浙江", "Zhejiang"), "ZHEJIANG ")
-    True
+    >>> same_option(("浙江省", "浙江", "Zhejiang"), "ZHEJIANG "), same_option(("Company",), "● Company")
+    (True, True)
     """
     first, *_ = [*shown.strip().split("\n"), ""]
-    return any(normalise(name) in {normalise(shown), normalise(first)} for name in names)
+    seen = {_without_signs(shown), _without_signs(first)}
+    return any(_without_signs(name) in seen or _is_dialling_code(name, shown) for name in names)
+
+
+def _without_signs(text: str) -> str:
+    """The normal form without the pictures that kits draw before or after a text."""
+    plain = normalise(text)
+    while plain and unicodedata.category(plain[0]) == "So":
+        plain = plain[1:].lstrip()
+    while plain and unicodedata.category(plain[-1]) == "So":
+        plain = plain[:-1].rstrip()
+    return plain
+
+
+def _is_dialling_code(name: str, shown: str) -> bool:
+    """Whether a country's line in a list of codes ("China +86", "中国 (+86)") is the code's."""
+    return bool(_DIALLING.fullmatch(name)) and _DIALLING.findall(shown) == [name]
 
 
 def same_path(levels: Iterable[tuple[str, ...]], shown: str) -> bool:

@@ -8,12 +8,11 @@ from autofill.forms.compare import same_date, same_option, same_path, same_text
 from autofill.forms.control import Control
 from autofill.forms.fillers.day import write_date
 from autofill.forms.fillers.filler import Order, Trouble, nearest
-from autofill.forms.hand import Hand, Unreachable
+from autofill.forms.hand import Gone, Hand, Unreachable
 from autofill.forms.refusal import Reason
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.vocabulary.concept import LIST
 
-_SCREENS = 400  # a list of 5,000 options, a dozen mounted at a time
 _SEARCH_MS = 2500
 
 
@@ -55,7 +54,7 @@ class PickerFiller:
             choice, offered = _find(hand, control, names, seen, level if len(order.levels) > 1 else None)
             if choice is None:
                 return Trouble(Reason.OPTION_MISSING, nearest(names, offered))
-            hand.click(choice["id"])
+            _click(hand, control, names, choice)
             if level + 1 < len(order.levels):
                 seen = hand.ask("awaitOffered", control.id, {"known": seen["signature"]})
         return None
@@ -78,13 +77,25 @@ def _type(hand: Hand, control: Control, order: Order) -> Trouble | None:
 
 def _open(hand: Hand, control: Control) -> dict[str, Any]:
     """Click the control and wait for what it offers; a second way in is the arrow key."""
-    hand.ask("mark", control.id)
-    hand.click(control.id)
+    if hand.ask("mark", control.id) != "open":
+        hand.click(control.id)
     seen: dict[str, Any] = hand.ask("awaitOffered", control.id)
     if not seen["choices"] and not hand.ask("typingBox", control.id):
         hand.press("ArrowDown")
         seen = hand.ask("awaitOffered", control.id)
     return seen
+
+
+def _click(hand: Hand, control: Control, names: Sequence[str], choice: dict[str, Any]) -> None:
+    """Click a choice; a list that mounts anew when it is scrolled to the choice has another element for it then."""
+    try:
+        hand.click(choice["id"])
+    except Gone:
+        seen = hand.ask("awaitOffered", control.id, {"timeoutMs": 500})
+        again = _named(names, seen["choices"])
+        if again is None:
+            raise
+        hand.click(again["id"])
 
 
 def _find(
@@ -120,17 +131,12 @@ def _scroll(
     hand: Hand, control: Control, names: Sequence[str], level: int | None, offered: list[str]
 ) -> dict[str, Any] | None:
     """From the top of the list to its end, as far as options are mounted on the way."""
-    if hand.ask("scrollOn", control.id, {"top": True}) == "end" and hand.ask("scrollOn", control.id) == "end":
+    passed = hand.ask("scrollFor", control.id, list(names))
+    if not passed["found"]:
         return None
-    hand.ask("scrollOn", control.id, {"top": True})
-    for _ in range(_SCREENS):
-        seen = hand.ask("awaitOffered", control.id, {"timeoutMs": 300})
-        offered.extend(one["text"] for one in seen["choices"])
-        if found := _named(names, _of_level(seen["choices"], level)):
-            return found
-        if hand.ask("scrollOn", control.id) == "end":
-            return None
-    return None
+    offered.extend(passed["seen"])
+    seen = hand.ask("awaitOffered", control.id, {"timeoutMs": 500})
+    return _named(names, _of_level(seen["choices"], level))
 
 
 def _of_level(choices: Sequence[dict[str, Any]], level: int | None) -> Sequence[dict[str, Any]]:

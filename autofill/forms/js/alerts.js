@@ -46,7 +46,7 @@ const ownerOf = (el, seen, controls) => {
     if (!span) continue;
     const inside = controls.filter((c) => c.seq >= span[0] && c.seq <= span[1]);
     if (inside.length === 0) continue;
-    if (inside.length === 1 || inOneRow(inside)) return idOf(inside[0].el);
+    if (inside.length === 1 || inOneRow(inside)) return idOf(chief(inside).el);
     const start = seen.span.get(el)?.[0] ?? 0;
     const before = inside.filter((c) => c.seq < start).at(-1);
     const near = before && el.getBoundingClientRect().top - before.rect.bottom;
@@ -54,5 +54,8 @@ const ownerOf = (el, seen, controls) => {
   }
   return 0;
 };
+
+// Of controls under one label the one that is typed into: a list of country codes stands beside the number that is refused.
+const chief = (inside) => inside.find(({ el }) => el.matches("input, textarea") && !el.readOnly && !el.matches("[role=combobox]")) ?? inside[0];
 
 const inOneRow = ([first, ...rest]) => rest.every((control) => sameRow(control.rect, first.rect));

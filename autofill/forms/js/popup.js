@@ -4,15 +4,17 @@ const OPTION = "[role=option], [role=treeitem], [role=menuitem], [role=menuitemr
 const marks = { shown: new Map(), floats: new Set(), owner: null };
 
 // Remember what is shown now, so that what a click on a control brings up can be told from what was there. A pop-up for
-// two boxes stays open from the first to the second: it is still the second's own.
+// two boxes stays open from the first to the second: it is still the second's own. Says "open" when its pop-up is there yet.
 const mark = (id) => {
   const el = elementOf(id);
-  const goesOn = el && marks.owner?.isConnected && marks.owner !== el && inOneBox(marks.owner, el) && fresh().length > 0;
+  const open = Boolean(el) && Boolean(marks.owner?.isConnected) && fresh().length > 0;
+  const own = open && marks.owner === el;
+  const goesOn = open && !own && inOneBox(marks.owner, el);
   marks.owner = el;
-  if (goesOn) return true;
+  if (own || goesOn) return own ? "open" : "";
   marks.shown = new Map(optionElements().map((one) => [one, squeeze(one.textContent)]));
   marks.floats = new Set(floating());
-  return true;
+  return "";
 };
 
 const inOneBox = (a, b) => [...ancestors(a, 3)].some((at) => holds(at, b) && at.getBoundingClientRect().height <= 72);
@@ -156,14 +158,29 @@ const typingBox = (id) => {
 
 const isOpen = (id) => newBoxes(id).length > 0 || choices(id).length > 0;
 
-// Scroll the list on by most of a screen; "end" when it does not move.
-const scrollOn = async (id, { top = false } = {}) => {
-  const first = choices(id)[0];
-  const list = first && [first, ...ancestors(first, 8)].find((el) => el.scrollHeight > el.clientHeight + 4 && /auto|scroll|overlay/.test(getComputedStyle(el).overflowY));
-  if (!list) return "end";
-  const before = list.scrollTop;
-  list.scrollTop = top ? 0 : before + Math.max(40, list.clientHeight * 0.8);
-  list.dispatchEvent(new Event("scroll"));
-  await frames(2);
-  return list.scrollTop === before ? "end" : "";
+const listOf = (option) =>
+  [option, ...ancestors(option, 8)].find((el) => el.scrollHeight > el.clientHeight + 4 && /auto|scroll|overlay/.test(getComputedStyle(el).overflowY));
+
+const plain = (text) => squeeze(text).normalize("NFKC").toLowerCase();
+
+// Scroll a list that mounts only a part of its options from its top to its end, until one of the names is there.
+const scrollFor = async (id, names, { timeoutMs = 20000 } = {}) => {
+  const wanted = new Set(names.map(plain));
+  const end = performance.now() + timeoutMs;
+  const seen = new Set();
+  const list = choices(id).map(listOf).find(Boolean);
+  if (!list) return { found: false, seen: [] };
+  list.scrollTop = 0;
+  for (let at = -1; performance.now() < end && at !== list.scrollTop; ) {
+    await frames(1);
+    const now = choices(id);
+    for (const el of now) seen.add(squeeze(el.textContent));
+    if (now.some((el) => wanted.has(plain(el.textContent)))) break;
+    at = list.scrollTop;
+    const last = now.at(-1)?.getBoundingClientRect();
+    const step = last ? last.top - list.getBoundingClientRect().top : 0;
+    list.scrollTop = at + Math.max(40, list.clientHeight * 0.8, Math.min(step, 2 * list.clientHeight));
+    await frames(1);
+  }
+  return { found: true, seen: [...seen].slice(0, 5000) };
 };
