@@ -242,12 +242,7 @@ class Session:
     def _complaints(self, page: PortalPage[Source], source: Source, before: set[str]) -> list[str]:
         """What the page complains about, each with the keys of the profile that it concerns."""
         fresh = [complaint for complaint in forms.complaints(self.page) if complaint.text not in before]
-        by_concept = {field.concept: field for field in page.fields}
-        found = []
-        for complaint in fresh:
-            field = by_concept.get(complaint.concept or "")
-            found.append(_with_keys(complaint.sentence(), keys.of(field, source) if field else ()))
-        return found
+        return [_with_keys(one.sentence(), _keys_about(one.concept or "", page, source)) for one in fresh]
 
     def _asks_once_more(self, action: str, before: set[str]) -> bool:
         """Whether the page offers `action` in a dialog, rather than complaining; waits for either."""
@@ -259,6 +254,12 @@ class Session:
 
 def _keys_of(page: PortalPage[Source], source: Source) -> Iterable[str]:
     return dict.fromkeys(key for field in page.fields for key in keys.of(field, source))
+
+
+def _keys_about(concept: str, page: PortalPage[Source], source: Source) -> Iterable[str]:
+    """The keys behind a concept of the page, or behind its parts: a "tel" that is refused is the "tel-national"."""
+    about = (field for field in page.fields if field.concept == concept or field.concept.startswith(f"{concept}-"))
+    return dict.fromkeys(key for field in about for key in keys.of(field, source)) if concept else ()
 
 
 def _with_keys(sentence: str, names: Iterable[str]) -> str:

@@ -19,8 +19,8 @@ _PAGE: PortalPage[Profile] = PortalPage(
 _FORM = """
 <h1>账号注册</h1>
 <form>
-  <label>电子邮箱 <input name="a"></label><p id="help" role="alert"></p>
-  <label>登录密码 <input name="b" type="password"></label>
+  <div><label>电子邮箱 <input name="a"></label><p id="help" role="alert"></p></div>
+  <div><label>登录密码 <input name="b" type="password"></label></div>
   <button type="button">立即注册</button>
 </form>
 <script>
