@@ -95,7 +95,7 @@ def test_a_portal_that_refuses_is_77_in_its_own_words_with_the_key(tmp_path: Pat
 
     assert ended.code == 77
     assert "account.mobile" in ended.err
-    assert "already" in ended.err
+    assert "belongs to another account" in ended.err
     assert ControlRoom(portal.address).received() == []
     _clean(ended)
 
