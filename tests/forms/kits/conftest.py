@@ -35,12 +35,18 @@ def unseen_address() -> Iterator[str]:
 
 @pytest.fixture
 def open_kit(page: Page, address: str) -> Opener:
-    return lambda kit, lang: opened(page, address, kit, lang)
+    """Open a kit's form in a language, mounted."""
+    return lambda kit, lang: _opened(page, address, kit, lang)
 
 
-def opened(page: Page, address: str, kit: str, lang: str) -> Page:
-    """The kit's form, mounted; icons and fonts on far servers are not asked for."""
-    page.route(lambda url: not url.startswith(address), _refuse)
+@pytest.fixture
+def open_unseen(page: Page, unseen_address: str) -> Opener:
+    """The same for the other kits."""
+    return lambda kit, lang: _opened(page, unseen_address, kit, lang)
+
+
+def _opened(page: Page, address: str, kit: str, lang: str) -> Page:
+    page.route(lambda url: not url.startswith(address), _refuse)  # icons and fonts on far servers are not asked for
     page.goto(f"{address}/{kit}.html?lang={lang}")
     page.wait_for_function("window.__state")
     return page

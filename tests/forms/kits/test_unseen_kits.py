@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
 
 from autofill import forms
-from tests.forms.kits.conftest import opened
+from tests.forms.kits.conftest import Opener
 from tests.forms.kits.registration import FIELDS, KEYS, Seller, differences
 
 Record = Callable[[str, object], None]
@@ -21,9 +20,9 @@ KNOWN_WRONG: dict[tuple[str, str], set[str]] = {}
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("kit", KITS)
 def test_an_unseen_kit_is_right_or_refused(
-    page: Page, unseen_address: str, seller: Seller, record_property: Record, kit: str, lang: str
+    open_unseen: Opener, seller: Seller, record_property: Record, kit: str, lang: str
 ) -> None:
-    opened(page, unseen_address, kit, lang)
+    page = open_unseen(kit, lang)
 
     report = forms.fill(page, FIELDS, seller)
     differing = differences(page.evaluate("window.__state"), seller)

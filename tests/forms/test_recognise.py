@@ -1,0 +1,123 @@
+"""What words ask for: the traps of two languages, and the words that exclude."""
+
+import pytest
+
+from autofill.forms import Clue, Control, Evidence, Kind
+from autofill.forms.recognise import recognise
+from autofill.forms.vocabulary import CONCEPTS
+
+
+def _asks_for(text: str, kind: Kind = Kind.TEXT, source: Evidence = Evidence.LABEL) -> str:
+    claims = recognise(Control(1, kind, type="text", clues=(Clue(source, text),)))
+    return claims[0].concept if claims else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("* 电子邮箱：", "email"),
+        ("请输入您的手机号码", "tel"),
+        ("E-mail address (we send a code)", "email"),
+        ("What is your email?", "email"),
+        ("Email address where our support team can contact you", "email"),
+        ("公司名称（与营业执照一致）", "organization"),
+        ("英文品牌名", "brand_name_en"),
+        ("中文品牌名", "brand_name_zh"),
+        ("Brand name in Chinese", "brand_name_zh"),
+        ("店铺名称", "store_name"),
+        ("法人支付宝账号", "alipay_account"),
+        ("Legal representative's name", "legal_representative"),
+        ("Legal representative's Alipay account", "alipay_account"),
+        ("邮箱验证码", "one-time-code"),
+        ("邮政编码", "postal-code"),
+        ("商标注册号", "registration_number"),
+        ("统一社会信用代码", "credit_code"),
+        ("身份证有效期至", "valid-to"),
+        ("Business term to", "valid-to"),
+        ("授权方", "grantor"),
+        ("被授权方", "grantee"),
+    ],
+)
+def test_a_label_asks_for_one_thing(text: str, concept: str) -> None:
+    kind = Kind.DATE if concept == "valid-to" else Kind.TEXT
+
+    assert _asks_for(text, kind) == concept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Referrer's e-mail",
+        "推荐人邮箱",
+        "紧急联系人手机号码",
+        "Alternative mobile phone",
+        "公司电话",
+        "Newsletter email",
+        "Email or phone",
+        "手机号或邮箱",
+        "Email verification code",
+        "Name of item",
+        "User name",
+        "Company website",
+        "Password hint",
+        "Address (line 2, optional)",
+        "搜索商品",
+    ],
+)
+def test_a_label_of_something_near_is_not_taken_for_it(text: str) -> None:
+    ours = {
+        "email",
+        "tel",
+        "tel-national",
+        "name",
+        "organization",
+        "street-address",
+        "password",
+        "new-password",
+        "product_title",
+    }
+
+    assert _asks_for(text) not in ours
+
+
+@pytest.mark.parametrize(
+    ("name", "concept"),
+    [
+        ("billingFirstName", "given-name"),
+        ("txtEmail2", "email"),
+        ("addr_city", "address-level2"),
+        ("zipcode", "postal-code"),
+    ],
+)
+def test_the_name_of_a_box_without_a_label_is_read_in_its_parts(name: str, concept: str) -> None:
+    assert _asks_for(name, source=Evidence.NAME) == concept
+
+
+def test_a_label_is_believed_before_a_wrong_name() -> None:
+    clues = (Clue(Evidence.LABEL, "店铺名称"), Clue(Evidence.NAME, "companyName"))
+
+    assert recognise(Control(1, Kind.TEXT, clues=clues))[0].concept == "store_name"
+
+
+def test_new_password_said_of_a_list_keeps_the_browser_out_and_means_nothing() -> None:
+    clues = (Clue(Evidence.AUTOCOMPLETE, "new-password"), Clue(Evidence.LABEL, "经营大类"))
+
+    assert recognise(Control(1, Kind.PICKER, type="text", clues=clues))[0].concept == "category"
+
+
+def test_one_label_over_a_list_and_a_box_is_told_apart_by_their_kinds() -> None:
+    assert _asks_for("手机号码", Kind.PICKER) == "tel-country-list"
+    assert _asks_for("手机号码", Kind.TEXT) == "tel"
+
+
+def test_a_concept_excludes_none_of_its_own_words() -> None:
+    lost = [(name, phrase) for name, one in CONCEPTS.items() for phrase in one.words if not _knows(name, phrase)]
+
+    assert lost == []
+
+
+def _knows(name: str, phrase: str) -> bool:
+    """Whether a phrase of a concept, as a whole label, leads to it or to a narrower one of its kind."""
+    kind = sorted(CONCEPTS[name].kinds)[0]
+    claims = recognise(Control(1, kind, type="text", clues=(Clue(Evidence.LABEL, phrase),)))
+    return any(claim.concept == name or name in CONCEPTS[claim.concept].general for claim in claims)

@@ -1,0 +1,121 @@
+"""Where a control may be, and where it is left alone."""
+
+import pytest
+from playwright.sync_api import Page
+
+from autofill.forms import Field, Reason, fill, harvest
+from tests.forms.conftest import Show
+
+EMAIL = [Field[None]("email", lambda _: "zhang@example.com")]
+
+
+def _reason(page: Page, patience_s: float = 0.2) -> Reason | None:
+    report = fill(page, EMAIL, None, patience_s=patience_s)
+    return report.refusals[0].reason if report.refusals else None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<label for=a>邮箱</label><input id=a>",
+        "<label>邮箱 <input></label>",
+        "<input aria-label=邮箱>",
+        "<b id=x>邮箱</b><input aria-labelledby=x>",
+        "<div style='display:grid;grid-template-columns:9em 9em'><span>邮箱</span><div><input></div></div>",
+        "<table><tr><td>邮箱<td><input></table>",
+        "<table><tr><th>公司<th>邮箱<tr><td><input><td><input></table>",
+        "<div style='position:relative'><input><label style='position:absolute;left:4px;top:2px'>邮箱</label></div>",
+        "<input placeholder='请输入邮箱'>",
+        "<div><p>邮箱</p><p>用于登录</p><input></div>",
+        "<input autocomplete='section-a shipping email'>",
+    ],
+)
+def test_a_box_is_found_by_whatever_names_it(show: Show, body: str) -> None:
+    page = show(f"<form>{body}</form>")
+
+    assert _reason(page) is None
+    assert page.locator("input").last.input_value() == "zhang@example.com"
+
+
+def test_a_box_is_found_through_nested_open_shadow_roots(show: Show) -> None:
+    page = show("""<a-b></a-b><script>
+      const outer = document.querySelector("a-b").attachShadow({mode: "open"}); outer.innerHTML = "<p>邮箱</p><c-d></c-d>";
+      outer.querySelector("c-d").attachShadow({mode: "open"}).innerHTML = "<input>";</script>""")
+
+    assert _reason(page) is None
+    assert page.locator("input").input_value() == "zhang@example.com"
+
+
+def test_a_box_in_a_frame_of_the_same_origin_is_filled(show: Show) -> None:
+    page = show("<iframe srcdoc='<iframe srcdoc=\"<label>邮箱 <input></label>\"></iframe>'></iframe>")
+    page.frames[-1].locator("input").wait_for()
+
+    assert _reason(page) is None
+    assert page.frames[-1].locator("input").input_value() == "zhang@example.com"
+
+
+def test_a_frame_of_another_origin_is_refused_unless_it_is_allowed(show: Show) -> None:
+    page = show("<iframe src='http://other.test/'></iframe>")
+    page.route(
+        "http://other.test/",
+        lambda route: route.fulfill(body="<label>邮箱 <input></label>", content_type="text/html; charset=utf-8"),
+    )
+    page.frames[-1].goto("http://other.test/")
+
+    assert _reason(page) is Reason.FOREIGN_ORIGIN
+    assert page.frames[-1].locator("input").input_value() == ""
+    assert fill(page, EMAIL, None, origins=("http://other.test",)).ok
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "display:none",
+        "visibility:hidden",
+        "position:absolute;left:-9999px",
+        "opacity:0",
+        "position:absolute;width:1px;height:1px;overflow:hidden",
+        "position:absolute;clip-path:inset(50%)",
+    ],
+)
+def test_a_box_that_nobody_sees_is_never_filled(show: Show, style: str) -> None:
+    page = show(f"<form><div style='{style}'><label>邮箱 <input name=email></label></div></form>")
+
+    assert _reason(page) is Reason.HIDDEN
+    assert page.locator("input").input_value() == ""
+
+
+def test_a_trap_beside_the_real_box_is_passed_over(show: Show) -> None:
+    page = show(
+        "<div aria-hidden=true><label>邮箱 <input tabindex=-1 style='opacity:0'></label></div><label>邮箱 <input></label>"
+    )
+
+    assert _reason(page) is None
+    assert page.locator("input").evaluate_all("all => all.map(one => one.value)") == ["", "zhang@example.com"]
+
+
+def test_a_form_that_mounts_late_is_waited_for(show: Show) -> None:
+    page = show("<div id=a></div><script>setTimeout(() => a.innerHTML = '<label>邮箱 <input></label>', 400)</script>")
+
+    assert _reason(page, patience_s=2) is None
+
+
+def test_a_dialog_in_the_top_layer_is_where_the_page_asks(show: Show) -> None:
+    page = show(
+        "<label>邮箱 <input></label><dialog><label>邮箱 <input></label></dialog><script>document.querySelector('dialog').showModal()</script>"
+    )
+
+    assert _reason(page) is None
+    assert page.locator("dialog input").input_value() == "zhang@example.com"
+
+
+def test_a_disabled_or_read_only_box_is_refused_unless_it_holds_the_value(show: Show) -> None:
+    assert _reason(show("<label>邮箱 <input disabled></label>")) is Reason.DISABLED
+    assert _reason(show("<label>邮箱 <input readonly></label>")) is Reason.READ_ONLY
+    assert _reason(show("<label>邮箱 <input disabled value='zhang@example.com'></label>")) is None
+
+
+def test_a_label_that_wraps_its_list_is_read_without_the_options(show: Show) -> None:
+    page = show("<label>国家 <select><option>邮箱</option><option>中国大陆</option></select></label>")
+
+    assert harvest(page)[0].label == "国家"
