@@ -6,7 +6,16 @@ The plugin (`autofill.qa.plugin`) brings the fixtures; here is what tests import
 from autofill.qa.personas import VERDICTS, Verdict
 from autofill.qa.portals import Portal
 from autofill.qa.program import Result
-from autofill.qa.received import assert_received
+from autofill.qa.received import assert_ended, assert_received
 from mock_portal.control_room import ControlRoom, ControlRoomError
 
-__all__ = ["VERDICTS", "ControlRoom", "ControlRoomError", "Portal", "Result", "Verdict", "assert_received"]
+__all__ = [
+    "VERDICTS",
+    "ControlRoom",
+    "ControlRoomError",
+    "Portal",
+    "Result",
+    "Verdict",
+    "assert_ended",
+    "assert_received",
+]

@@ -3,7 +3,7 @@
     def test_the_portal_receives_what_the_profile_says(seller, run_autofill):
         result = run_autofill(seller)
 
-        assert result.code == 0, result
+        assert_ended(result, 0)
         assert_received(result, seller)
 
 It is loaded by every pytest of an environment that has `autofill`, so what is not pytest's is imported by the fixtures.
@@ -144,6 +144,8 @@ def run_autofill(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Cal
     call with the same profile continues the application, as the same command does.
     """
     recorded: list[Path] = []
+    watch = _watch(request.config)
+    target = Path(request.getfixturevalue("output_path")) if watch["trace"] or watch["picture"] else tmp_path
 
     def run(profile: Path, *options: str, portal: Any = None, **more: Any) -> Any:
         from autofill.qa import portals, program
@@ -153,13 +155,13 @@ def run_autofill(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Cal
         chosen = {
             "lang": request.config.getoption("--portal-lang"),
             "skin": request.config.getoption("--portal-skin"),
-            "watch": program.Watch(folder=recorded[-1], **_watch(request.config)),
+            "watch": program.Watch(folder=recorded[-1], **watch),
             **more,
         }
         return program.run(profile, portals.Portal(address), runs=tmp_path / "runs", options=options, **chosen)
 
     yield run
-    _keep(request, recorded)
+    _keep(request, recorded, target)
 
 
 def _watch(config: pytest.Config) -> dict[str, Any]:
@@ -172,7 +174,7 @@ def _watch(config: pytest.Config) -> dict[str, Any]:
     }
 
 
-def _keep(request: pytest.FixtureRequest, recorded: list[Path]) -> None:
+def _keep(request: pytest.FixtureRequest, recorded: list[Path], target: Path) -> None:
     """Move traces and pictures to where pytest-playwright puts its own, as its options say."""
     failed = request.node.stash.get(_FAILED, False)
     wanted = {
@@ -181,6 +183,5 @@ def _keep(request: pytest.FixtureRequest, recorded: list[Path]) -> None:
     }
     found = [path for folder in recorded for pattern, keep in wanted.items() if keep for path in folder.glob(pattern)]
     for path in found:
-        target = Path(request.getfixturevalue("output_path")) / f"{path.parent.name}-{path.name}"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.move(path, target)
+        target.mkdir(parents=True, exist_ok=True)
+        shutil.move(path, target / f"{path.parent.name}-{path.name}")

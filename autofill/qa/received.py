@@ -1,4 +1,4 @@
-"""Did the portal receive what the profile says: in go a result and a profile, out comes a table where it did not."""
+"""Assertions that explain themselves: how a run ended, and whether the portal received what the profile says."""
 
 import json
 import unicodedata
@@ -24,6 +24,15 @@ class Difference:
     field: str
     profile: object
     received: object
+
+
+def assert_ended(result: Result, code: int, *says: str) -> None:
+    """Assert the exit code, and that the message holds each of these pieces; else tell the whole run."""
+    unsaid = [words for words in says if words not in result.message]
+    if result.code != code:
+        raise AssertionError(f"expected exit {code}\n{result}")
+    if unsaid:
+        raise AssertionError(f"the message does not say {', '.join(map(repr, unsaid))}\n{result}")
 
 
 def assert_received(result: Result, profile: Path | None = None) -> None:

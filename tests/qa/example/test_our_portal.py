@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from autofill.qa import ControlRoom, Portal, Result, assert_received
+from autofill.qa import ControlRoom, Portal, Result, assert_ended, assert_received
 
 Run = Callable[..., Result]
 Begin = Callable[..., None]
@@ -17,7 +17,7 @@ def test_the_last_product_is_received_as_the_profile_has_it(seller: Path, begin_
 
     result = run_autofill(seller)
 
-    assert result.code == 0, result
+    assert_ended(result, 0)
     assert_received(result, seller)
 
 
@@ -25,7 +25,7 @@ def test_the_last_product_is_received_as_the_profile_has_it(seller: Path, begin_
 def test_a_slider_is_left_to_a_person(seller: Path, run_autofill: Run, control_room: ControlRoom) -> None:
     result = run_autofill(seller)
 
-    assert result.code == 75, result
+    assert_ended(result, 75, "slider")
     assert control_room.received() == []
 
 
@@ -37,4 +37,4 @@ def test_a_reworded_label_is_found_all_the_same(
 
     result = run_autofill(seller, portal=portal, lang="en")
 
-    assert result.code == 0, result
+    assert_ended(result, 0)
