@@ -5,12 +5,9 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import FrameType
+from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
-from loguru import logger
-
-from autofill import log
 from autofill.errors import AutofillError, FileMissing, Interrupted, ProfileInvalid, UsageError
 
 _ABOUT = """\
@@ -45,8 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job would ignore Ctrl-C
     signal.signal(signal.SIGTERM, _terminated)
     given = list(sys.argv[1:] if argv is None else argv)
-    log.to_terminal(verbose=bool({"-v", "--verbose"} & set(given)))
-    with logger.catch(Exception, message=_BUG, onerror=_our_bug):
+    with _BugsReported(verbose=bool({"-v", "--verbose"} & set(given))):
         try:
             return _dispatch(given)
         except (ProfileInvalid, FileMissing) as error:
@@ -94,7 +90,7 @@ def _run(argv: list[str]) -> int:
     parser.add_argument("--outcome", choices=("accepted", "rejected"), help="settle a submit whose outcome is unknown")
     parser.add_argument("-v", "--verbose", action="store_true", default=None, help="say more")
     given = vars(parser.parse_args(argv))
-    from autofill import run, settings
+    from autofill import log, run, settings
 
     path = given.pop("profile")
     orders = run.Orders(**{key: given.pop(key) for key in ("fresh", "accept_changes", "outcome", "lang")})
@@ -178,6 +174,26 @@ def _doctor(argv: list[str]) -> int:
             _say(f"         {'':<13} {finding.mend}")
     needed = [finding for finding in findings if finding.what != "Chinese font"]
     return 0 if all(finding.ok for finding in needed) else 69
+
+
+class _BugsReported:
+    """What nobody foresaw becomes a sentence and exit 70; loguru is imported only then, `check` does without."""
+
+    def __init__(self, *, verbose: bool) -> None:
+        self._verbose = verbose
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            from loguru import logger
+
+            from autofill import log
+
+            log.to_terminal(verbose=self._verbose)
+            logger.opt(exception=error).error(_BUG)
+            sys.exit(AutofillError.exit_code)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -43,8 +43,8 @@ class Fingerprints:
         return {key: self._value(profile, value) for key, value in values.items() if not isinstance(value, SecretStr)}
 
     def _value(self, profile: Profile, value: object) -> str:
-        if isinstance(value, str) and (scan := profile.scan(value)).is_file():
-            return self.text("file:" + hashlib.sha256(scan.read_bytes()).hexdigest())
+        if isinstance(value, str) and (scan := _bytes_of(profile, value)) is not None:
+            return self.text("file:" + hashlib.sha256(scan).hexdigest())
         return self.text(json.dumps(value, default=str, ensure_ascii=False))
 
 
@@ -52,3 +52,11 @@ def _write_key(path: Path) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(secrets.token_bytes(32))
+
+
+def _bytes_of(profile: Profile, name: str) -> bytes | None:
+    """The bytes of the file that a value names; None where it names none, or is no name at all but a long text."""
+    try:
+        return profile.scan(name).read_bytes()
+    except OSError:
+        return None

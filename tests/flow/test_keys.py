@@ -68,6 +68,13 @@ def test_a_scan_is_known_by_its_bytes_not_by_its_name(profile: Profile, tmp_path
     )
 
 
+def test_a_long_text_is_no_file_name(profile: Profile, tmp_path: Path) -> None:
+    long = profile.products[0].model_copy(update={"description": "plain and long " * 400})
+    wordy = profile.model_copy(update={"products": (long,)})
+
+    assert Fingerprints(tmp_path / "key").of(wordy, ["products[0].description"])
+
+
 def test_the_key_is_readable_by_its_owner_only(tmp_path: Path) -> None:
     Fingerprints(tmp_path / "key")
 
