@@ -1,6 +1,7 @@
 """What a text asks for: in goes a label or an attribute, out come the concepts that its words name. Pure."""
 
 import re
+from collections.abc import Container
 from functools import cache, lru_cache
 
 from autofill.forms.control import Kind
@@ -8,6 +9,8 @@ from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.wording import identifier_words, words
 
 _FULL = 1.0
+_CUT = 0.9  # of a text whose end was not read
+_HINT = 6  # signs, or twice the words, in brackets that still say something of the label; more are a sentence
 _LONG = 8  # a text of more words is a sentence: only what most of it says counts
 _PHRASES_TO_DROP = (
     "please enter|please input|please fill in|please type|please choose|please select|please|enter|choose|select"
@@ -34,7 +37,7 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     tokens = identifier_words(text) if identifier else _meaningful(text)
     if not tokens or _anothers(text, tokens):
         return ()
-    found = _read(tokens, kinds, () if identifier else words(text))
+    found = _read(tokens, kinds, () if identifier else _with_hints(text))
     return tuple((name, share) for name, share in found.items() if identifier or share >= _least(tokens))
 
 
@@ -59,6 +62,17 @@ def _meaningful(text: str) -> tuple[str, ...]:
     return _drop(tokens) or tokens
 
 
+def _with_hints(text: str) -> tuple[str, ...]:
+    """All words of a text, without those of long brackets."""
+    outside, everything = words(_without_brackets(text)), words(text)
+    return everything if _weight(everything) - _weight(outside) <= _HINT else outside
+
+
+def _weight(tokens: tuple[str, ...]) -> int:
+    """How long a text reads: a Chinese sign half as long as a word."""
+    return sum(2 if len(token) > 1 else 1 for token in tokens)
+
+
 def _without_brackets(text: str) -> str:
     depth, kept = 0, []
     for char in text:
@@ -70,37 +84,63 @@ def _without_brackets(text: str) -> str:
 
 
 def _drop(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the phrases that every label has, but whole phrases of the vocabulary are kept: "re-enter password"."""
     kept: list[str] = []
     at = 0
     while at < len(tokens):
-        length = next((n for n in range(min(5, len(tokens) - at), 0, -1) if tokens[at : at + n] in _droppable()), 0)
-        if not length:
+        phrase = _length_at(tokens, at, _index())
+        filler = _length_at(tokens, at, _droppable())
+        if phrase >= max(filler, 1):
+            kept.extend(tokens[at : at + phrase])
+        elif not filler:
             kept.append(tokens[at])
-        at += length or 1
+        at += (max(phrase, filler)) or 1
     return tuple(kept)
 
 
-def _read(tokens: tuple[str, ...], kinds: frozenset[Kind], hints: tuple[str, ...]) -> dict[str, float]:
+def _length_at(tokens: tuple[str, ...], at: int, phrases: Container[tuple[str, ...]]) -> int:
+    """How many words the longest of the phrases has that stands there; 0 for none."""
+    longest = min(_longest(), len(tokens) - at)
+    return next((n for n in range(longest, 0, -1) if tokens[at : at + n] in phrases), 0)
+
+
+def _read(tokens: tuple[str, ...], kinds: frozenset[Kind], said: tuple[str, ...]) -> dict[str, float]:
     """The concepts that the words name, each with its share of them: the longest phrase wins, then the last one named.
 
-    `hints` are all words of the text, those in brackets too: "Address (second line)" is another address.
+    `said` are all words of the text, those of short brackets too: "Address (second line)" is another address.
     """
     end = next((at for at, token in enumerate(tokens) if token in _DIVIDERS and at > 0), len(tokens))
-    if _phrases(tokens[:end]) and not any(start <= end < start + length for start, length, _ in _phrases(tokens)):
-        tokens = tokens[:end]
-    found = _phrases(tokens)
-    best: dict[str, tuple[int, int]] = {}
-    for start, length, names in found:
-        for name in names:
-            if CONCEPTS[name].kinds & kinds and not _excluded(name, tokens[start : start + length], hints or tokens):
-                best[name] = max(best.get(name, (0, 0)), (length, start))
-    if not best:
-        return {}
-    if _names_two(best, tokens):
+    cut = end < len(tokens) and bool(_phrases(tokens[:end])) and not _is_inside(end, tokens)
+    tokens = tokens[:end] if cut else tokens
+    best, passed = _named(tokens, kinds, said or tokens)
+    if not best or _names_two(best, tokens):
         return {}
     best = _narrowest(best)
     head = _head(best, tokens)
-    return {name: min(_FULL, length / len(tokens)) for name, (length, start) in best.items() if (length, start) == head}
+    if any(start >= sum(head) for start in passed):
+        return {}  # "company phone" is no company: what it is about was excluded
+    share = min(_FULL, head[0] / len(tokens)) * (_CUT if cut else _FULL)
+    return {name: share for name, place in best.items() if place == head}
+
+
+def _is_inside(at: int, tokens: tuple[str, ...]) -> bool:
+    return any(start <= at < start + length for start, length, _ in _phrases(tokens))
+
+
+def _named(
+    tokens: tuple[str, ...], kinds: frozenset[Kind], said: tuple[str, ...]
+) -> tuple[dict[str, tuple[int, int]], list[int]]:
+    """The concepts with the length and start of their longest phrase, and where phrases start that are excluded."""
+    best: dict[str, tuple[int, int]] = {}
+    passed: list[int] = []
+    for start, length, names in _phrases(tokens):
+        fitting = [name for name in names if CONCEPTS[name].kinds & kinds]
+        kept = [name for name in fitting if not _excluded(name, tokens[start : start + length], said)]
+        for name in kept:
+            best[name] = max(best.get(name, (0, 0)), (length, start))
+        if fitting and not kept:
+            passed.append(start)
+    return best, passed
 
 
 def _narrowest(best: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:

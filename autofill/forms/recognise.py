@@ -45,10 +45,18 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     """
     kinds = _acts_as(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds)]
-    claims = by_options(control, claims)
+    claims = by_options(control, _of_own_kind(control, claims))
     if not claims and not _is_named(control):
         claims = _by_type(control)
     return _rank(claims)
+
+
+def _of_own_kind(control: Control, claims: list[Claim]) -> list[Claim]:
+    """Without what could only be typed, where the same words name something to be chosen and the control is a list."""
+    chosen = {(c.source, c.text) for c in claims if Kind.PICKER in CONCEPTS[c.concept].kinds}
+    if control.kind is not Kind.PICKER:
+        return claims
+    return [c for c in claims if Kind.PICKER in CONCEPTS[c.concept].kinds or (c.source, c.text) not in chosen]
 
 
 def _acts_as(control: Control) -> frozenset[Kind]:

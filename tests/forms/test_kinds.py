@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
@@ -9,17 +10,15 @@ from playwright.sync_api import Page
 from pydantic import SecretStr
 
 from autofill.forms import Choice, Field, Reason, Value, fill, verify
-from tests.forms.conftest import Show
+from tests.forms.conftest import PAGES, Show
 
 DIVISION = (Choice(("浙江省", "Zhejiang")), Choice(("杭州市",)), Choice(("西湖区", "Xihu")))
 
 
 def _fill(page: Page, **values: Value) -> dict[str, Reason | None]:
     """What became of each concept: None when it is held."""
-    fields = [
-        Field[None](concept.replace("__", "-"), lambda _, value=value: value) for concept, value in values.items()
-    ]  # type: ignore[misc]
-    report = fill(page, fields, None, patience_s=0.3)
+    fields = [Field[dict[str, Value]](name.replace("__", "-"), itemgetter(name)) for name in values]
+    report = fill(page, fields, values, patience_s=0.3)
     assert len(report.held) + len(report.refusals) == len(fields)
     return {
         **{held.concept: None for held in report.held},
@@ -100,9 +99,14 @@ def test_an_editable_box_takes_lines(kitlike: Page) -> None:
 
 
 NATIVE = """<h1>发布商品</h1><form>
-<label>电子邮箱 <input type=email></label> <label>登录密码 <input type=password></label> <label>确认密码 <input type=password></label>
-<label>价格（美元） <input></label> <label>库存 <input type=number></label> <label>商品描述 <textarea></textarea></label>
-<label>运费模板 <select><option value="">请选择</option><option>Seller freight</option><option>Cainiao</option></select></label>
+<label>电子邮箱 <input type=email></label>
+<label>登录密码 <input type=password></label>
+<label>确认密码 <input type=password></label>
+<label>价格（美元） <input></label>
+<label>库存 <input type=number></label>
+<label>商品描述 <textarea></textarea></label>
+<label>运费模板 <select><option value="">请选择</option><option>Seller freight</option>
+<option>Cainiao</option></select></label>
 <label>身份证有效期至 <input type=date></label></form>"""
 
 
@@ -143,26 +147,14 @@ def test_a_date_in_three_lists_is_one_date(show: Show) -> None:
 
 
 def test_lists_that_depend_on_each_other_are_chosen_as_they_fill(show: Show) -> None:
-    page = show("""<p>省/市/区 <select id=a><option>请选择</option><option>江苏省</option><option>浙江省</option></select>
-    <select id=b></select> <select id=c></select></p><script>
-    const put = (id, ...texts) => setTimeout(() => document.getElementById(id).innerHTML = texts.map(t => `<option>${t}</option>`), 80);
-    a.onchange = () => put("b", "请选择", "宁波市", "杭州市"); b.onchange = () => put("c", "请选择", "西湖区");</script>""")
+    page = show((PAGES / "dependent.html").read_text("utf-8"))
 
     assert _fill(page, division=DIVISION) == {"division": None}
     assert page.locator("select").evaluate_all("all => all.map(one => one.value)") == ["浙江省", "杭州市", "西湖区"]
 
 
 def test_a_calendar_without_a_box_to_type_in_is_turned_to_the_day(show: Show) -> None:
-    page = show("""<label>有效期至 <input readonly onclick="cal.style.display='block'"></label>
-    <div id=cal style="display:none; position:absolute; background:white"><button aria-label="Previous month">‹</button><b></b>
-    <button aria-label="Next month">›</button><div id=days></div></div><script>
-    let at = new Date(2030, 10, 1); const box = document.querySelector("input");
-    const draw = () => { cal.querySelector("b").textContent = `${at.getFullYear()}年${at.getMonth() + 1}月`;
-      days.innerHTML = Array.from({length: 28}, (_, n) => `<button>${n + 1}</button>`).join("");
-      for (const day of days.children) day.onclick = () => { box.value = `${at.getFullYear()}-${at.getMonth() + 1}-${day.textContent}`; cal.style.display = "none"; }; };
-    const [last, next] = cal.querySelectorAll("[aria-label]");
-    last.onclick = () => { at.setMonth(at.getMonth() - 1); draw(); }; next.onclick = () => { at.setMonth(at.getMonth() + 1); draw(); }; draw();
-    </script>""")
+    page = show((PAGES / "calendar.html").read_text("utf-8"))
 
     assert _fill(page, valid__to=date(2031, 2, 14)) == {"valid-to": None}
     assert page.locator("input").input_value() == "2031-2-14"

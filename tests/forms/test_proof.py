@@ -12,9 +12,8 @@ PASSWORD = [Field[None]("new-password", lambda _: SecretStr("Very-Secret-1"))]
 
 
 def _page(show: Show, script: str, attributes: str = "") -> Page:
-    return show(
-        f"<form><label>商品标题 <input {attributes}></label></form><script>const box = document.querySelector('input'); {script}</script>"
-    )
+    body = f"<form><label>商品标题 <input {attributes}></label></form>"
+    return show(f"{body}<script>const box = document.querySelector('input'); {script}</script>")
 
 
 def test_a_page_that_cuts_is_noticed_with_how_much(show: Show) -> None:

@@ -39,7 +39,8 @@ def test_a_box_is_found_by_whatever_names_it(show: Show, body: str) -> None:
 
 def test_a_box_is_found_through_nested_open_shadow_roots(show: Show) -> None:
     page = show("""<a-b></a-b><script>
-      const outer = document.querySelector("a-b").attachShadow({mode: "open"}); outer.innerHTML = "<p>邮箱</p><c-d></c-d>";
+      const outer = document.querySelector("a-b").attachShadow({mode: "open"});
+      outer.innerHTML = "<p>邮箱</p><c-d></c-d>";
       outer.querySelector("c-d").attachShadow({mode: "open"}).innerHTML = "<input>";</script>""")
 
     assert _reason(page) is None
@@ -86,9 +87,8 @@ def test_a_box_that_nobody_sees_is_never_filled(show: Show, style: str) -> None:
 
 
 def test_a_trap_beside_the_real_box_is_passed_over(show: Show) -> None:
-    page = show(
-        "<div aria-hidden=true><label>邮箱 <input tabindex=-1 style='opacity:0'></label></div><label>邮箱 <input></label>"
-    )
+    trap = "<div aria-hidden=true><label>邮箱 <input tabindex=-1 style='opacity:0'></label></div>"
+    page = show(f"{trap}<label>邮箱 <input></label>")
 
     assert _reason(page) is None
     assert page.locator("input").evaluate_all("all => all.map(one => one.value)") == ["", "zhang@example.com"]
@@ -101,9 +101,8 @@ def test_a_form_that_mounts_late_is_waited_for(show: Show) -> None:
 
 
 def test_a_dialog_in_the_top_layer_is_where_the_page_asks(show: Show) -> None:
-    page = show(
-        "<label>邮箱 <input></label><dialog><label>邮箱 <input></label></dialog><script>document.querySelector('dialog').showModal()</script>"
-    )
+    dialog = "<dialog><label>邮箱 <input></label></dialog>"
+    page = show(f"<label>邮箱 <input></label>{dialog}<script>document.querySelector('dialog').showModal()</script>")
 
     assert _reason(page) is None
     assert page.locator("dialog input").input_value() == "zhang@example.com"

@@ -71,11 +71,18 @@ const addItemClues = (control, seen, add) => {
       const first = Math.min(control.seq, ...others.map((c) => c.seq));
       const shared = texts.filter((b) => b.seq < first && !b.label?.htmlFor);
       const labels = texts.filter((b) => b.label?.htmlFor && labelsWhole(b.label, at, first, seen));
-      const text = [...labels, ...shared].find((b) => placed(b.rect, control.rect, true));
+      const text = sharedLabel([...labels, ...shared], control);
       if (text && others.length <= 6) add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
       if (texts.length) return;
     }
   }
+};
+
+// The one text before several controls; where texts stand side by side, as heads of columns, the one over this control.
+const sharedLabel = (texts, control) => {
+  const fit = texts.filter((b) => placed(b.rect, control.rect, true));
+  const heads = fit.length > 1 && sameRow(fit[0].rect, fit[1].rect) && !sameRow(fit[0].rect, control.rect);
+  return heads ? fit.find((b) => overlap(b.rect, control.rect, "left", "right") > 0) : fit[0];
 };
 
 // A named group that is one field of several boxes: none of them has a label of its own.

@@ -110,7 +110,6 @@ CONTACT: tuple[Concept, ...] = (
         "address",
         TEXT,
         "where do you live",
-        no="*",
     ),
     concept(
         "postal-code",

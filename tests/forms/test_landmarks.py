@@ -1,0 +1,115 @@
+"""Where a page is, and what can be pressed on it: by words, exactly one, visible, enabled."""
+
+import pytest
+from playwright.sync_api import ElementHandle
+
+from autofill.forms import (
+    Refusal,
+    actions,
+    find_action,
+    heading,
+    offers,
+    press,
+    shown_heading,
+    wait_for_action,
+    wait_for_heading,
+)
+from autofill.forms.vocabulary import ACTIONS, HEADINGS
+from autofill.forms.wording import normalise
+from tests.forms.conftest import Show
+
+
+def test_the_main_heading_is_known_in_both_languages(show: Show) -> None:
+    assert heading(show("<h1>账号注册</h1>")) == "account-registration"
+    assert (
+        heading(show("<h1 style='display:none'>登录</h1><main><h1>Account  Registration</h1></main>"))
+        == "account-registration"
+    )
+
+
+def test_an_unknown_heading_is_shown_but_no_concept(show: Show) -> None:
+    page = show("<h1>维护中</h1>")
+
+    assert (heading(page), shown_heading(page)) == (None, "维护中")
+
+
+def test_a_heading_that_comes_late_is_waited_for(show: Show) -> None:
+    page = show(
+        "<h1>登录</h1><script>setTimeout(() => document.querySelector('h1').textContent = '入驻进度', 200)</script>"
+    )
+
+    assert wait_for_heading(page, ("onboarding",), timeout_s=3) == "onboarding"
+
+
+def test_a_new_complaint_ends_the_wait_and_an_old_one_does_not(show: Show) -> None:
+    page = show("<h1>登录</h1><p role=alert>密码错误</p>")
+
+    assert wait_for_heading(page, ("onboarding",), timeout_s=5, unless_complains=set()) is None
+    assert wait_for_heading(page, ("onboarding",), timeout_s=0.2, unless_complains={"密码错误"}) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<button>立即注册</button>",
+        "<a href=#x> Register&nbsp;now → </a>",
+        "<input type=submit value='立即注册'>",
+        "<div role=button tabindex=0><button>立即注册</button></div>",
+        "<button hidden>注册</button><button>注册</button>",
+    ],
+)
+def test_the_one_visible_button_that_says_it_is_found(show: Show, body: str) -> None:
+    assert isinstance(find_action(show(body), "register", timeout_s=0), ElementHandle)
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("<button>注册</button><a href=#x>注册</a>", "ambiguous"),
+        ("<button disabled>注册</button>", "disabled"),
+        ("<button>注册说明</button>", "not-found"),
+    ],
+)
+def test_what_is_not_exactly_one_enabled_button_is_refused_by_name(show: Show, body: str, reason: str) -> None:
+    found = find_action(show(body), "register", timeout_s=0)
+
+    assert isinstance(found, Refusal)
+    assert found.reason == reason
+
+
+def test_an_open_dialog_hides_the_buttons_behind_it(show: Show) -> None:
+    page = show(
+        "<button>确认</button><dialog><button>确认</button></dialog><script>document.querySelector('dialog').showModal()</script>"
+    )
+
+    assert offers(page, "confirm")
+
+
+def test_press_clicks_it_or_says_why_not(show: Show) -> None:
+    page = show("<button onclick=\"document.title = 'sent'\">提交</button>")
+
+    press(page, "submit")
+
+    assert page.title() == "sent"
+    with pytest.raises(LookupError, match="pay: nothing on the page asks for it"):
+        press(page, "pay", timeout_s=0)
+
+
+def test_an_action_is_waited_for_unless_the_page_complains(show: Show) -> None:
+    late = "<script>setTimeout(() => document.body.innerHTML = '<button>确认</button>', 150)</script>"
+
+    assert wait_for_action(show(f"<body>{late}"), "confirm", timeout_s=3, unless_complains=set())
+    assert not wait_for_action(show("<p role=alert>名称已被占用</p>"), "confirm", timeout_s=3, unless_complains=set())
+
+
+def test_the_actions_of_a_page_are_told_by_concept(show: Show) -> None:
+    assert {"submit", "onboarding"} <= set(
+        actions(show("<a href=#a>入驻进度</a><button>提交</button><button>其他</button>"))
+    )
+
+
+@pytest.mark.parametrize("table", [HEADINGS, ACTIONS])
+def test_each_text_is_in_both_languages(table: dict[str, tuple[str, ...]]) -> None:
+    one_tongue = [name for name, texts in table.items() if len({normalise(text).isascii() for text in texts}) != 2]
+
+    assert one_tongue == []
