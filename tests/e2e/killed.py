@@ -1,6 +1,8 @@
-"""`python -m tests.e2e.killed WHAT LINES ...`: run the program, kill -9 it or its browser at a line of its journal.
+"""`python -m tests.e2e.killed WHAT PLACES ...`: run the program, kill -9 it or its browser at a line of its journal.
 
-WHAT is `program` or `browser`; LINES says after how many lines of this run. The rest are the program's arguments.
+WHAT is `program` or `browser`. PLACES is a file with a line `stage step state` for each place where a run was killed
+already: there no run is again, and the file grows by one. The rest are the program's arguments. `only=PLACE|PLACE`
+before WHAT kills nowhere else.
 """
 
 import os
@@ -14,30 +16,40 @@ from autofill import cli
 from autofill.flow.journal import Journal
 
 
-def main(what: str, lines: int, arguments: list[str]) -> int:
-    """Run until that line is on the disk, then kill."""
-    write, written = Journal._write, 0  # noqa: SLF001 - the one place where a line reaches the disk
+def main(what: str, places: Path, arguments: list[str], only: frozenset[str] = frozenset()) -> int:
+    """Run until a line is on the disk at which no run was killed yet, then kill."""
+    write = Journal._write  # noqa: SLF001 - the one place where a line reaches the disk
+    killed = set(places.read_text("utf-8").splitlines()) if places.exists() else set()
 
     def write_and_die(journal: Journal, line: dict[str, Any]) -> None:
-        nonlocal written
         write(journal, line)
-        written += 1
-        if written == lines:
-            victims = [os.getpid()] if what == "program" else list(_browsers())
-            for victim in victims:
-                os.kill(victim, signal.SIGKILL)
+        place = " ".join(line.get(key, "") for key in ("stage", "step", "state"))
+        if place in killed or (only and place not in only):
+            return
+        killed.add(place)
+        with places.open("a", encoding="utf-8") as file:
+            file.write(f"{place}\n")
+        for victim in [os.getpid()] if what == "program" else list(_browsers()):
+            os.kill(victim, signal.SIGKILL)
 
     setattr(Journal, "_write", write_and_die)  # noqa: B010 - a test's knife, not an assignment of the program
     return cli.main(arguments)
 
 
 def _browsers() -> Iterator[int]:
-    """The browser's processes below this one, the first of them first."""
+    """The browser's first process below this one."""
     parents = {int(stat.parent.name): _parent(stat) for stat in Path("/proc").glob("[0-9]*/stat")}
     for pid in sorted(parents):
-        if os.getpid() in _ancestors(pid, parents) and "chrom" in Path(f"/proc/{pid}/comm").read_text("utf-8"):
+        if os.getpid() in _ancestors(pid, parents) and "chrom" in _name(pid):
             yield pid
             return
+
+
+def _name(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/comm").read_text("utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
 
 
 def _parent(stat: Path) -> int:
@@ -53,4 +65,6 @@ def _ancestors(pid: int, parents: dict[int, int]) -> Iterator[int]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], int(sys.argv[2]), sys.argv[3:]))
+    chosen = sys.argv[1:]
+    named = chosen.pop(0).removeprefix("only=").split("|") if chosen[0].startswith("only=") else []
+    sys.exit(main(chosen[0], Path(chosen[1]), chosen[2:], frozenset(named)))
