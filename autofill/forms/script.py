@@ -12,7 +12,7 @@ _FILES = (
 )
 _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "calendar"),
-    *("focusText", "blurActive", "settled", "spot", "mark", "scrollFor", "typingBox", "isOpen"),
+    *("focusText", "typeAll", "blurActive", "settled", "spot", "mark", "scrollFor", "typingBox", "isOpen"),
     *("awaitOffered", "awaitClosed", "awaitBoxes", "awaitTaken"),
 )
 _CALL = """([name, args]) => {

@@ -11,6 +11,22 @@ const focusText = (id) => {
   return at === el || holds(el, at) ? "" : "no-focus";
 };
 
+// Type many texts as a person's input method does: the browser's own insertion makes trusted events. How many were taken.
+const typeAll = async (texts) => {
+  for (const [index, [id, text]] of texts.entries()) {
+    if (focusText(id) !== "" || !document.execCommand("insertText", false, text)) return index;
+    await soon(); // the page renders in between: what it replaces is seen before the next text goes in
+  }
+  return texts.length;
+};
+
+const soon = () =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (port1.close(), done());
+    port2.postMessage(0);
+  });
+
 const deepActive = () => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

@@ -1,0 +1,26 @@
+"""Many texts in one go: in go boxes and what to type, out comes how many took it. Secrets are not typed this way."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from playwright.sync_api import Frame
+
+from autofill.forms.control import Control, Kind
+from autofill.forms.fillers.filler import Order
+from autofill.forms.script import call
+
+_TYPED = {Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER}
+
+
+def can_be_typed(control: Control, order: Order) -> bool:
+    """Whether a plain box takes the value as it is; never a secret, since a script's arguments are traced."""
+    plain = not isinstance(order.value, bool | tuple | date) and not order.secret and order.text != ""
+    return plain and control.kind in _TYPED and not control.readonly and not control.disabled
+
+
+def type_together(frame: Frame, texts: Sequence[tuple[Control, Order]]) -> int:
+    """Type each text into its box, one after the other, up to the first that does not take it; how many did.
+
+    The focus is looked at in the same moment in which the text goes in, so no text can go astray.
+    """
+    return int(call(frame, "typeAll", [[control.id, order.text] for control, order in texts]))
