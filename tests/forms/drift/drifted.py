@@ -14,7 +14,7 @@ from tests.forms.drift.asked import Asked
 
 _PATIENCE_S = 0.6  # longer than the mutators' own delays, shorter than what a person at a slow portal needs
 _JS = Path(__file__).parent / "js"
-_FILES = ("truth", "layout", "labels", "kinds", "parts", "decoys", "where")
+_FILES = ("truth", "layout", "labels", "kinds", "parts", "decoys", "where", "traps")
 
 
 class Verdict(StrEnum):

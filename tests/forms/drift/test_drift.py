@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from tests.forms.drift.conftest import Opener
 from tests.forms.drift.drifted import Verdict, drift, judge, mutators
 from tests.forms.drift.mock_pages import MOCK_PAGES, MockPage
-from tests.forms.drift.own_pages import OWN_PAGES, OwnPage
+from tests.forms.drift.own_pages import OWN_PAGES, REGISTER, OwnPage
 
 Record = Callable[[str, object], None]
 Run = Callable[[OwnPage | MockPage, str, Iterable[tuple[str, ...]]], list[str]]
@@ -18,6 +18,9 @@ Case = OwnPage | MockPage
 PAGES: tuple[Case, ...] = (*OWN_PAGES, *MOCK_PAGES)
 LANGUAGES = ("zh", "en")
 FRAMED = "iframe"
+EMBED = "(src) => document.body.prepend(Object.assign(document.createElement('iframe'), { src }))"
+HELD = "[...document.querySelectorAll('input:not([type=checkbox]), select')].map(({ value }) => value).join('')"
+ELSEWHERE = "http://elsewhere.test/"
 SAMPLE_STEP = 7
 PAIRS = 8
 KNOWN_WRONG: frozenset[str] = frozenset()
@@ -77,6 +80,25 @@ def test_every_page_is_right_or_refused_under_pairs_of_mutations(page: Page, run
     wrong = run(case, lang, [tuple(chance.sample(names, 2)) for _ in range(PAIRS)])
 
     assert set(wrong) == _known(case, lang, pairs=True)
+
+
+@every_language
+def test_the_same_form_in_a_frame_of_another_origin_is_never_written(
+    page: Page, open_page: Opener, folder: Path, lang: str
+) -> None:
+    frame = open_page(REGISTER, lang)
+    page.route(
+        ELSEWHERE, lambda route: route.fulfill(body=REGISTER.html(lang), content_type="text/html; charset=utf-8")
+    )
+    with page.expect_event("framenavigated", lambda one: one.url == ELSEWHERE):
+        page.evaluate(EMBED, ELSEWHERE)
+    foreign = next(one for one in page.frames if one.url == ELSEWHERE)
+    drift(frame, REGISTER.asked, (), lang)
+
+    judged = judge(page, frame, REGISTER.asked, folder)
+
+    assert {one.verdict for one in judged} == {Verdict.RIGHT}
+    assert foreign.evaluate(HELD) == ""
 
 
 def _ways(page: Page) -> list[str]:

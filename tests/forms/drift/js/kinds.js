@@ -169,10 +169,12 @@
     for (const field of natives("input[type=file]")) {
       const [file] = field.controls;
       const zone = make("div", { tabindex: "0", style: "border: 1px dashed; padding: 20px" }, drift.say("点击或拖拽文件到此处上传", "Click or drag a file here"));
+      const list = make("ul");
       zone.addEventListener("click", () => file.click());
+      file.addEventListener("change", () => list.replaceChildren(...[...file.files].map(({ name }) => make("li", {}, name))));
       file.style.display = "none";
       file.replaceWith(zone);
-      zone.after(file);
+      zone.after(file, list);
     }
   };
 })();

@@ -65,6 +65,7 @@
 
   mutators.reformat = () => {
     for (const { controls: [control] } of drift.texts()) {
+      if (control.matches("textarea")) continue;
       control.addEventListener("change", () => (control.value = `  ${control.value.trim()} `.trim().replace(/\s+/g, " ")));
     }
   };
