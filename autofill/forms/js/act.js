@@ -43,7 +43,7 @@ const frames = (count) =>
   });
 
 // Settled: nothing was rewritten for a moment, or the limit is reached. Pages that take a value back do it within that moment.
-const settled = async (quietMs = 100, limitMs = 600) => {
+const settled = async (quietMs = 60, limitMs = 600) => {
   let last = performance.now();
   const watch = new MutationObserver(() => (last = performance.now()));
   watch.observe(document, { subtree: true, childList: true, characterData: true });
