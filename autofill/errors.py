@@ -82,7 +82,7 @@ class PortalUnreachable(AutofillError):
     def __init__(self, address: str, why: str) -> None:
         self.address, self.why = address, why
         super().__init__(
-            f"The portal at {address} does not answer ({why}). Nothing was sent. "
+            f"The portal at {address} does not answer ({why}). "
             "Check the network and the address (--portal), then run the same command again.",
         )
 

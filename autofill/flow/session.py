@@ -4,27 +4,26 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
+from urllib.parse import urlsplit
 
 from loguru import logger
 from playwright.sync_api import ElementHandle, Error, Page
 
 from autofill import forms
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
-from autofill.flow import challenge, kept, keys
+from autofill.flow import kept, keys, obstacle, origin
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import UNSETTLED, Journal, State
 from autofill.flow.operator import Operator
 from autofill.flow.page import PortalPage
 from autofill.flow.progress import Progress
+from autofill.flow.way import Way
 from autofill.profile import Profile
 
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
-_PUMP_MS = 50
-_SLICE_S = 1.0  # how soon a risk check that comes up is noticed
-_NO_ANSWER = "chrome-error:"
 _REPLACED = "not attached"  # what Playwright says of an element that left the page before it could be clicked
 
 
@@ -43,6 +42,10 @@ class Session:
     timeout_s: float
     kept: Path
     stage: str = ""
+
+    @property
+    def _way(self) -> Way:
+        return Way(self.page, self.operator, self.progress, self.evidence, self.address, self.timeout_s)
 
     def keep(self) -> None:
         """Keep the browser's session on disk, so that the next run is still signed in."""
@@ -79,7 +82,9 @@ class Session:
     def press(self, action: str) -> None:
         """Press the one visible link or button that says `action`; raises `PageUnknown` like `find`."""
         logger.debug("Pressing {action}", action=action)
-        self._click(action, self.find(action))
+        element = self.find(action)
+        self._way.reach(element, self.stage)
+        self._click(action, element)
 
     def find(self, action: str) -> ElementHandle:
         """The one visible link or button that says `action`, waited for.
@@ -87,10 +92,21 @@ class Session:
         Raises:
             PageUnknown: there is none, or more than one.
         """
-        found = forms.find_action(self.page, action, timeout_s=self.timeout_s)
-        if isinstance(found, forms.Refusal):
-            raise PageUnknown(self.stage, f"one button or link «{action}»", found.sentence())
-        return found
+        refusals: list[forms.Refusal] = []
+
+        def probe() -> ElementHandle | None:
+            found = forms.find_action(self.page, action, timeout_s=0)
+            if isinstance(found, forms.Refusal):
+                refusals.append(found)
+                return None
+            return found
+
+        element = self._way.until(probe, self.stage)
+        if element is None:
+            raise PageUnknown(
+                self.stage, f"one button or link «{action}»", f"{refusals[-1].sentence()}; {self.where()}"
+            )
+        return element
 
     def _click(self, action: str, element: ElementHandle) -> None:
         """Click the element; where the page replaced it before it could be clicked, the one that it put there."""
@@ -111,12 +127,10 @@ class Session:
         Raises:
             PageUnknown: none came.
         """
-        end = time.monotonic() + self.timeout_s
-        while time.monotonic() < end:
-            if found := next((action for action in actions if self.offers(action)), None):
-                return found
-            self.page.wait_for_timeout(_PUMP_MS)
-        raise PageUnknown(self.stage, " or ".join(f"«{action}»" for action in actions), self.where())
+        found = self._way.until(lambda: next(filter(self.offers, actions), None), self.stage)
+        if found is None:
+            raise PageUnknown(self.stage, " or ".join(f"«{action}»" for action in actions), self.where())
+        return found
 
     def at(self, *headings: str) -> bool:
         """Whether the page's main heading is one of these concepts, now."""
@@ -128,34 +142,14 @@ class Session:
         Raises:
             PageUnknown: the page went elsewhere, or nowhere.
         """
-        found = self._wait(headings)
+        found = self._way.until(lambda: self._heading_of(headings), self.stage)
         if found is None:
-            if self.page.url.startswith(_NO_ANSWER):
-                raise PortalUnreachable(self.address, "the browser shows its own error page")
             raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in headings), self.where())
         return found
 
-    def _wait(self, headings: Sequence[str], before: set[str] | None = None) -> str | None:
-        """Wait for one of the headings, or a complaint that was not there before; a risk check is a person's."""
-        end = time.monotonic() + self.timeout_s
-        while (left := end - time.monotonic()) > 0:
-            slice_s = min(left, _SLICE_S)
-            found = forms.wait_for_heading(self.page, headings, timeout_s=slice_s, unless_complains=before)
-            if found is not None or (before is not None and self._complained(before)):
-                return found
-            if challenge.is_shown(self.page):
-                self._hand_over_challenge()
-                end = time.monotonic() + self.timeout_s
-        return None
-
-    def _complained(self, before: set[str]) -> bool:
-        return any(complaint.text not in before for complaint in forms.complaints(self.page))
-
-    def _hand_over_challenge(self) -> None:
-        sentence = "The portal wants to know that a person is there: pass its check (a slider) in the browser."
-        self.progress.say(sentence)
-        self.evidence.take(self.page, self.stage, "check", "handed-over")
-        self.operator.take_over(self.page, "captcha", sentence, lambda: not challenge.is_shown(self.page))
+    def _heading_of(self, headings: Sequence[str]) -> str | None:
+        shown = forms.heading(self.page)
+        return shown if shown in headings else None
 
     def where(self) -> str:
         """The page we are on, as a person would find it again."""
@@ -181,6 +175,7 @@ class Session:
     def fill(self, page: PortalPage[Source], source: Source) -> None:
         """Fill a page and prove it; see `complete`."""
         begun = time.monotonic()
+        self._only_at_the_portal()
         self._never_twice(page)
         self._record(page, State.BEGUN)
         report = forms.fill(self.page, page.fields, source)
@@ -197,6 +192,8 @@ class Session:
             self.operator.confirm(self.page, page.name)
         self._hold(page, source, forms.verify(self.page, page.fields, source))
         button = self.find(page.submit)
+        self._way.reach(button, self.stage)
+        self._only_at_the_portal()
         sent: dict[str, object] = {}
         if page.irrevocable:
             sent = {"keys": self.fingerprints.of(self.profile, _keys_of(page, source))}
@@ -205,6 +202,16 @@ class Session:
         if page.confirm and self._asks_once_more(page.confirm, before):
             self.press(page.confirm)
         return self._outcome(page, source, before, sent)
+
+    def _complained(self, before: set[str]) -> Literal[""] | None:
+        """Nothing, as a heading, once the page complains; None as long as it says nothing new."""
+        return "" if any(complaint.text not in before for complaint in forms.complaints(self.page)) else None
+
+    def _only_at_the_portal(self) -> None:
+        """A page at another address than the portal's gets nothing typed, whatever it looks like."""
+        if not origin.belongs(self.page.url, self.address):
+            expected = f"a page of {urlsplit(self.address).netloc}"
+            raise PageUnknown(self.stage, expected, f"one of foreign origin: {urlsplit(self.page.url).netloc}")
 
     def _never_twice(self, page: PortalPage[Source]) -> None:
         """The last lock: what was sent and not refused is not even filled in again, whatever the page offers."""
@@ -217,22 +224,24 @@ class Session:
         """Go on only when the page holds everything that the source says."""
         if report.ok:
             return
-        named = {(field.concept, field.section): field for field in page.fields}
+        named = {(one.concept, one.section): one for one in page.fields}
         reasons = []
         for refusal in report.refusals:
-            field = named.get((refusal.concept, refusal.section))
-            reasons.append(_with_keys(refusal.sentence(), keys.of(field, source) if field else ()))
+            asked = named.get((refusal.concept, refusal.section))
+            reasons.append(_with_keys(refusal.sentence(), keys.of(asked, source) if asked else ()))
         raise FieldsRefused(self.stage, reasons)
 
     def _outcome(self, page: PortalPage[Source], source: Source, before: set[str], sent: dict[str, object]) -> str:
         """Wait for the heading that proves acceptance, or for a complaint that the page did not show `before`."""
-        landed = self._wait(page.landed, before)
-        if landed is not None:
+        landed = self._way.until(lambda: self._heading_of(page.landed) or self._complained(before), self.stage)
+        if landed:
             self._record(page, State.ACCEPTED, landed=landed, **sent)
             return landed
         if words := self._complaints(page, source, before):
             self.evidence.take(self.page, self.stage, page.name, "rejected")
             self._record(page, State.REJECTED, words=words)
+            if all(map(obstacle.says_busy, words)):
+                raise PortalUnreachable(self.address, f"it says «{'; '.join(words)}»")
             raise PortalRejected(self.stage, words)
         if page.irrevocable:
             self._record(page, State.UNKNOWN, **sent)
@@ -253,13 +262,13 @@ class Session:
 
 
 def _keys_of(page: PortalPage[Source], source: Source) -> Iterable[str]:
-    return dict.fromkeys(key for field in page.fields for key in keys.of(field, source))
+    return dict.fromkeys(key for one in page.fields for key in keys.of(one, source))
 
 
 def _keys_about(concept: str, page: PortalPage[Source], source: Source) -> Iterable[str]:
     """The keys behind a concept of the page, or behind its parts: a "tel" that is refused is the "tel-national"."""
-    about = (field for field in page.fields if field.concept == concept or field.concept.startswith(f"{concept}-"))
-    return dict.fromkeys(key for field in about for key in keys.of(field, source)) if concept else ()
+    about = (one for one in page.fields if one.concept == concept or one.concept.startswith(f"{concept}-"))
+    return dict.fromkeys(key for one in about for key in keys.of(one, source)) if concept else ()
 
 
 def _with_keys(sentence: str, names: Iterable[str]) -> str:

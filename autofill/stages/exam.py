@@ -15,7 +15,9 @@ def _run(session: Session) -> None:
     session.operator.take_over(session.page, "exam", sentence, lambda: session.at("exam-result"))
     now = board.read(session)["exam"]
     if now.state != "passed":
-        raise PortalRejected("exam", [f"{now.words or now.state}. Run the same command again to sit it again"])
+        raise PortalRejected(
+            "exam", [f"{(now.words or now.state).rstrip('.。')}. Run the same command again to sit it again"]
+        )
 
 
 def _reached(session: Session) -> bool:

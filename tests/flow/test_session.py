@@ -2,9 +2,10 @@ import json
 
 import pytest
 
-from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected
+from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
 from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
+from autofill.flow.progress import Silent
 from autofill.flow.session import Session
 from autofill.forms import Field
 from autofill.profile import Profile
@@ -29,6 +30,16 @@ _FORM = """
 """
 _ACCEPTS = "document.body.innerHTML = '<h1>验证邮箱</h1>'"
 _REFUSES = "document.getElementById('help').textContent = '该邮箱已被注册'"
+
+
+class _Told(Silent):
+    """Remembers what a person would read."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def say(self, sentence: str) -> None:
+        self.said.append(sentence)
 
 
 def _serve(session: Session, answer: str) -> None:
@@ -89,10 +100,83 @@ def test_a_page_that_lost_a_field_is_not_sent(session: Session) -> None:
 
 def test_another_page_than_the_expected_one_is_named(session: Session) -> None:
     session.timeout_s = 0.5
+    session.page.set_content("<h1>站内公告</h1>")
+
+    with pytest.raises(PageUnknown, match="站内公告"):
+        session.complete(_PAGE, session.profile)
+
+
+def test_a_portal_under_maintenance_is_said_in_its_words_and_may_be_tried_again(session: Session) -> None:
     session.page.set_content("<h1>系统维护中</h1>")
 
-    with pytest.raises(PageUnknown, match="系统维护中"):
+    with pytest.raises(PortalUnreachable, match="系统维护中"):
+        session.arrive("account-registration")
+
+
+def test_a_portal_that_is_busy_did_not_refuse(session: Session) -> None:
+    _serve(session, "document.getElementById('help').textContent = '系统繁忙，请稍后再试'")
+
+    with pytest.raises(PortalUnreachable, match="系统繁忙"):
         session.complete(_PAGE, session.profile)
+    assert _states(session)[-1] is State.REJECTED
+
+
+def test_nothing_is_typed_at_another_address_than_the_portal_s(session: Session) -> None:
+    session.page.route("http://portal.test/**", lambda route: route.fulfill(body=_FORM, content_type=_HTML))
+    session.page.goto("http://portal.test/")
+    session.address = "http://portal.invalid/"
+
+    with pytest.raises(PageUnknown, match=r"foreign origin: portal\.test"):
+        session.complete(_PAGE, session.profile)
+    assert session.page.get_by_label("邮箱").input_value() == ""
+
+
+def test_a_promotion_that_can_only_be_closed_is_closed(session: Session) -> None:
+    told = _Told()
+    session.progress = told
+    session.page.set_content(
+        "<h1>注册成功</h1><dialog><p>礼包</p><button>关闭</button></dialog><a href='#'>入驻进度</a>"
+        "<script>const dialog = document.querySelector('dialog'); dialog.showModal();"
+        "dialog.querySelector('button').onclick = () => dialog.close()</script>"
+    )
+
+    session.press("onboarding")
+
+    assert told.said == ["closed what was over the page: «礼包 关闭»"]
+
+
+def test_a_dialog_that_asks_for_something_is_left_to_the_person(session: Session) -> None:
+    session.timeout_s = 1.5
+    session.page.set_content(
+        "<h1>注册成功</h1><dialog><input aria-label='邀请码'><button>关闭</button></dialog>"
+        "<script>document.querySelector('dialog').showModal()</script><a href='#'>入驻进度</a>"
+    )
+
+    with pytest.raises(PageUnknown):
+        session.press("onboarding")
+    assert session.page.get_by_role("dialog").is_visible()
+
+
+_HTML = "text/html; charset=utf-8"
+_BANNER = "position:fixed;inset:0;background:white"
+
+
+def test_a_banner_over_a_button_is_closed_where_that_is_all_it_offers(session: Session) -> None:
+    session.page.set_content(
+        f"<h1>注册成功</h1><a href='#there'>入驻进度</a><aside style='{_BANNER}'>大促 <button>关闭</button></aside>"
+        "<script>document.querySelector('button').onclick = () => document.querySelector('aside').remove()</script>"
+    )
+
+    session.press("onboarding")
+
+    assert session.page.url.endswith("#there")
+
+
+def test_what_covers_a_button_and_cannot_be_closed_is_named(session: Session) -> None:
+    session.page.set_content(f"<h1>注册成功</h1><a href='#'>入驻进度</a><aside style='{_BANNER}'>请先绑定微信</aside>")
+
+    with pytest.raises(PageUnknown, match="请先绑定微信"):
+        session.press("onboarding")
 
 
 def test_the_journal_never_holds_a_value_of_the_profile(session: Session) -> None:

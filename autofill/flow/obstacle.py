@@ -1,0 +1,87 @@
+"""What stands between us and a page: a promotion, a banner on a button, a portal out of service. No kit's names."""
+
+from dataclasses import dataclass
+
+from playwright.sync_api import ElementHandle, Error, Page
+
+from autofill import forms
+from autofill.forms import normalise
+
+_CLOSES = {
+    normalise(word)
+    for word in ("关闭", "我知道了", "知道了", "不再提示", "Close", "Got it", "No thanks", "×", "✕", "✖", "x")
+}
+_OUT_OF_SERVICE = tuple(
+    normalise(words)
+    for words in (
+        "系统维护",
+        "维护中",
+        "系统繁忙",
+        "稍后再试",
+        "服务不可用",
+        "under maintenance",
+        "maintenance",
+        "try again later",
+        "service unavailable",
+        "system busy",
+        "system is busy",
+    )
+)
+_BUTTONS = "button, a, [role=button], [role=link]"
+_MODAL = """() =>
+  [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(el => el.checkVisibility()).at(-1) ?? null"""
+_FIELDS = (
+    "el => el.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox], [contenteditable]').length"
+)
+_SAID = "el => [el.innerText, el.getAttribute('aria-label'), el.title].find(text => text?.trim()) ?? ''"
+# What covers the middle of an element: the outermost box that floats there and does not hold the element.
+_COVER = """el => {
+  const box = el.getBoundingClientRect();
+  let at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (!at || el.contains(at) || at.contains(el)) return null;
+  let cover = at;
+  for (; at && !at.contains(el); at = at.parentElement) if (getComputedStyle(at).position !== "static") cover = at;
+  return cover;
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Something over the page: what it says, and the button that closes it where it has just that one purpose."""
+
+    text: str
+    close: ElementHandle | None
+
+
+def promotion(page: Page) -> Cover | None:
+    """The modal dialog over the page, or None; it may be closed where it asks for nothing and offers nothing else."""
+    modal = page.evaluate_handle(_MODAL).as_element()
+    return _cover(modal) if modal else None
+
+
+def over(element: ElementHandle) -> Cover | None:
+    """What lies over an element so that it can't be clicked, or None."""
+    covering = element.evaluate_handle(_COVER).as_element()
+    return _cover(covering) if covering else None
+
+
+def out_of_service(page: Page) -> str:
+    """The heading of a page that says that the portal serves nobody now, or ""."""
+    shown = forms.shown_heading(page)
+    return shown if says_busy(shown) else ""
+
+
+def says_busy(text: str) -> bool:
+    """Whether a portal's words mean "later", not "no"."""
+    return any(words in normalise(text) for words in _OUT_OF_SERVICE)
+
+
+def _cover(box: ElementHandle) -> Cover | None:
+    try:
+        text = " ".join(str(box.evaluate(_SAID)).split())[:80]
+        buttons = [button for button in box.query_selector_all(_BUTTONS) if button.is_visible()]
+        closing = [button for button in buttons if normalise(str(button.evaluate(_SAID))) in _CLOSES]
+        closable = len(closing) == 1 and len(buttons) <= 2 and not box.evaluate(_FIELDS)  # noqa: PLR2004 - "see more", "close"
+    except Error:  # it went away by itself
+        return None
+    return Cover(text, closing[0] if closable else None)
