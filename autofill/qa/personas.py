@@ -1,6 +1,7 @@
 """The portal's faults by name, each with its verdict: how a run of the program against it ends.
 
-Nothing is ever reported as done that is not, and nothing is sent twice; what differs is how far a run comes.
+Nothing is ever reported as done that is not, and nothing is sent twice; what differs is how far a run comes:
+0 to the open store, 69 and 75 until later, 76 and 77 until a person has done something about it.
 """
 
 from dataclasses import dataclass
@@ -32,25 +33,25 @@ _COPES = {
     "double-submit": "the portal takes it once, and so does the journal",
     "session-expired": "signs in again and goes on at the same page",
     "upload-slow": "an upload is waited for until its list shows it whole",
+    "code-voided": "has another code sent as soon as the portal sends one, a minute later",
+    "popup-ad": "a banner that covers a button is closed, where closing is all that it offers",
+    "promo-dialog": "a dialog that asks for nothing is closed",
     "decoy-fields": "what the profile says nothing of is left alone",
 }
 _WRONG = "correct the profile, run again"
 
 VERDICTS: dict[str, Verdict] = {
     **{name: Verdict(0, why) for name, why in _COPES.items()},
+    "maintenance": Verdict(69, "the portal serves nobody", ("系统维护中", "Under maintenance"), "run again later"),
+    "server-error": Verdict(69, "it says «later», not «no»", ("系统繁忙", "try again later"), "run again later"),
     "captcha": Verdict(75, "a slider is a person's", ("slider",), "a person passes it (--headed)"),
     "sms-late": Verdict(75, "the code has not arrived", ("sms code",), "run again when it has"),
-    "code-voided": Verdict(75, "a voided code needs another one", ("code",), "a minute later, run again"),
     "payment-pending": Verdict(75, "paid, not arrived; never paid again", ("confirm the payment",), "run again later"),
     "truncates": Verdict(76, "the page cut the value: not sent", ("cut after 6",), "shorten the value, run again"),
     "reverts": Verdict(76, "the page emptied the field: not sent", ("does not hold the value",)),
     "fee-changed": Verdict(76, "not the published fee: not paid", ("¥12000",)),
     "upload-fails": Verdict(76, "the page does not hold the scan: not sent", ("licence",), "run again"),
-    "maintenance": Verdict(76, "no page that is known", ("Nothing was submitted",), "run again later"),
     "foreign-redirect": Verdict(76, "another origin is told nothing", ("localhost",)),
-    "popup-ad": Verdict(76, "what to press is covered by a banner", ("Nothing was submitted",), "close it (--headed)"),
-    "promo-dialog": Verdict(76, "a dialog is over the page", ("Nothing was submitted",), "close it (--headed)"),
-    "server-error": Verdict(77, "the portal takes nothing", ("系统繁忙", "Something went wrong"), "run again later"),
     "email-taken": Verdict(77, "one account a member", ("account.email",), _WRONG),
     "company-taken": Verdict(77, "one account a company", ("company.credit_code",)),
     "store-name-taken": Verdict(77, "another store has the name", ("store.name",), _WRONG),

@@ -15,9 +15,10 @@ from autofill.qa import expected
 from autofill.qa.portals import Portal
 
 Json = dict[str, Any]
-STAGES = ("registered", "verified", "identified", "examined", "applied", "branded", "paid")
+STAGES = ("registered", "emailed", "verified", "identified", "examined", "applied", "branded", "paid")
 _NEXT_PAGES = (
     "verify-email",
+    "verify-phone",
     "identity-authentication",
     "exam-paper",
     "sales-plan",
@@ -83,7 +84,7 @@ def _account(seller: Json, reached: int, products: int) -> Json:
         "member_id": "cn1500007919",
         "password": expected.secret(account["password"]),
         "registered_at": now,
-        "email_verified_at": now if has["verified"] else None,
+        "email_verified_at": now if has["emailed"] else None,
         "phone_verified_at": now if has["verified"] else None,
         "identity": _identity(seller, passed) if has["identified"] else None,
         "exam": {"points": 100, "attempts": 1, "passed_at": now} if has["examined"] else None,
