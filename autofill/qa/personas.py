@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class Verdict:
     """`code` is the exit code, `says` are pieces of the message: it holds one of them (there is one a language).
 
-    `then` is what a person does before the same command goes on; "" where a run ends with 0, or nothing helps.
+    `then` is what a person does before the same command goes on; "" where a run ends with 0.
     """
 
     code: int
@@ -48,17 +48,25 @@ VERDICTS: dict[str, Verdict] = {
     "sms-late": Verdict(75, "the code has not arrived", ("sms code",), "run again when it has"),
     "payment-pending": Verdict(75, "paid, not arrived; never paid again", ("confirm the payment",), "run again later"),
     "truncates": Verdict(76, "the page cut the value: not sent", ("cut after 6",), "shorten the value, run again"),
-    "reverts": Verdict(76, "the page emptied the field: not sent", ("does not hold the value",)),
-    "fee-changed": Verdict(76, "not the published fee: not paid", ("¥12000",)),
+    "reverts": Verdict(76, "the page emptied the field: not sent", ("does not hold the value",), "run again"),
+    "fee-changed": Verdict(76, "not the published fee: not paid", ("¥12000",), "a person pays, or waits"),
     "upload-fails": Verdict(76, "the page does not hold the scan: not sent", ("licence",), "run again"),
-    "foreign-redirect": Verdict(76, "another origin is told nothing", ("localhost",)),
+    "foreign-redirect": Verdict(76, "another origin is told nothing", ("localhost",), "find out whose page it is"),
     "email-taken": Verdict(77, "one account a member", ("account.email",), _WRONG),
-    "company-taken": Verdict(77, "one account a company", ("company.credit_code",)),
+    "company-taken": Verdict(77, "one account a company", ("company.credit_code",), "use the account that there is"),
     "store-name-taken": Verdict(77, "another store has the name", ("store.name",), _WRONG),
     "identity-rejected": Verdict(77, "the reviewers said no", ("公司名称与营业执照不一致", "company name"), _WRONG),
     "licence-unreadable": Verdict(77, "the reviewers said no", ("company.licence",), _WRONG),
     "brand-rejected": Verdict(77, "the reviewers said no", ("brands[0].certificate",), _WRONG),
     "more-material": Verdict(77, "the reviewers want more", ("手持身份证", "holding the ID card"), _WRONG),
-    "deadline-missed": Verdict(77, "the account has lapsed", ("账号已失效", "has lapsed")),
+    "deadline-missed": Verdict(77, "the account has lapsed", ("账号已失效", "has lapsed"), "ask the portal"),
     "exam-failed": Verdict(77, "60 points of 80", ("60",), "a person sits it again"),
 }
+
+
+def table() -> str:
+    """The verdicts as a table in Markdown, as the mock portal's README shows it."""
+    rows = [
+        f"| `{name}` | {verdict.code} | {verdict.why} | {verdict.then or '-'} |" for name, verdict in VERDICTS.items()
+    ]
+    return "\n".join(["| fault | exit | why | then |", "|---|---|---|---|", *rows]) + "\n"

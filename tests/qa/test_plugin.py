@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from autofill.qa import VERDICTS, ControlRoom, Portal
+from autofill.qa import VERDICTS, ControlRoom, Portal, personas
 from autofill.qa.program import Hung
 from tests.e2e import program
 
@@ -66,8 +66,8 @@ def test_a_fault_that_there_is_not_is_said_with_those_that_there_are(tmp_path: P
 
 
 @pytest.mark.persona("slow", "reorder")
-def test_the_marker_chooses_faults(portal: Portal, control_room: ControlRoom, personas: tuple[str, ...]) -> None:
-    assert personas == ("slow", "reorder")
+def test_the_marker_chooses_faults(portal: Portal, control_room: ControlRoom, request: pytest.FixtureRequest) -> None:
+    assert request.getfixturevalue("personas") == ("slow", "reorder")
     assert control_room.personas() == ["slow", "reorder"]
     assert portal.room.personas() == ["slow", "reorder"]
 
@@ -110,6 +110,9 @@ def test_a_run_that_does_not_end_is_killed_and_said(run_autofill: Callable[..., 
         run_autofill(program.PROFILES / "corporate.json", longest_s=0.5)
 
 
-def test_every_verdict_says_why() -> None:
+def test_every_verdict_says_why_and_every_stop_what_then() -> None:
+    stops = [verdict for verdict in VERDICTS.values() if verdict.code]
+
     assert all(verdict.why for verdict in VERDICTS.values())
-    assert all(verdict.says for verdict in VERDICTS.values() if verdict.code)
+    assert all(verdict.says and verdict.then for verdict in stops)
+    assert all(f"| `{name}` | {verdict.code} |" in personas.table() for name, verdict in VERDICTS.items())

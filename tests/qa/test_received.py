@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from autofill.qa import Portal, Result, assert_received, expected
+from autofill.qa import Portal, Result, assert_ended, assert_received, expected
 from tests.e2e import program
 
 PROFILE = program.PROFILES / "brand.json"
@@ -110,3 +110,15 @@ def test_a_password_is_shown_as_a_hash_only() -> None:
 
     assert json.loads(PROFILE.read_text("utf-8"))["account"]["password"] not in told
     assert "sha256:" in told
+
+
+def test_an_end_that_was_not_expected_tells_the_whole_run() -> None:
+    result = Result(
+        PROFILE, 76, "register: not submitted", "1/10 register", Portal("http://127.0.0.1:9/"), None, {}, {}
+    )
+
+    assert_ended(result, 76, "not submitted")
+    with pytest.raises(AssertionError, match=r"expected exit 0\nexit 76: register: not submitted[\s\S]*1/10 register"):
+        assert_ended(result, 0)
+    with pytest.raises(AssertionError, match="does not say 'refused'"):
+        assert_ended(result, 76, "refused")
