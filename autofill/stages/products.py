@@ -47,7 +47,7 @@ def _run(session: Session) -> None:
 
 def _listed(session: Session) -> set[str]:
     """Every cell of the portal's product list: a SKU code stands in a cell of its own."""
-    if session.offers("products"):
+    if not session.at("products"):
         session.press("products")
     session.arrive("products")
     return {cell.strip() for cell in session.page.get_by_role("cell").all_inner_texts()}
