@@ -145,8 +145,8 @@ def _named(
 
 def _narrowest(best: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
     """Without concepts of which the same text names a narrower one: "ID validity until" is an end, not a validity."""
-    wider = {general for name in best for general in CONCEPTS[name].general}
-    return {name: place for name, place in best.items() if name not in wider}
+    wider = {(general, place) for name, place in best.items() for general in CONCEPTS[name].general}
+    return {name: place for name, place in best.items() if all(g != name or p == place for g, p in wider)}
 
 
 def _head(best: dict[str, tuple[int, int]], tokens: tuple[str, ...]) -> tuple[int, int]:

@@ -110,7 +110,7 @@ def _rank(claims: list[Claim]) -> tuple[Claim, ...]:
         if claim.concept not in best or claim.score > best[claim.concept].score:
             best[claim.concept] = claim
     for name in sorted(best, key=_depth):
-        wider = [best[g] for g in CONCEPTS[name].general if g in best]
+        wider = [best[g] for g in CONCEPTS[name].general if g in best and best[g].text != best[name].text]
         if wider and (top := max(wider, key=lambda c: c.score)).score >= best[name].score:
             best[name] = replace(best[name], score=top.score + 1)
     return tuple(sorted(best.values(), key=lambda c: -c.score))

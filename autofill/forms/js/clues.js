@@ -70,13 +70,17 @@ const addItemClues = (control, seen, add) => {
     } else {
       const first = Math.min(control.seq, ...others.map((c) => c.seq));
       const shared = texts.filter((b) => b.seq < first && !b.label?.htmlFor);
-      const labels = texts.filter((b) => b.label?.htmlFor && labelsWhole(b.label, at, first, seen));
+      const labels = texts.filter((b) => b.label?.htmlFor && (labelsWhole(b.label, at, first, seen) || labelsAlone(b.label, texts, control, others)));
       const text = sharedLabel([...labels, ...shared], control);
       if (text && others.length <= 6) add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
       if (texts.length) return;
     }
   }
 };
+
+// The only label of an item is for the list before its box too: "Mobile" over a country code and a number.
+const labelsAlone = (label, texts, control, others) =>
+  texts.every((b) => !b.label?.htmlFor || b.label === label) && others.some((c) => c.el === label.control && c.kind !== control.kind && Math.abs(c.rect.top - control.rect.top) < 60);
 
 // The one text before several controls; where texts stand side by side, as heads of columns, the one over this control.
 const sharedLabel = (texts, control) => {

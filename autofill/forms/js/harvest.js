@@ -88,7 +88,9 @@ const joinCodes = (controls) => {
 const isCodeBox = ({ el, kind, rect }) =>
   ["text", "password", "number"].includes(kind) && (el.maxLength === 1 || (rect.width > 0 && rect.width <= CODE_BOX && rect.width <= 2 * rect.height && el.maxLength < 1));
 
-const beside = (a, b) => Math.abs(a.rect.top - b.rect.top) < 4 && Math.abs(a.rect.width - b.rect.width) < 4 && b.rect.left - a.rect.right < 60 && b.rect.left >= a.rect.right - 2;
+const beside = (a, b) => inLine(a, b) || (a.el.maxLength === 1 && b.el.maxLength === 1 && parentOf(a.el) === parentOf(b.el));
+
+const inLine = (a, b) => Math.abs(a.rect.top - b.rect.top) < 4 && Math.abs(a.rect.width - b.rect.width) < 4 && b.rect.left - a.rect.right < 60 && b.rect.left >= a.rect.right - 2;
 
 const factsOf = (control, seen, forms) => {
   const { el, kind, parts, rect } = control;
@@ -153,12 +155,18 @@ const choiceText = (el) => {
   return squeeze(next?.textContent ?? "") || lines(parentOf(el));
 };
 
-const lines = (el) =>
-  (el.innerText ?? el.textContent)
-    .split("\n")
-    .map(withoutGlyphs)
-    .filter(Boolean)
-    .join("\n");
+const lines = (el) => {
+  const parts = chunks(el);
+  const texts = parts.length > 1 ? parts.map((part) => textOf(part)) : (el.innerText ?? el.textContent).split("\n");
+  return texts.map(withoutGlyphs).filter(Boolean).join("\n");
+};
+
+// The elements that a card is made of, title first; none where text stands beside them.
+const chunks = (el) => {
+  if ([...el.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && withoutGlyphs(node.data))) return [];
+  const spoken = [...el.children].filter((child) => !NO_TEXT.has(child.localName) && /[\p{L}\p{N}]/u.test(child.textContent));
+  return spoken.length === 1 ? chunks(spoken[0]) : spoken;
+};
 
 const valueOf = (control) => {
   const { el, kind, box, parts } = control;

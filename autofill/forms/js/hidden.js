@@ -9,11 +9,14 @@ const hiddenBecause = (control, seen) => {
   if (!shownBox || !isShown(shownBox)) return "not-displayed";
   const at = REPLACED.has(kind) ? rectOf(shownBox) : rect;
   if (at.width < 2 || at.height < 2) return "no-size";
-  if (at.right + scrollX <= 0 || at.bottom + scrollY <= 0) return "off-screen";
+  if ((at.right + scrollX <= 0 || at.bottom + scrollY <= 0) && !isScrolledPast(shownBox)) return "off-screen";
   if (at.left + scrollX >= Math.max(document.documentElement.scrollWidth, innerWidth)) return "off-screen";
   const clear = isTransparent(shownBox, kind) && !seen.blocks.some((b) => covers(b.rect, rect) && !isTransparent(b.parent, kind));
   return clear || isClipped(shownBox) ? "transparent" : ""; // a box may fade in when its label floats away from it
 };
+
+const isScrolledPast = (el) =>
+  [...ancestors(el)].some((at) => at !== document.documentElement && at !== document.body && (at.scrollTop > 0 || at.scrollLeft > 0));
 
 const isReplaced = (control) => (control.kind === "radio" || control.kind === "checkbox") && Boolean(labelShown(control.el));
 
