@@ -1,6 +1,7 @@
 """Fill a page and prove it: in go a page, fields and a source of values, out comes what it holds and what not."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from playwright.sync_api import Frame, Page
@@ -85,5 +86,6 @@ def _is_dropped(task: Task, report: FillReport) -> bool:
     lost = any((r.concept, r.section) == key and r.reason is Reason.NOT_HELD for r in report.refusals)
     if lost and task.trouble is None:
         task.match = None
+        task.order = replace(task.order, by_keys=True)
         return True
     return False

@@ -51,6 +51,10 @@ class Hand:
         else:
             self.page.keyboard.press("Delete")
 
+    def type_keys(self, text: str) -> None:
+        """Type where the focus is, key by key."""
+        self.page.keyboard.type(text)
+
     def press(self, key: str) -> None:
         """Press a key where the focus is."""
         self.page.keyboard.press(key)

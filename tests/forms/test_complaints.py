@@ -44,3 +44,11 @@ def test_hints_stars_and_hidden_texts_are_no_complaints(show: Show) -> None:
     )
 
     assert complaints(show(body)) == []
+
+
+@pytest.mark.parametrize(
+    "box", ["<div style='position:fixed;top:9px'>{}</div>", "<dialog open><p>{}</p><button>知道了</button></dialog>"]
+)
+def test_a_message_that_announces_nothing_is_known_by_its_words(show: Show, box: str) -> None:
+    assert [one.text for one in complaints(show(box.format("提交失败，请稍后再试")))] == ["提交失败，请稍后再试"]
+    assert complaints(show(box.format("已保存"))) == []

@@ -91,3 +91,9 @@ def test_what_appears_when_another_field_is_filled_is_filled_too(show: Show) -> 
       document.querySelector("input").onchange = () => more.innerHTML = "<label>商品标题 <input></label>"</script>""")
 
     assert fill(page, [*TITLE, Field("agreement", lambda _: True)], None).ok
+
+
+def test_a_box_with_a_mask_that_wants_keys_gets_keys(show: Show) -> None:
+    page = _page(show, "let keys = ''; box.onkeypress = e => keys += e.key; box.oninput = () => box.value = keys")
+
+    assert fill(page, TITLE, None).ok

@@ -20,11 +20,15 @@ _NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One value for one control, unwrapped: one path is a tuple of paths, one choice a tuple of choices."""
+    """One value for one control, unwrapped: one path is a tuple of paths, one choice a tuple of choices.
+
+    `by_keys` asks for one key after the other: boxes with a mask may not take a whole text at once.
+    """
 
     concept: str
     value: Plain = field(repr=False)
     secret: bool = False
+    by_keys: bool = False
 
     @property
     def text(self) -> str:

@@ -43,7 +43,10 @@ class TextFiller:
             return Trouble(Reason.READ_ONLY)
         if not hand.focus(control.id):
             return Trouble(Reason.HIDDEN, "it does not take the focus")
-        hand.type(order.text)
+        if order.by_keys:
+            hand.type_keys(order.text)
+        else:
+            hand.type(order.text)
         return None
 
 

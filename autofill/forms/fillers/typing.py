@@ -14,7 +14,9 @@ _TYPED = {Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER}
 
 def can_be_typed(control: Control, order: Order) -> bool:
     """Whether a plain box takes the value as it is; never a secret, since a script's arguments are traced."""
-    plain = not isinstance(order.value, bool | tuple | date) and not order.secret and order.text != ""
+    plain = (
+        not isinstance(order.value, bool | tuple | date) and not order.secret and not order.by_keys and order.text != ""
+    )
     return plain and control.kind in _TYPED and not control.readonly and not control.disabled
 
 

@@ -20,8 +20,17 @@ const alertsOf = (seen, controls) => {
       if (!isAlertText(block) && followsControl(block, seen)) add(block.text, block.parent);
     }
   }
+  for (const block of seen.blocks) if (!block.button && !block.label && FAULT.test(block.text) && isMessage(block.parent)) add(block.text, block.parent);
   return found;
 };
+
+// Words that only a refusal has, in messages that announce themselves as nothing: toasts, dialogs.
+const FAULT =
+  /失败|错误|有误|不正确|不存在|已存在|已被|不能|无法|无效|已过期|不一致|超过|\b(failed|error|invalid|incorrect|wrong|already|cannot|can't|expired|not allowed|not valid|too (long|short|many|large))\b/i;
+
+const isMessage = (el) => [el, ...ancestors(el, 8)].some((at) => at.localName === "dialog" || at.getAttribute("role") === "dialog" || isFloatingBox(at));
+
+const isFloatingBox = (el) => getComputedStyle(el).position === "fixed" && el.getBoundingClientRect().height < innerHeight / 2;
 
 // A help text stands under or after its control, in the same column; a red heading or price does not.
 const followsControl = (block, seen) => {
