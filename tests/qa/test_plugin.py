@@ -46,6 +46,7 @@ def test_a_failed_run_explains_itself_and_keeps_its_trace_and_picture(tmp_path: 
     assert all("test-that-fails" in folder for folder in folders)
 
 
+@pytest.mark.slow
 def test_the_example_project_runs_outside_of_this_repository(tmp_path: Path) -> None:
     shutil.copytree(
         Path(__file__).parent / "example", tmp_path / "theirs", ignore=shutil.ignore_patterns("__pycache__")
