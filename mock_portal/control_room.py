@@ -95,7 +95,8 @@ class ControlRoom:
             identity, now = waiting[0]["identity"], _now(memory)
             due = now + timedelta(hours=identity["review_hours"])
             identity["stage"] = "review"
-            identity["review"] = {"submitted_at": _stamp(now), "due_at": _stamp(due), "decided": None}
+            begun = {"submitted_at": _stamp(now), "due_at": _stamp(due), "decided": None}
+            identity["review"] = {**begun, "fate": identity.get("fate")}
 
         self._change(scan)
 

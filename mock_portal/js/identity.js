@@ -50,6 +50,7 @@ export function submitCompany(memory, { fields, account, moment }) {
     stage: 'face-scan',
     alipay: fields.alipay_account,
     review_hours: REVIEW_HOURS,
+    fate: planned(memory),
   };
   return { go: 'alipay-face-scan.html' };
 }
@@ -58,7 +59,7 @@ export function submitCompany(memory, { fields, account, moment }) {
 export function scanFace(memory, account) {
   const moment = stamp(now(memory));
   account.identity.stage = 'review';
-  account.identity.review = review.begun(moment, hoursLater(moment, account.identity.review_hours), planned(memory));
+  account.identity.review = review.begun(moment, hoursLater(moment, account.identity.review_hours), account.identity.fate);
 }
 
 /** Bind a corporate Alipay that is signed in to: passed at once where Alipay knows the company, else reviewed. */
