@@ -30,7 +30,9 @@ class Evidence:
         self._taken += 1
         path = self.folder / f"{self._taken:03}-{stage}-{step}-{state}.png"
         try:
-            page.screenshot(path=path, full_page=True, mask=[page.locator("input[type=password]")])
+            page.screenshot(
+                path=path, full_page=True, mask=[page.locator("input[type=password]")], mask_color="#30343b"
+            )
         except Error as error:
             logger.warning("No picture of {step}: {why}", step=step, why=str(error).splitlines()[0])
             return None
