@@ -14,7 +14,10 @@
     element.removeAttribute("data-manual-scoring");
     element.removeAttribute("data-manual-submit");
   }
-  const held = (control) => (control.type === "checkbox" || control.type === "radio" ? control.checked : control.value);
+  const held = (control) => {
+    if (control.tagName === "SELECT") return control.selectedOptions[0]?.text.trim() ?? "";
+    return control.type === "checkbox" || control.type === "radio" ? control.checked : control.value;
+  };
   window.aside = { controls, at: (control) => controls.indexOf(control), values: () => controls.map(held) };
   return labelled;
 }

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.forms.corpus.saved import network_blocked
+from tests.forms.corpus.saved import Reading, network_blocked, opened, read
 
+_VIEWPORT: ViewportSize = {"width": 1280, "height": 900}
 _NEXT_TO_US = Path(__file__).parents[4] / "shared" / "forms"
 
 
@@ -21,10 +22,21 @@ def forms_folder() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def readings(browser: Browser, forms_folder: Path) -> list[Reading]:
+    """Every saved page as the engine reads it, in a context without scripts or network."""
+    context = browser.new_context(java_script_enabled=False, viewport=_VIEWPORT)
+    network_blocked(context, forms_folder)
+    page = context.new_page()
+    found = [read(opened(page, file)) for file in sorted(forms_folder.glob("*.html"))]
+    context.close()
+    return found
+
+
 @pytest.fixture
-def quiet_page(browser: Browser, forms_folder: Path) -> Iterator[Page]:
-    """A page without scripts of its own, whose network is blocked but for the saved forms."""
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+def page_with_timers(browser: Browser, forms_folder: Path) -> Iterator[Page]:
+    """A page to fill: its timers run, since filling waits for a page to settle; the saved forms have no scripts."""
+    context = browser.new_context(viewport=_VIEWPORT)
     network_blocked(context, forms_folder)
     yield context.new_page()
     context.close()

@@ -1,13 +1,13 @@
 """A form saved from a real site: in goes its file, out come its controls with what a person says that each asks for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Route
 
-from autofill.forms import Choice, Control, Field
+from autofill.forms import Choice, Control, Field, harvest
 
 _HOST = "http://forms.test/"
 _JS = (Path(__file__).parent / "aside.js").read_text(encoding="utf-8")
@@ -71,16 +71,27 @@ class Saved:
     page: Page
     asking: tuple[Asking, ...]
 
-    def asked_by(self, controls: Sequence[Control]) -> list[Asking | None]:
-        """What a person says about each harvested control; None for what is no input of the page itself."""
-        numbers = [control.id if control.frame == self.page.main_frame else -1 for control in controls]
-        places = self.page.evaluate(_PLACES, numbers)
-        return [self.asking[at] if at >= 0 else None for at in places]
-
     def values(self) -> list[Any]:
         """What each control holds now, in the order of `asking`."""
         values: list[Any] = self.page.evaluate("aside.values()")
         return values
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the engine harvested of a saved page, and what a person says about each control; None for no input."""
+
+    saved: Saved
+    controls: list[Control]
+    asked: list[Asking | None]
+
+
+def read(saved: Saved) -> Reading:
+    """Harvest an opened page, and find each control's label again by its element."""
+    controls = harvest(saved.page)
+    numbers = [control.id if control.frame == saved.page.main_frame else -1 for control in controls]
+    places = saved.page.evaluate(_PLACES, numbers)
+    return Reading(saved, controls, [saved.asking[at] if at >= 0 else None for at in places])
 
 
 def network_blocked(context: BrowserContext, folder: Path) -> None:

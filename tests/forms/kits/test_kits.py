@@ -34,3 +34,13 @@ def test_a_kit_that_is_filled_already_is_left_alone_and_verified(open_kit: Opene
     assert again.ok
     assert forms.verify(page, FIELDS, seller).ok
     assert page.evaluate("window.__state") == before
+
+
+@pytest.mark.parametrize("kit", KITS)
+def test_an_upload_that_the_server_refuses_is_not_reported_as_held(open_kit: Opener, seller: Seller, kit: str) -> None:
+    page = open_kit(kit, "en")
+    page.route("**/upload", lambda route: route.fulfill(status=500, body="{}"))
+
+    report = forms.fill(page, [field for field in FIELDS if field.concept == "business_licence"], seller)
+
+    assert [refusal.reason.value for refusal in report.refusals] == ["not-held"]
