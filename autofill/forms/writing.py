@@ -68,7 +68,7 @@ def _is_text(task: Task, match: Match) -> bool:
 
 
 def _write_group(page: Page, group: Sequence[tuple[Task, Match]]) -> int:
-    if len(group) > 1:
+    if len(group) > 1 or _is_text(*group[0]):
         frame = group[0][1].control.frame
         typed = type_together(frame, [(match.control, task.order) for task, match in group]) if frame else 0
         for task, match in group[:typed]:

@@ -1,8 +1,23 @@
 // What is done to a control before trusted input reaches it: focus and select, find the spot to click, read what it holds.
 
+// What is typed after a focus goes into that element or nowhere: a page may move the focus between the two.
+const GUARD_MS = 1500;
+let guarded = null;
+
+addEventListener(
+  "beforeinput",
+  (event) => {
+    if (!guarded || performance.now() > guarded.until) return;
+    const [target] = event.composedPath();
+    if (target !== guarded.el && !holds(guarded.el, target.nodeType === Node.TEXT_NODE ? target.parentElement : target)) event.preventDefault();
+  },
+  { capture: true },
+);
+
 const focusText = (id) => {
   const el = elementOf(id);
   if (!el) return "gone";
+  guarded = { el, until: performance.now() + GUARD_MS };
   el.scrollIntoView({ block: "nearest" });
   el.focus();
   if (el.isContentEditable) getSelection().selectAllChildren(el);
