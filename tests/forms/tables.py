@@ -39,7 +39,12 @@ def _recorded(terminalreporter: TerminalReporter) -> Iterator[tuple[str, list[st
 def _lines(counts: Counter[tuple[str, str]]) -> Iterator[str]:
     rows, columns = (list(dict.fromkeys(key[at] for key in counts)) for at in (0, 1))
     totals = Counter({("total", column): sum(counts[row, column] for row in rows) for column in columns})
-    yield f"{'':<32}" + "".join(f"{column:>12}" for column in columns)
+    yield f"{'':<32}" + "".join(f"{column:>{_width(column)}}" for column in columns)
     for row in [*sorted(rows), "total"]:
         cells = totals if row == "total" else counts
-        yield f"{row or '(as it is)':<32}" + "".join(f"{cells[row, column] or '·':>12}" for column in columns)
+        figures = "".join(f"{cells[row, column] or '·':>{_width(column)}}" for column in columns)
+        yield f"{row or '(as it is)':<32}{figures}"
+
+
+def _width(column: str) -> int:
+    return max(10, len(column) + 3)
