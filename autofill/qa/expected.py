@@ -33,6 +33,12 @@ def submits(path: Path) -> Submits:
     ]
 
 
+def sign_in(path: Path) -> Json:
+    """What a sign-in holds, which the portal may ask for at any time."""
+    account = json.loads(path.read_text("utf-8"))["account"]
+    return {"email": account["email"], "current-password": secret(account["password"])}
+
+
 def named(page: str, fields: Json) -> str:
     """A submit's name: its page, of a product its SKU code, too."""
     return f"{page}:{fields.get('sku_code')}" if page == "publish-product" else page

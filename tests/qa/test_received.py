@@ -62,6 +62,15 @@ def test_a_field_that_the_profile_does_not_have_is_told() -> None:
     assert "nickname" in _told(_result(received))
 
 
+def test_signing_in_is_allowed_at_any_time_with_the_profiles_own_words() -> None:
+    received = _received()
+    signed = {"account": received[0]["account"], "page": "sign-in", "fields": expected.sign_in(PROFILE)}
+
+    assert_received(_result([*received[:5], signed, *received[5:]]))
+    signed["fields"]["email"] = "other@example.com"
+    assert "other@example.com" in _told(_result([*received[:5], signed, *received[5:]]))
+
+
 def test_a_page_that_came_twice_is_told() -> None:
     received = _received()
     received.insert(9, received[8])
