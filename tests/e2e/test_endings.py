@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from autofill.qa import expected
 from mock_portal.control_room import ControlRoom
 from mock_portal.server import Server, serve
-from tests.e2e import expected, program
+from tests.e2e import program
 
 CORPORATE = program.PROFILES / "corporate.json"
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.e2e import expected, program
+from autofill.qa import expected
+from tests.e2e import program
 
 GOOD = ("corporate", "corporate-new-alipay", "legal-representative", "brand")
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e import expected, program
+from autofill.qa import expected
+from tests.e2e import program
 
 _PROFILE = program.PROFILES / "corporate-new-alipay.json"  # the way with the most that cannot be taken back
 _ROOT = Path(__file__).parents[2]
