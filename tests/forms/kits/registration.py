@@ -68,7 +68,8 @@ _HELD: dict[str, Any] = {
     "company": "杭州探针贸易有限公司",
     "credit": "91330106MA2CFQ1T5X",
     "kind": "company",
-    "term": ["2019-03-01", "2039-02-28"],
+    "term from": "2019-03-01",
+    "term to": "2039-02-28",
     "category": "tools",
     "person": "张伟",
     "expiry": "2031-05-20",
@@ -92,8 +93,8 @@ KEYS = {  # a field -> the key of the kits' state that it should change
     "organization@company": "company",
     "credit_code": "credit",
     "company_kind": "kind",
-    "valid-from@company": "term",
-    "valid-to@company": "term",
+    "valid-from@company": "term from",
+    "valid-to@company": "term to",
     "business_licence": "licence",
     "category": "category",
     "legal_representative": "person",
@@ -105,7 +106,7 @@ KEYS = {  # a field -> the key of the kits' state that it should change
     "agreement": "agreement",
 }
 _NUMBERS = ("price", "stock")
-_EMPTY: tuple[object, ...] = (None, "", False, [], [None, None], ["", ""])
+EMPTY: tuple[object, ...] = (None, "", False, [])
 
 
 def differences(state: Mapping[str, Any], seller: Seller) -> dict[str, tuple[object, object]]:
@@ -114,8 +115,10 @@ def differences(state: Mapping[str, Any], seller: Seller) -> dict[str, tuple[obj
     A key that nothing was said about should hold nothing: it is not in `_HELD`, so that anything in it differs.
     """
     expected = {**_HELD, "licence": [{"name": seller.licence.name, "state": "done"}]}
-    held = {key: _plain(key, value) for key, value in state.items()}
-    keys = sorted(expected.keys() | {key for key, value in held.items() if value not in _EMPTY})
+    term = [*(state.get("term") or ()), None, None]
+    whole = {**state, "term from": term[0], "term to": term[1]}
+    held = {key: _plain(key, value) for key, value in whole.items() if key != "term"}
+    keys = sorted(expected.keys() | {key for key, value in held.items() if value not in EMPTY})
     return {key: (held.get(key), expected.get(key)) for key in keys if held.get(key) != expected.get(key)}
 
 
