@@ -41,6 +41,11 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     return tuple((name, share) for name, share in found.items() if identifier or share >= _least(tokens))
 
 
+def says_something(text: str) -> bool:
+    """Whether a label says more than what every label says ("select", "please enter")."""
+    return bool(_drop(words(_without_brackets(text))))
+
+
 def _anothers(text: str, tokens: tuple[str, ...]) -> bool:
     """Whether the text asks for something of somebody else: "Referrer's e-mail"."""
     owners = {owner.replace("'", "").replace("’", "").casefold() for owner in _OWNER.findall(text)}

@@ -1,6 +1,7 @@
 """What a control asks for: in goes one control, out come the concepts that its words claim, best first. Pure."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
@@ -8,7 +9,7 @@ from functools import cache
 from autofill.forms.claim import Claim
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.option_words import by_options
-from autofill.forms.reading import concepts_of
+from autofill.forms.reading import concepts_of, says_something
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
 
@@ -27,10 +28,12 @@ TRUST = {
     Evidence.NAME: 60,
     Evidence.ID: 55,
     Evidence.OPTIONS: 60,
-    Evidence.TYPE: 40,
+    Evidence.TYPE: 30,
     Evidence.POSITION: 40,
 }
 _NAMES = {Evidence.NAME, Evidence.ID}
+_EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
+_WHOLE = 0.99
 _LOGIN = 70  # "username" is also said of boxes that ask for an e-mail address to log in with
 _CHOOSE = re.compile(r"\s*(please )?(choose|select|pick)\b|请?选择", re.IGNORECASE)
 _MAIL_SHAPED = re.compile(r"\S@\S+\.\w")
@@ -45,10 +48,19 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     """
     kinds = _acts_as(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds)]
-    claims = by_options(control, _of_own_kind(control, claims))
+    claims = by_options(control, _of_own_kind(control, _unless_contradicted(control, claims)))
     if not claims and not _is_named(control):
         claims = _by_type(control)
     return _rank(claims)
+
+
+def _unless_contradicted(control: Control, claims: list[Claim]) -> list[Claim]:
+    """Where a label says something that we don't know, neither a text nearby nor a part of a name outweighs it."""
+    unknown = any(clue.source in _EXPLICIT and says_something(clue.text) for clue in control.clues)
+    if not unknown or any(claim.source in _EXPLICIT for claim in claims):
+        return claims
+    near = {Evidence.LEFT, Evidence.ABOVE}
+    return [c for c in claims if c.source not in near and (c.source not in _NAMES or c.share >= _WHOLE)]
 
 
 def _of_own_kind(control: Control, claims: list[Claim]) -> list[Claim]:
@@ -110,10 +122,17 @@ def _rank(claims: list[Claim]) -> tuple[Claim, ...]:
         if claim.concept not in best or claim.score > best[claim.concept].score:
             best[claim.concept] = claim
     for name in sorted(best, key=_depth):
-        wider = [best[g] for g in CONCEPTS[name].general if g in best and best[g].text != best[name].text]
+        wider = [best[g] for g in CONCEPTS[name].general if g in best and _refines(best[name], best[g])]
         if wider and (top := max(wider, key=lambda c: c.score)).score >= best[name].score:
             best[name] = replace(best[name], score=top.score + 1)
-    return tuple(sorted(best.values(), key=lambda c: -c.score))
+    backing = Counter(claim.concept for claim in claims)
+    return tuple(sorted(best.values(), key=lambda c: (-c.score, -backing[c.concept])))
+
+
+def _refines(claim: Claim, wider: Claim) -> bool:
+    """Whether other words of the control make a wider one narrower; a text nearby does that to no label."""
+    near = {Evidence.LEFT, Evidence.ABOVE}
+    return claim.text != wider.text and (claim.source not in near or wider.source in near)
 
 
 @cache

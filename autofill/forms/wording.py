@@ -37,12 +37,13 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def identifier_words(name: str) -> tuple[str, ...]:
-    """The words of an attribute's value: humps, dashes and digits divide.
+    """The words of an attribute's value: humps and dashes divide; of numbers only "2" and "3" say something.
 
-    >>> identifier_words("billingFirstName_2")
-    ('billing', 'first', 'name')
+    >>> identifier_words("billingFirstName_17"), identifier_words("addr_street_2")
+    (('billing', 'first', 'name'), ('addr', 'street', '2'))
     """
-    return tuple(word for word in words(_HUMPS.sub(" ", name).replace("_", " ")) if not word.isdigit())
+    found = words(_HUMPS.sub(" ", name).replace("_", " "))
+    return tuple(word for word in found if not word.isdigit() or word in {"2", "3"})
 
 
 def letters_only(text: str) -> str:

@@ -70,7 +70,7 @@ const addItemClues = (control, seen, add) => {
     } else {
       const first = Math.min(control.seq, ...others.map((c) => c.seq));
       const shared = texts.filter((b) => b.seq < first && !b.label?.htmlFor);
-      const labels = texts.filter((b) => b.label?.htmlFor && (labelsWhole(b.label, at, first, seen) || labelsAlone(b.label, texts, control, others)));
+      const labels = texts.filter((b) => b.label?.htmlFor && (labelsWhole(b.label, at, first, seen, control) || labelsAlone(b.label, texts, control, others)));
       const text = sharedLabel([...labels, ...shared], control);
       if (text && others.length <= 6) add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
       if (texts.length) return;
@@ -80,7 +80,11 @@ const addItemClues = (control, seen, add) => {
 
 // The only label of an item is for the list before its box too: "Mobile" over a country code and a number.
 const labelsAlone = (label, texts, control, others) =>
-  texts.every((b) => !b.label?.htmlFor || b.label === label) && others.some((c) => c.el === label.control && c.kind !== control.kind && Math.abs(c.rect.top - control.rect.top) < 60);
+  texts.every((b) => !b.label?.htmlFor || b.label === label) && others.some((c) => c.el === label.control && isListWithBox(c, control) && Math.abs(c.rect.top - control.rect.top) < 60);
+
+const LISTS = new Set(["select", "picker"]);
+
+const isListWithBox = (a, b) => (LISTS.has(a.kind) && b.kind === "text") || (LISTS.has(b.kind) && a.kind === "text");
 
 // The one text before several controls; where texts stand side by side, as heads of columns, the one over this control.
 const sharedLabel = (texts, control) => {
@@ -102,10 +106,11 @@ const addGroupName = (control, at, seen, add) => {
 };
 
 // Whether a label's `for` names nothing, a box around the item's controls, or the first of them: then it is for all.
-const labelsWhole = (label, item, first, seen) => {
+const labelsWhole = (label, item, first, seen, control) => {
   const target = label.getRootNode().getElementById?.(label.htmlFor);
   const span = target && seen.span.get(target);
-  return !span || (span[0] <= first && holds(item, target));
+  if (!span) return true;
+  return span[0] <= first && holds(item, target) && Math.abs(target.getBoundingClientRect().top - control.rect.top) < 60;
 };
 
 const isLabelLike = (b) => (b.labelLike ??= !b.button && !b.popup && !b.held && b.text.length <= 200 && /[\p{L}\p{N}]/u.test(b.text) && !isAlertText(b));

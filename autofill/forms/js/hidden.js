@@ -15,8 +15,15 @@ const hiddenBecause = (control, seen) => {
   return clear || isClipped(shownBox) ? "transparent" : ""; // a box may fade in when its label floats away from it
 };
 
-const isScrolledPast = (el) =>
-  [...ancestors(el)].some((at) => at !== document.documentElement && at !== document.body && (at.scrollTop > 0 || at.scrollLeft > 0));
+// Out of the window since a box around it is scrolled: it is in that box's content, and can be scrolled back to.
+const isScrolledPast = (el) => {
+  const r = el.getBoundingClientRect();
+  return [...ancestors(el)].some((at) => {
+    if (at.scrollTop <= 0 || at === document.documentElement || at === document.body) return false;
+    const box = at.getBoundingClientRect();
+    return r.top - box.top + at.scrollTop >= 0 && r.left - box.left + at.scrollLeft >= 0;
+  });
+};
 
 const isReplaced = (control) => (control.kind === "radio" || control.kind === "checkbox") && Boolean(labelShown(control.el));
 

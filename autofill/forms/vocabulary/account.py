@@ -53,7 +53,7 @@ ACCOUNT: tuple[Concept, ...] = (
         "|re enter your password|verify password|verify your password|confirm new password|confirm login password"
         "|password repeat|password confirm|confirm the password|enter password again|enter the password again"
         "|second password|type the password again|password once more|confirmation password|check password"
-        "|password check|password2|passwordagain|passwordverify|confirmpass|pass2|pwd2|повторите пароль"
+        "|password check|passwordagain|passwordverify|confirmpass|повторите пароль"
         "|подтвердите пароль|подтверждение пароля|confirmar contraseña|confirmez le mot de passe"
         "|确认密码|再次输入密码|再次输入|重复密码|密码确认|确认登录密码|再次输入登录密码|再次确认密码|重新输入密码"
         "|请再次输入密码|确认新密码|パスワード確認|パスワード 確認",
