@@ -41,7 +41,6 @@ class Evidence(StrEnum):
     NAME = "name"
     ID = "id"
     OPTIONS = "options"
-    TYPE = "type"
     POSITION = "position"
 
 

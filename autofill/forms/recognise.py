@@ -28,7 +28,6 @@ TRUST = {
     Evidence.NAME: 60,
     Evidence.ID: 55,
     Evidence.OPTIONS: 60,
-    Evidence.TYPE: 30,
     Evidence.POSITION: 40,
 }
 _NAMES = {Evidence.NAME, Evidence.ID}
@@ -49,8 +48,6 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     kinds = _acts_as(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds)]
     claims = by_options(control, _of_own_kind(control, _unless_contradicted(control, claims)))
-    if not claims and not _is_named(control):
-        claims = _by_type(control)
     return _rank(claims)
 
 
@@ -102,17 +99,6 @@ def _by_token(clue: Clue, kinds: frozenset[Kind]) -> Iterable[Claim]:
         if name in CONCEPTS and CONCEPTS[name].kinds & kinds and (name in TOKENS or token in CONCEPT_OF_TOKEN):
             trust = _LOGIN if name == "username" else TRUST[Evidence.AUTOCOMPLETE]
             yield Claim(name, trust, Evidence.AUTOCOMPLETE, clue.text)
-
-
-def _by_type(control: Control) -> list[Claim]:
-    """A box that says nothing at all still has a type."""
-    name = {"email": "email", "tel": "tel", "password": "password"}.get(control.type, "")
-    return [Claim(name, TRUST[Evidence.TYPE], Evidence.TYPE, control.type)] if name else []
-
-
-def _is_named(control: Control) -> bool:
-    """Whether a person reads anything at the control: then its type alone proves nothing."""
-    return any(clue.source in TRUST.keys() - _NAMES - {Evidence.AUTOCOMPLETE} for clue in control.clues)
 
 
 def _rank(claims: list[Claim]) -> tuple[Claim, ...]:
