@@ -6,11 +6,12 @@ Only for the bundled mock portal, whose codes, answers and money are play; nothi
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 from pydantic import SecretStr
 
 from autofill import forms
 from autofill.errors import Waiting
+from autofill.flow import obstacle
 from autofill.forms import Field
 from autofill.profile import Profile
 from mock_portal.control_room import ControlRoom
@@ -64,6 +65,7 @@ class MockOperator:
         }
         if what not in acts:  # a slider is for a person's hand, even here
             raise Waiting(what, f"a person ({sentence})")
+        _clear(page)
         acts[what](page)
         for _ in range(_SLICES):
             if done():
@@ -80,9 +82,12 @@ class MockOperator:
     def _sit_exam(self, page: Page) -> None:
         forms.press(page, "start-exam")
         forms.wait_for_heading(page, ("exam-paper",), timeout_s=10)
+        _clear(page)
         for question in page.locator("fieldset").all():
             for answer in self._room.exam_answers(question.locator("legend").inner_text()):
-                question.get_by_label(answer, exact=True).check()
+                box = question.get_by_label(answer, exact=True)
+                _uncover(box)
+                box.check()
         forms.press(page, "submit-exam")
 
     def _pay(self, page: Page) -> None:
@@ -102,6 +107,21 @@ class MockOperator:
         for concept in ("payment_password", "confirm_payment_password"):
             _type(page, Field(concept, lambda _: self._payment))
         forms.press(page, "continue")
+
+
+def _clear(page: Page) -> None:
+    """Close a promotion that is over the page, as a person would."""
+    cover = obstacle.promotion(page)
+    if cover is not None and cover.close is not None:
+        cover.close.click()
+
+
+def _uncover(locator: Locator) -> None:
+    """Close a banner that came up over it, as a person would."""
+    locator.scroll_into_view_if_needed()
+    cover = obstacle.over(locator.element_handle())
+    if cover is not None and cover.close is not None:
+        cover.close.click()
 
 
 def _fits(address: str, masked: str) -> bool:

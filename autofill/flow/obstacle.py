@@ -27,6 +27,7 @@ _OUT_OF_SERVICE = tuple(
         "system is busy",
     )
 )
+_LINKS_OF_A_BANNER = 1  # "see more"; where more is offered, closing is a choice that is a person's
 _BUTTONS = "button, a, [role=button], [role=link]"
 _MODAL = """() =>
   [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(el => el.checkVisibility()).at(-1) ?? null"""
@@ -81,7 +82,8 @@ def _cover(box: ElementHandle) -> Cover | None:
         text = " ".join(str(box.evaluate(_SAID)).split())[:80]
         buttons = [button for button in box.query_selector_all(_BUTTONS) if button.is_visible()]
         closing = [button for button in buttons if normalise(str(button.evaluate(_SAID))) in _CLOSES]
-        closable = len(closing) == 1 and len(buttons) <= 2 and not box.evaluate(_FIELDS)  # noqa: PLR2004 - "see more", "close"
+        others = len(buttons) - len(closing)
+        closable = closing and others <= _LINKS_OF_A_BANNER and not box.evaluate(_FIELDS)
     except Error:  # it went away by itself
         return None
     return Cover(text, closing[0] if closable else None)

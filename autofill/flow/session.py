@@ -24,7 +24,8 @@ from autofill.profile import Profile
 
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
-_REPLACED = "not attached"  # what Playwright says of an element that left the page before it could be clicked
+_SOON_MS = 5000
+_NOT_CLICKED = ("not attached", "intercepts pointer events")  # Playwright's words for a click that did not happen
 
 
 @dataclass(slots=True)
@@ -109,13 +110,18 @@ class Session:
         return element
 
     def _click(self, action: str, element: ElementHandle) -> None:
-        """Click the element; where the page replaced it before it could be clicked, the one that it put there."""
+        """Click the element; where something came over it first, or the page replaced it, see to that and click then.
+
+        Playwright says of both that nothing was clicked, so that the second click is the first.
+        """
         try:
-            element.click(timeout=self.timeout_s * 1000)
+            element.click(timeout=_SOON_MS)
         except Error as error:
-            if _REPLACED not in str(error).splitlines()[0]:
+            if not any(words in str(error) for words in _NOT_CLICKED):
                 raise
-            self.find(action).click(timeout=self.timeout_s * 1000)
+            again = self.find(action)
+            self._way.reach(again, self.stage)
+            again.click(timeout=self.timeout_s * 1000)
 
     def offers(self, action: str) -> bool:
         """Whether the page has a link or button that says `action`, now."""
@@ -177,6 +183,7 @@ class Session:
         begun = time.monotonic()
         self._only_at_the_portal()
         self._never_twice(page)
+        self._way.clear(self.stage)
         self._record(page, State.BEGUN)
         report = forms.fill(self.page, page.fields, source)
         self.evidence.take(self.page, self.stage, page.name, "filled" if report.ok else "refused")

@@ -44,7 +44,7 @@ class Way:
         end, look = time.monotonic() + self.timeout_s, time.monotonic() + _LOOK_S
         while (found := probe()) is None and (now := time.monotonic()) < end:
             if now > look:
-                if self._clear(stage):
+                if self.clear(stage):
                     end = time.monotonic() + self.timeout_s
                 look = time.monotonic() + _LOOK_S
             self.page.wait_for_timeout(_PUMP_MS)
@@ -70,7 +70,7 @@ class Way:
             raise PageUnknown(stage, "a button that can be clicked", "one that moves or does not react")
         self._close(cover, stage)
 
-    def _clear(self, stage: str) -> bool:
+    def clear(self, stage: str) -> bool:
         """Take away what is in the way; whether something was."""
         try:
             if challenge.is_shown(self.page):

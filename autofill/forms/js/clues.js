@@ -50,8 +50,10 @@ const labelText = (label, control) => {
 const placeholderOf = (control) => {
   const { el, kind, box } = control;
   if (kind !== "picker") return el.getAttribute("placeholder") ?? el.getAttribute("data-placeholder") ?? el.getAttribute("aria-placeholder");
-  if (!firstShown.has(el)) firstShown.set(el, el.getAttribute("placeholder") || textOf(box));
-  return firstShown.get(el);
+  if (firstShown.has(el)) return firstShown.get(el);
+  const shown = el.getAttribute("placeholder") || textOf(box);
+  if (shown && isShown(box)) firstShown.set(el, shown); // a page that is still being made has not said it yet
+  return shown;
 };
 
 // The form item: the smallest ancestor with text of its own. Text before the control is its label; when the ancestor holds
