@@ -14,7 +14,7 @@ from autofill.forms.vocabulary import ACTIONS, HEADINGS
 from autofill.forms.wording import normalise
 
 _PUMP_MS = 25
-_HOLD_MS = 500
+_HOLD_MS = 2000
 _PRESSABLE = (
     "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary"
 )

@@ -40,7 +40,8 @@ class UploadFiller:
         paths = _paths(order)
         if missing := [path.name for path in paths if not path.is_file()]:
             return Trouble(Reason.NOT_HELD, f"no such file: {', '.join(missing)}")
-        if control.value and (trouble := _clear(hand, control)):
+        listed = control.value or _state(hand, control)["failed"]
+        if listed and (trouble := _clear(hand, control)):
             return trouble
         groups = [paths] if control.multiple else [(path,) for path in paths]
         for group in groups:
@@ -98,6 +99,8 @@ def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: s
         state = _state(hand, control)
         if state["alert"] and state["alert"] != before:
             return Trouble(Reason.NOT_HELD, f"the page says: {state['alert']}")
+        if state["failed"]:
+            return Trouble(Reason.NOT_HELD, "the page marks it as failed")
         text = normalise(state["text"])
         listed = all(normalise(path.name) in text or path.name in state["held"] for path in paths)
         if not state["busy"] and listed:

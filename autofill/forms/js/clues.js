@@ -119,7 +119,9 @@ const isLabelLike = (b) => (b.labelLike ??= !b.button && !b.popup && !b.held && 
 
 const isAlertText = (b) => [b.block, ...ancestors(b.block, 4)].some((el) => isAlert(el));
 
-const insideBox = (b, control) => control.box !== control.el && holds(control.box, b.parent);
+// A text of the control itself: in its box, or its placeholder drawn as a text of its own.
+const insideBox = (b, control) =>
+  (control.box !== control.el && holds(control.box, b.parent)) || (Boolean(control.el.placeholder) && b.text === withoutGlyphs(control.el.placeholder));
 
 const overlap = (a, b, low, high) => Math.min(a[high], b[high]) - Math.max(a[low], b[low]);
 

@@ -17,9 +17,22 @@ const itemOf = (el) => {
 const filesOf = ({ el }) => {
   const item = itemOf(el);
   const names = isDrawn(el) ? [...el.files].map((file) => file.name) : [];
-  const listed = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one)).map((one) => squeeze(one.textContent));
+  const leaves = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one));
+  const listed = leaves.filter((one) => !hasFailed(one, item)).map((one) => squeeze(one.textContent));
   const alts = [...item.querySelectorAll("img")].map((img) => img.alt || img.title).filter(Boolean);
   return [...new Set([...names, ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200), ...alts])].join("; ");
+};
+
+// Whether the list marks a file as failed: in red, or by a state that says so in plain English.
+const FAILED = /(^|[-_\s])(error|errored|fail|failed|failure|exception)($|[-_\s])/i;
+
+const hasFailed = (leaf, item) => {
+  if (isRed(leaf)) return true;
+  for (const at of [leaf, ...ancestors(leaf, ITEM_DEPTH)]) {
+    if (at === item) return false;
+    if (FAILED.test(`${at.getAttribute("class") ?? ""} ${at.dataset?.state ?? ""} ${at.dataset?.status ?? ""}`)) return true;
+  }
+  return false;
 };
 
 // A file input that a person sees tells its files itself; a hidden one is the page's tool, and only what the page lists counts.
@@ -37,6 +50,7 @@ const uploadState = (id) => {
     gone: false,
     busy: bars.some((bar) => !isFull(bar)) || BUSY.test(text),
     text,
+    failed: [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && FILE_NAME.test(one.textContent) && hasFailed(one, item)),
     held: isDrawn(el) ? [...el.files].map((file) => file.name) : [],
     pictures: [...item.querySelectorAll("img")].filter(isShown).length,
     disabled: el.disabled,
