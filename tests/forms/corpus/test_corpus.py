@@ -29,36 +29,20 @@ ASKING_THOUGH_UNLABELLED = {  # nobody labelled these, but whoever reads the pag
 }
 
 
-def test_controls_of_real_forms_are_recognised_and_no_other_is_claimed(
+def test_real_forms_are_recognised_and_nothing_else_on_them_is_claimed(
     readings: list[Reading], record_property: Record
 ) -> None:
-    tally = Tally(ALONE, record_property)
+    alone, whole = Tally(ALONE, record_property), Tally(WHOLE, record_property)
     for reading in readings:
-        claims = claims_of(reading.controls)
-        for at, (control, asking) in enumerate(zip(reading.controls, reading.asked, strict=True)):
-            claim = "" if control.hidden or not claims[at] else claims[at][0].concept
-            known = "new-password" if claim == "password" and asking and asking.wanted else claim
-            tally.count(reading.saved, asking, known)
+        _count_alone(reading, alone)
+        _count_whole(reading, whole)
 
-    tally.note()
-    assert tally.wrong == KNOWN_WRONG_ALONE | (ASKING_THOUGH_UNLABELLED & tally.wrong)
-    assert tally.right >= ALONE_RIGHT_LEAST
-
-
-def test_whole_real_pages_are_resolved_or_refused(readings: list[Reading], record_property: Record) -> None:
-    tally = Tally(WHOLE, record_property)
-    for reading in readings:
-        resolution = forms.resolve(FIELDS, reading.controls)
-        concepts = {id(control): match.field.concept for match in resolution.matches for control in _held_by(match)}
-        for control, asking in zip(reading.controls, reading.asked, strict=True):
-            tally.count(reading.saved, asking, concepts.get(id(control), ""))
-        for refusal in resolution.refusals:
-            if any(refusal.concept in asking.wanted[:1] and asking.visible for asking in reading.saved.asking):
-                record_property("count", [f"{WHOLE}, refused", refusal.concept, refusal.reason.value])
-
-    tally.note()
-    assert tally.wrong == KNOWN_WRONG_WHOLE | (ASKING_THOUGH_UNLABELLED & tally.wrong)
-    assert tally.right >= WHOLE_RIGHT_LEAST
+    alone.note()
+    whole.note()
+    assert alone.wrong == KNOWN_WRONG_ALONE | (ASKING_THOUGH_UNLABELLED & alone.wrong)
+    assert whole.wrong == KNOWN_WRONG_WHOLE | (ASKING_THOUGH_UNLABELLED & whole.wrong)
+    assert alone.right >= ALONE_RIGHT_LEAST
+    assert whole.right >= WHOLE_RIGHT_LEAST
 
 
 @pytest.mark.slow
@@ -110,6 +94,27 @@ class Tally:
 
     def _say(self, asking: Asking, verdict: str) -> None:
         self.record("count", [self.table, asking.label or "(no label)", verdict])
+
+
+def _count_alone(reading: Reading, tally: Tally) -> None:
+    """What each control would be taken for, whatever else is on its page."""
+    claims = claims_of(reading.controls)
+    for at, (control, asking) in enumerate(zip(reading.controls, reading.asked, strict=True)):
+        claim = "" if control.hidden or not claims[at] else claims[at][0].concept
+        tally.count(
+            reading.saved, asking, "new-password" if claim == "password" and asking and asking.wanted else claim
+        )
+
+
+def _count_whole(reading: Reading, tally: Tally) -> None:
+    """What would be filled if the whole page were asked for everything at once, and what is refused."""
+    resolution = forms.resolve(FIELDS, reading.controls)
+    concepts = {id(control): match.field.concept for match in resolution.matches for control in _held_by(match)}
+    for control, asking in zip(reading.controls, reading.asked, strict=True):
+        tally.count(reading.saved, asking, concepts.get(id(control), ""))
+    for refusal in resolution.refusals:
+        if any(refusal.concept in asking.wanted[:1] and asking.visible for asking in reading.saved.asking):
+            tally.record("count", [f"{WHOLE}, refused", refusal.concept, refusal.reason.value])
 
 
 def _held_by(match: forms.Match) -> Sequence[forms.Control]:

@@ -23,6 +23,7 @@ def test_a_kit_holds_all_that_was_said_and_nothing_else(open_kit: Opener, seller
     assert [held.concept for held in report.held] == [field.concept for field in FIELDS]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kit", KITS)
 def test_a_kit_that_is_filled_already_is_left_alone_and_verified(open_kit: Opener, seller: Seller, kit: str) -> None:
     page = open_kit(kit, "zh")
