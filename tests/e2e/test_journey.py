@@ -9,7 +9,16 @@ from autofill.qa import expected
 from tests import readme
 from tests.e2e import program
 
-GOOD = ("corporate", "corporate-new-alipay", "legal-representative", "brand")
+_EACH = [  # every way and both languages in `make test`, every way in both languages in `make test-all`
+    ("corporate", "zh"),
+    pytest.param("corporate", "en", marks=pytest.mark.slow),
+    pytest.param("corporate-new-alipay", "zh", marks=pytest.mark.slow),
+    ("corporate-new-alipay", "en"),
+    ("legal-representative", "zh"),
+    pytest.param("legal-representative", "en", marks=pytest.mark.slow),
+    pytest.param("brand", "zh", marks=pytest.mark.slow),
+    ("brand", "en"),
+]
 
 
 def _received(ended: program.Ended) -> list[tuple[str, dict[str, Any]]]:
@@ -28,8 +37,7 @@ def _with_answers(profile: Path, ended: program.Ended) -> list[tuple[str, dict[s
     ]
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("name", GOOD)
+@pytest.mark.parametrize(("name", "lang"), _EACH)
 def test_the_portal_receives_the_profile_value_for_value_and_nothing_else(tmp_path: Path, name: str, lang: str) -> None:
     profile = program.PROFILES / f"{name}.json"
 

@@ -16,6 +16,7 @@ from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
 from tests.mock_portal.seller import ALIPAY, PASSWORD, picture
 
+pytestmark = pytest.mark.slow  # a minute a core; the whole program against a sample of them runs in `make test`
 Begin = Callable[..., Journey]
 
 

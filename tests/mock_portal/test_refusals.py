@@ -9,6 +9,7 @@ from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
 from tests.mock_portal.seller import ALIPAY, PASSWORD, Seller, picture
 
+pytestmark = pytest.mark.slow  # half a minute a core; the whole program's sample of refusals runs in `make test`
 Begin = Callable[..., Journey]
 OTHER = Seller(
     email="li.na@other.example",
