@@ -18,6 +18,7 @@ from mock_portal.control_room import ControlRoom
 
 _SLICE_MS = 50
 _SLICES = 200
+_FRESH = timedelta(seconds=60)  # how soon the portal sends another
 _PASSWORD = SecretStr("play-money-1")  # what the mock's person types where the profile has no password
 
 
@@ -44,12 +45,18 @@ class MockOperator:
     def code(self, page: Page, channel: str, sent_to: str) -> str:
         """The newest code of the channel in the mock's inbox that was not used yet."""
         for _ in range(_SLICES):
-            codes = [m["code"] for m in self._room.inbox() if m["channel"] == channel and _fits(m["to"], sent_to)]
+            codes = self._fresh(channel, sent_to)
             if codes and codes[-1] not in self._used:
                 self._used.add(codes[-1])
                 return str(codes[-1])
             page.wait_for_timeout(_SLICE_MS)
         raise Waiting("code", f"the {channel} code sent to {sent_to}")
+
+    def _fresh(self, channel: str, sent_to: str) -> list[str]:
+        """The codes that came to that address a moment ago; an older one is void as soon as another was sent."""
+        since = self._room.now() - _FRESH
+        mine = (m for m in self._room.inbox() if m["channel"] == channel and _fits(m["to"], sent_to))
+        return [str(m["code"]) for m in mine if m["code"] and datetime.fromisoformat(m["at"]) > since]
 
     def confirm(self, _page: Page, _step: str) -> None:
         """The mock may be sent anything."""

@@ -25,6 +25,7 @@ from autofill.profile import Profile
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
 _SOON_MS = 5000
+_DIALOG_S = 1.0  # a dialog whose words are there has its buttons by then
 _NOT_CLICKED = ("not attached", "intercepts pointer events")  # Playwright's words for a click that did not happen
 
 
@@ -261,8 +262,16 @@ class Session:
         return [_with_keys(one.sentence(), _keys_about(one.concept or "", page, source)) for one in fresh]
 
     def _asks_once_more(self, action: str, before: set[str]) -> bool:
-        """Whether the page offers `action` in a dialog, rather than complaining; waits for either."""
-        return forms.wait_for_action(self.page, action, timeout_s=self.timeout_s, unless_complains=before)
+        """Whether the page offers `action` in a dialog, rather than complaining; waits for either.
+
+        What the dialog itself says is no complaint, even where it warns: it joins what was there `before`.
+        """
+        self._way.until(lambda: self.offers(action) or self._complained(before) == "" or None, self.stage)
+        said = {complaint.text for complaint in forms.complaints(self.page)}
+        asks = forms.wait_for_action(self.page, action, timeout_s=_DIALOG_S, unless_complains=said)
+        if asks:
+            before |= said | {complaint.text for complaint in forms.complaints(self.page)}
+        return asks
 
     def _record(self, page: PortalPage[Source], state: State, **facts: object) -> None:
         self.journal.record(self.stage, page.name, state, **facts)
