@@ -85,6 +85,7 @@ def application(tmp_path: Path, portal: Server) -> _Application:
     return _Application(path, portal.address, tmp_path / "runs", late=["sms"])
 
 
+@pytest.mark.slow
 def test_three_months_along_the_slow_path(application: _Application) -> None:
     room, begun = application.room, application.room.now()
     room.set_personas(["licence-unreadable"])
