@@ -39,7 +39,7 @@ exit codes:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; never raises, never prints a traceback."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job would ignore Ctrl-C
+    signal.signal(signal.SIGINT, _interrupted)  # set even where a shell's background job would ignore Ctrl-C
     signal.signal(signal.SIGTERM, _terminated)
     given = list(sys.argv[1:] if argv is None else argv)
     with _BugsReported(verbose=bool({"-v", "--verbose"} & set(given))):
@@ -215,6 +215,12 @@ def _end(error: AutofillError, report: str = "") -> int:
         sys.stderr.write(report.rstrip() + "\n\n")
     sys.stderr.write(f"{error}\n")
     return error.exit_code
+
+
+def _interrupted(_signal: int, _frame: FrameType | None) -> NoReturn:
+    """Stop once; a second Ctrl-C does not disturb the closing of browser and journal."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    raise KeyboardInterrupt
 
 
 def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
