@@ -56,8 +56,11 @@ export function addAlipay({ account, kind, company, credit_code, name }) {
   });
 }
 
-export function playPersonas(names) {
-  return transact((memory) => Object.assign(memory, { personas: names }));
+/** Play a fault, or play it no more. */
+export function playPersona(name, played) {
+  return transact((memory) => {
+    memory.personas = [...memory.personas.filter((other) => other !== name), ...(played ? [name] : [])];
+  });
 }
 
 /** Put another memory in this one's place; {} empties it. */

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 import mock_portal
 from tests.mock_portal import seeds
@@ -276,14 +276,33 @@ def test_the_control_room_page_moves_the_clock_and_signs_reviews(seeded: Begin) 
     expect(page.locator("#reviews-empty")).to_be_visible()
     assert timedelta(days=7) < walk.room.now() - before < timedelta(days=20)
 
-    slow = page.locator("[name=persona][value=slow]")
-    slow.check()
-    expect(slow).to_be_checked()
-    assert walk.room.personas() == ["slow"]
+    for names in (["slow"], ["slow", "reorder"], ["reorder"]):
+        page.locator(f"[name=persona][value={(set(names) ^ set(walk.room.personas())).pop()}]").click()
+        expect(page.locator("#played")).to_have_text(f"正在模拟：{', '.join(names)}")
+        assert walk.room.personas() == names
     page.get_by_role("button", name="清空").click()
     page.get_by_role("dialog").get_by_role("button", name="清空").click()
     expect(page.locator("#counters dd").first).to_have_text("0")
     assert walk.room.counters()["accounts"] == 0
+
+
+def test_a_fault_that_is_still_being_saved_stays_ticked_and_is_not_called_played(journey: Begin) -> None:
+    walk = journey("en")
+    page = walk.hands.page
+    on_its_way: list[Route] = []
+    page.route("**/memory", lambda r: on_its_way.append(r) if r.request.method == "PUT" else r.continue_())
+    walk.hands.open("control-room.html")
+    slow = page.locator("[name=persona][value=slow]")
+    slow.check()
+    for _ in range(3):  # the change's own reading of the memory, and one that draws the page anew
+        with page.expect_response("**/memory"):
+            pass
+    assert slow.is_checked()
+    assert page.locator("#played").inner_text() == "No fault is played."
+    on_its_way[0].continue_()
+
+    expect(page.locator("#played")).to_have_text("Played now: slow")
+    assert walk.room.personas() == ["slow"]
 
 
 def test_a_portal_that_went_away_is_said_at_the_top_and_the_form_can_be_sent_again(seeded: Begin) -> None:

@@ -15,6 +15,7 @@ import { ask } from '../../widgets/dialog.js';
 const SKINS = ['kit', 'native', 'iframe', 'shadow'];
 const LOOK_AGAIN_MS = 1000;
 const drawn = new Map();
+let acting = 0;
 
 addWords((await import(`../words/room-${LANG}.js`)).default);
 
@@ -26,8 +27,7 @@ page({
       button.addEventListener('click', () => act(() => desk.advance(button.dataset.advance, calendar)));
     }
     main.querySelector('#add-alipay').addEventListener('submit', addAlipay);
-    main.querySelector('#personas').style.columns = '360px';
-  main.querySelector('#personas').append(...Object.keys(PERSONAS).map((name) => persona(name, memory)));
+    main.querySelector('#personas').append(...Object.keys(PERSONAS).map((name) => persona(name, memory)));
     main.querySelector('#skins').append(...SKINS.map(skin));
     prepareMemory(main);
     draw(memory);
@@ -36,17 +36,29 @@ page({
 });
 
 async function look() {
-  try {
-    draw(await read());
-  } catch (error) {
-    document.querySelector('#trouble').textContent = error.message;
-  }
+  await show();
   setTimeout(look, LOOK_AGAIN_MS);
 }
 
+/** Do something to the memory, and show it once it is done. */
 async function act(change) {
-  await change();
-  draw(await read());
+  acting += 1;
+  await said(change());
+  acting -= 1;
+  await show();
+}
+
+/** Draw the memory as it is; not while something is on its way there, which would undo what a person just ticked. */
+function show() {
+  return said(read().then((memory) => acting || draw(memory)));
+}
+
+async function said(work) {
+  try {
+    await work;
+  } catch (error) {
+    document.querySelector('#trouble').textContent = error.message;
+  }
 }
 
 function draw(memory) {
@@ -59,7 +71,15 @@ function draw(memory) {
   drawList('alipay', Object.entries(memory.alipay), alipay);
   drawList('received', memory.received.toReversed(), submit);
   drawList('refused', memory.log.filter(({ outcome }) => outcome === 'refused').reverse(), refusal);
-  for (const box of document.querySelectorAll('#personas input')) box.checked = memory.personas.includes(box.value);
+  drawPersonas(memory.personas);
+}
+
+/** The boxes, and in words what the memory has: a box is ticked at once, the words change when it is saved. */
+function drawPersonas(names) {
+  for (const box of document.querySelectorAll('#personas input')) box.checked = names.includes(box.value);
+  const words = names.length ? t('room.personas.played', { names: names.join(', ') }) : t('room.personas.none');
+  const played = document.querySelector('#played');
+  if (played.textContent !== words) played.textContent = words;
 }
 
 /** Draw a list only when it changed, so that what a person is typing or reading stays. */
@@ -123,10 +143,7 @@ function refusal({ at, account, page: name, reasons }) {
 
 function persona(name, memory) {
   const box = make('input', { type: 'checkbox', name: 'persona', value: name, checked: memory.personas.includes(name) });
-  box.addEventListener('change', () => {
-    const chosen = [...document.querySelectorAll('#personas input:checked')].map(({ value }) => value);
-    act(() => desk.playPersonas(chosen));
-  });
+  box.addEventListener('change', () => act(() => desk.playPersona(name, box.checked)));
   const words = make('span', {}, make('code', {}, name), ` ${t(`persona.${name}`)}`);
   return make('div', {}, make('label', { class: 'checkbox' }, box, words));
 }

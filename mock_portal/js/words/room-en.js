@@ -34,6 +34,8 @@ export default {
   'room.alipay.add': 'Add a verified account',
   'room.personas': 'Faults',
   'room.personas.about': 'What is ticked is played at once; several at a time.',
+  'room.personas.none': 'No fault is played.',
+  'room.personas.played': 'Played now: {names}',
   'room.skin': 'Skin',
   'room.skin.about': 'Other controls on the same pages, in this browser only.',
   'room.counters': 'Counters',

@@ -34,6 +34,8 @@ export default {
   'room.alipay.add': '添加已实名账号',
   'room.personas': '故障',
   'room.personas.about': '选中的故障立即生效，可同时选择多个。',
+  'room.personas.none': '现在没有故障。',
+  'room.personas.played': '正在模拟：{names}',
   'room.skin': '皮肤',
   'room.skin.about': '同一页面的不同外壳，仅对本浏览器有效。',
   'room.counters': '计数',
