@@ -14,7 +14,7 @@ import mock_portal
 from mock_portal.control_room import ControlRoom
 from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
-from tests.mock_portal.seller import ALIPAY, PASSWORD, picture
+from tests.mock_portal.seller import ALIPAY, PASSWORD, Seller, picture
 
 pytestmark = pytest.mark.slow  # a minute a core; the whole program against a sample of them runs in `make test`
 Begin = Callable[..., Journey]
@@ -274,6 +274,37 @@ def test_uploads_that_fail_say_so_in_their_list(seeded: Begin) -> None:
     chooser.set_input_files(picture(walk.folder, "licence.png"))
 
     expect(walk.hands.page.locator(".upload-item.error")).to_contain_text("上传失败，请重试。")
+
+
+def test_slow_uploads_are_whole_four_seconds_later(seeded: Begin) -> None:
+    walk = seeded("verified")
+    page = walk.hands.page
+    walk.room.set_personas(["upload-slow"])
+    page.clock.install()
+    walk.hands.open("company.html")
+    page.clock.pause_at(page.evaluate("Date.now() + 1000"))
+    chooser = walk.hands.item("营业执照", "Business licence").locator("input[type=file]")
+    chooser.set_input_files(picture(walk.folder, "licence.png"))
+    page.clock.run_for(3999)
+    expect(page.locator(".upload-item.uploading")).to_contain_text("licence.png")
+    page.clock.run_for(1000)
+
+    expect(page.locator(".upload-item.done")).to_contain_text("licence.png")
+
+
+def test_a_brand_is_rejected_after_seven_working_days(seeded: Begin) -> None:
+    walk = seeded("applied", seller=Seller(category="watches"))
+    walk.room.set_personas(["brand-rejected"])
+    walk.hands.open("onboarding.html")
+    walk.fill_brand()
+    walk.add_letters("莲巷控股有限公司", walk.seller.company)
+    walk.submit()
+    walk.hands.at("入驻进度", "Onboarding")
+    assert walk.hands.state("brand") == "in-review"
+    walk.room.advance(timedelta(days=18))
+
+    assert walk.hands.state("brand") == "rejected"
+    assert "商标注册证与品牌名不一致" in walk.hands.page.locator("li[data-step=brand]").inner_text()
 
 
 def test_maintenance_shows_nothing_else_but_leaves_the_control_room(played: Begin) -> None:
