@@ -6,6 +6,7 @@
     ├── MemberTaken         65  another application is the same member's
     ├── FileMissing         66  a file that was named is not there
     ├── PortalUnreachable   69  nothing answers at the portal's address
+    ├── PageSilent          69  the page has stopped answering the browser
     ├── BrowserMissing      69  no browser can be started on this machine
     ├── BrowserClosed       69  the browser's window went away in the middle
     ├── RunFolderUnusable   73  the run cannot be written down, so it is not begun
@@ -84,6 +85,18 @@ class PortalUnreachable(AutofillError):
         super().__init__(
             f"The portal at {address} does not answer ({why}). "
             "Check the network and the address (--portal), then run the same command again.",
+        )
+
+
+class PageSilent(AutofillError):
+    """The page did not answer a question within `limit_s` seconds: an endless loop, or a crash."""
+
+    exit_code = 69
+
+    def __init__(self, limit_s: float) -> None:
+        self.limit_s = limit_s
+        super().__init__(
+            f"The page has not answered for {limit_s:g} s. What was done is written down; the same command continues.",
         )
 
 

@@ -1,10 +1,14 @@
 """The one hand that writes on a page: focus, click, type, with trusted input, in any frame."""
 
+import time
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from playwright.sync_api import ElementHandle, Error, Frame, Page
 
+from autofill.forms.answer import answered
+from autofill.forms.patience import next_frame, settle
 from autofill.forms.script import call, element
 
 
@@ -47,17 +51,18 @@ class Hand:
     def type(self, text: str) -> None:
         """Put text where the focus is, as one trusted input; nothing for no text: what was selected is deleted."""
         if text:
-            self.page.keyboard.insert_text(text)
+            answered(lambda: self.page.keyboard.insert_text(text))
         else:
-            self.page.keyboard.press("Delete")
+            self.press("Delete")
 
     def type_keys(self, text: str) -> None:
         """Type where the focus is, key by key."""
-        self.page.keyboard.type(text)
+        for letter in text:
+            answered(partial(self.page.keyboard.type, letter))
 
     def press(self, key: str) -> None:
         """Press a key where the focus is."""
-        self.page.keyboard.press(key)
+        answered(lambda: self.page.keyboard.press(key))
 
     def click(self, number: int, *, timeout_ms: int = 2000) -> None:
         """Click an element once it stands still and nothing covers it.
@@ -66,16 +71,31 @@ class Hand:
             Gone: the element is not in the page any more.
             Unreachable: something else is in the way.
         """
-        spot = call(self.frame, "spot", number, {"timeoutMs": timeout_ms})
-        if spot["why"] == "gone":
-            raise Gone
-        if spot["why"]:
-            raise Unreachable(spot["why"])
+        spot = self._spot(number, timeout_ms)
         handle = self.handle(spot["id"])
         try:
             handle.click(force=True, position={"x": spot["x"], "y": spot["y"]}, timeout=timeout_ms)
         except Error as error:
             raise trouble(error) from None
+
+    def _spot(self, number: int, timeout_ms: int) -> dict[str, Any]:
+        """The point to click, once the element has stood still from one frame to the next."""
+        end = time.monotonic() + timeout_ms / 1000
+        tried = 0
+        spot: dict[str, Any] = self.ask("spot", number, None, tried)
+        while spot["why"]:
+            if spot["why"] == "gone":
+                raise Gone
+            if time.monotonic() > end:
+                raise Unreachable(spot["why"])
+            next_frame(self.frame)
+            tried += spot["why"] == "covered"
+            spot = self.ask("spot", number, spot["rects"], tried)
+        return spot
+
+    def settle(self) -> None:
+        """Let the page rewrite what it wants to rewrite."""
+        settle(self.frame)
 
     def dismiss(self, number: int) -> None:
         """Close what a control has opened: with Escape, or by its trigger in a dialog, which Escape would close."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Error, Frame, Page
 
+from autofill.forms.answer import answered
 from autofill.forms.control import Control, from_facts
 from autofill.forms.dates_joined import join_dates
 from autofill.forms.script import call
@@ -70,7 +71,8 @@ def frames_of(target: Page | Frame) -> Iterator[Frame]:
 
 def _is_shown(frame: Frame) -> bool:
     try:
-        return frame.frame_element().is_visible()
+        element = answered(frame.frame_element)
+        return answered(element.is_visible)
     except Error:  # the frame went away in this moment
         return False
 

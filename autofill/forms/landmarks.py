@@ -2,10 +2,12 @@
 
 import time
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from playwright.sync_api import ElementHandle, Error, Frame, Locator, Page
 
+from autofill.forms.answer import answered
 from autofill.forms.complaints import complaints
 from autofill.forms.harvest import frames_of
 from autofill.forms.refusal import Reason, Refusal
@@ -134,7 +136,7 @@ def _pressable(page: Page | Frame) -> _Seen:
     for frame in frames_of(page):
         everything = frame.locator(_PRESSABLE)
         try:
-            seen.append((everything, everything.evaluate_all(_FACTS)))
+            seen.append((everything, answered(partial(everything.evaluate_all, _FACTS))))
         except Error:  # the page is on its way to another one
             continue
     return seen
@@ -159,7 +161,7 @@ def _held(found: Locator, action: str) -> ElementHandle | None:
     """The element itself, unless the page has changed since it was found by its place."""
     try:
         element = found.element_handle(timeout=_HOLD_MS)
-        (fact,) = element.evaluate(f"el => ({_FACTS})([el])")
+        (fact,) = answered(lambda: element.evaluate(f"el => ({_FACTS})([el])"))
     except Error:
         return None
     return element if fact["seen"] and not fact["off"] and _says(_texts(action), fact) else None

@@ -8,6 +8,7 @@ from playwright.sync_api import Frame, Page
 from autofill.forms.control import Control
 from autofill.forms.fillers import Order
 from autofill.forms.harvest import frames_of, harvest
+from autofill.forms.patience import settle
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, resolve
@@ -42,7 +43,7 @@ def _leave(page: Page | Frame, tasks: Sequence[Task]) -> None:
     for frame in frames:
         if frame is not None and not frame.is_detached():
             call(frame, "blurActive")
-            call(frame, "settled")
+            settle(frame)
 
 
 def _same_element(task: Task, by_element: dict[tuple[int, int], Control]) -> Match | None:

@@ -6,14 +6,16 @@ from typing import Any
 
 from playwright.sync_api import ElementHandle, Frame
 
+from autofill.forms.answer import answered
+
 _FILES = (
     *("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts"),  # what is on the page
     *("act", "popup", "calendar", "upload", "words"),  # what can be done there
 )
 _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "calendar"),
-    *("focusText", "typeAll", "blurActive", "settled", "spot", "mark", "scrollFor", "typingBox", "isOpen"),
-    *("awaitOffered", "awaitClosed", "awaitBoxes", "awaitTaken"),
+    *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
+    *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
 )
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];
@@ -22,17 +24,21 @@ _CALL = """([name, args]) => {
 
 
 def call(frame: Frame, name: str, *args: Any) -> Any:
-    """What the function returns in the frame's document; the script is brought there first when it is new."""
-    answer = frame.evaluate(_CALL, [name, list(args)])
+    """What the function returns in the frame's document; the script is brought there first when it is new.
+
+    Raises:
+        PageSilent: the page does not answer.
+    """
+    answer = answered(lambda: frame.evaluate(_CALL, [name, list(args)]))
     if answer == "not-installed":
-        frame.evaluate(_source())
-        answer = frame.evaluate(_CALL, [name, list(args)])
+        answered(lambda: frame.evaluate(_source()))
+        answer = answered(lambda: frame.evaluate(_CALL, [name, list(args)]))
     return answer
 
 
 def element(frame: Frame, number: int) -> ElementHandle | None:
     """The element behind a number of the harvest, or None when the page has taken it away."""
-    return frame.evaluate_handle(_CALL, ["elementOf", [number]]).as_element()
+    return answered(lambda: frame.evaluate_handle(_CALL, ["elementOf", [number]])).as_element()
 
 
 @cache

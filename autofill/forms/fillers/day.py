@@ -5,6 +5,7 @@ from datetime import date
 
 from playwright.sync_api import Error
 
+from autofill.forms import popup
 from autofill.forms.compare import same_date
 from autofill.forms.control import Control, Evidence
 from autofill.forms.fillers.calendar import pick_day
@@ -12,7 +13,7 @@ from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.hand import Hand, Unreachable, trouble
 from autofill.forms.refusal import Reason
 
-_OPENS_MS = 300  # calendars come up a moment after the click
+_OPENS_S = 0.3  # calendars come up a moment after the click
 _PARTS = {"y": "{0:04d}", "m": "{1:02d}", "d": "{2:02d}", "年": "{0:04d}", "月": "{1:02d}", "日": "{2:02d}"}
 _MASK = re.compile(
     r"(?P<a>y{4}|m{1,2}|d{1,2})(?P<s>[-/. ]?)(?P<b>m{1,2}|d{1,2}|y{4})(?P=s)(?P<c>d{1,2}|y{4}|m{1,2})", re.IGNORECASE
@@ -50,9 +51,7 @@ def write_date(hand: Hand, control: Control, day: date) -> Trouble | None:
             return _in_popup(hand, control, day)
         hand.focus(control.id)
         hand.type(written(day, control.says(Evidence.PLACEHOLDER)))
-        if hand.ask(
-            "awaitBoxes", control.id, {"timeoutMs": _OPENS_MS}
-        ):  # Enter in a box without a calendar would send the form off
+        if popup.opened(hand, control.id, timeout_s=_OPENS_S):  # else Enter would send the form off
             hand.press("Enter")
             _close(hand, control)
     except Unreachable as error:
@@ -61,7 +60,7 @@ def write_date(hand: Hand, control: Control, day: date) -> Trouble | None:
 
 
 def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
-    if not hand.ask("awaitBoxes", control.id):
+    if not popup.opened(hand, control.id):
         return Trouble(Reason.READ_ONLY, "a click brings up no calendar")
     box = hand.ask("typingBox", control.id)
     if box:
@@ -76,9 +75,9 @@ def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
 
 
 def _close(hand: Hand, control: Control) -> None:
-    if hand.ask("awaitTaken", control.id) == "open":
+    if popup.stays_open(hand, control.id):
         hand.dismiss(control.id)
-        hand.ask("awaitClosed", control.id, {"timeoutMs": 500})
+        popup.closed(hand, control.id, timeout_s=0.5)
 
 
 def written(day: date, hint: str) -> str:

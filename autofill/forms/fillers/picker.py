@@ -4,16 +4,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from autofill.forms import popup
 from autofill.forms.compare import same_date, same_option, same_path, same_text
 from autofill.forms.control import Control
 from autofill.forms.fillers.day import write_date
 from autofill.forms.fillers.filler import Order, Trouble, nearest
 from autofill.forms.hand import Gone, Hand, Unreachable
+from autofill.forms.popup import Offer
 from autofill.forms.refusal import Reason
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.vocabulary.concept import LIST
 
-_SEARCH_MS = 2500
+_SEARCH_S = 2.5
+_CLOSES_S = 0.6
 
 
 class PickerFiller:
@@ -43,9 +46,9 @@ class PickerFiller:
             trouble = self._choose(hand, control, order)
         except Unreachable as error:
             trouble = Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
-        if not hand.ask("awaitClosed", control.id, {"timeoutMs": 50 if trouble else 600}):
+        if not popup.closed(hand, control.id, timeout_s=0.05 if trouble else _CLOSES_S):
             hand.dismiss(control.id)
-            hand.ask("awaitClosed", control.id, {"timeoutMs": 600})
+            popup.closed(hand, control.id, timeout_s=_CLOSES_S)
         return trouble
 
     def _choose(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
@@ -56,7 +59,7 @@ class PickerFiller:
                 return Trouble(Reason.OPTION_MISSING, nearest(names, offered))
             _click(hand, control, names, choice)
             if level + 1 < len(order.levels):
-                seen = hand.ask("awaitOffered", control.id, {"known": seen["signature"]})
+                seen = popup.offered(hand, control.id, known=seen.signature)
         return None
 
 
@@ -75,14 +78,14 @@ def _type(hand: Hand, control: Control, order: Order) -> Trouble | None:
     return None
 
 
-def _open(hand: Hand, control: Control) -> dict[str, Any]:
+def _open(hand: Hand, control: Control) -> Offer:
     """Click the control and wait for what it offers; a second way in is the arrow key."""
     if hand.ask("mark", control.id) != "open":
         hand.click(control.id)
-    seen: dict[str, Any] = hand.ask("awaitOffered", control.id)
-    if not seen["choices"] and not hand.ask("typingBox", control.id):
+    seen = popup.offered(hand, control.id)
+    if not seen.choices and not hand.ask("typingBox", control.id):
         hand.press("ArrowDown")
-        seen = hand.ask("awaitOffered", control.id)
+        seen = popup.offered(hand, control.id)
     return seen
 
 
@@ -91,19 +94,19 @@ def _click(hand: Hand, control: Control, names: Sequence[str], choice: dict[str,
     try:
         hand.click(choice["id"])
     except Gone:
-        seen = hand.ask("awaitOffered", control.id, {"timeoutMs": 500})
-        again = _named(names, seen["choices"])
+        seen = popup.offered(hand, control.id, timeout_s=0.5)
+        again = _named(names, seen.choices)
         if again is None:
             raise
         hand.click(again["id"])
 
 
 def _find(
-    hand: Hand, control: Control, names: Sequence[str], seen: dict[str, Any], level: int | None
+    hand: Hand, control: Control, names: Sequence[str], seen: Offer, level: int | None
 ) -> tuple[dict[str, Any] | None, list[str]]:
     """The one choice of that name: among what is shown, else by searching, else by scrolling on."""
-    offered = [one["text"] for one in seen["choices"]]
-    found = _named(names, _of_level(seen["choices"], level))
+    offered = [one["text"] for one in seen.choices]
+    found = _named(names, _of_level(seen.choices, level))
     if found is None and level is None and (box := hand.ask("typingBox", control.id)):
         found = _search(hand, control, names, box, offered)
     if found is None:
@@ -115,12 +118,12 @@ def _search(
     hand: Hand, control: Control, names: Sequence[str], box: dict[str, Any], offered: list[str]
 ) -> dict[str, Any] | None:
     for name in names:
-        known = hand.ask("awaitOffered", control.id, {"timeoutMs": 0})["signature"]
+        known = popup.offered(hand, control.id, timeout_s=0).signature
         hand.focus(box["id"])
         hand.type(name)
-        seen = hand.ask("awaitOffered", control.id, {"known": known, "timeoutMs": _SEARCH_MS})
-        offered.extend(one["text"] for one in seen["choices"])
-        if found := _named(names, seen["choices"]):
+        seen = popup.offered(hand, control.id, known=known, timeout_s=_SEARCH_S)
+        offered.extend(one["text"] for one in seen.choices)
+        if found := _named(names, seen.choices):
             return found
     hand.focus(box["id"])
     hand.press("Delete")
@@ -131,12 +134,12 @@ def _scroll(
     hand: Hand, control: Control, names: Sequence[str], level: int | None, offered: list[str]
 ) -> dict[str, Any] | None:
     """From the top of the list to its end, as far as options are mounted on the way."""
-    passed = hand.ask("scrollFor", control.id, list(names))
-    if not passed["found"]:
+    passed = popup.scroll_for(hand, control.id, names)
+    if passed is None:
         return None
-    offered.extend(passed["seen"])
-    seen = hand.ask("awaitOffered", control.id, {"timeoutMs": 500})
-    return _named(names, _of_level(seen["choices"], level))
+    offered.extend(passed)
+    seen = popup.offered(hand, control.id, timeout_s=0.5)
+    return _named(names, _of_level(seen.choices, level))
 
 
 def _of_level(choices: Sequence[dict[str, Any]], level: int | None) -> Sequence[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from autofill.forms import popup
 from autofill.forms.compare import same_date, same_number, same_option, same_text
 from autofill.forms.control import Control, Kind
 from autofill.forms.fillers.day import write_date
@@ -56,4 +57,4 @@ def _takes_any_text(hand: Hand, control: Control, order: Order) -> bool:
         return False
     hand.ask("mark", control.id)
     hand.click(control.id)
-    return not hand.ask("awaitOffered", control.id, {"timeoutMs": 500})["choices"]
+    return not popup.offered(hand, control.id, timeout_s=0.5).choices

@@ -25,4 +25,8 @@ def type_together(frame: Frame, texts: Sequence[tuple[Control, Order]]) -> int:
 
     The focus is looked at in the same moment in which the text goes in, so no text can go astray.
     """
-    return int(call(frame, "typeAll", [[control.id, order.text] for control, order in texts]))
+    waiting = [[control.id, order.text] for control, order in texts]
+    done = 0
+    while done < len(waiting) and (typed := int(call(frame, "typeAll", waiting[done:]))):
+        done += typed
+    return done

@@ -77,7 +77,7 @@ def _clear(hand: Hand, control: Control) -> Trouble | None:
             hand.click(buttons[0])
         except (Gone, Unreachable):
             return Trouble(Reason.NOT_HELD, "the old file cannot be removed")
-        hand.ask("settled")
+        hand.settle()
     return None
 
 

@@ -26,10 +26,14 @@ const focusText = (id) => {
   return at === el || holds(el, at) ? "" : "no-focus";
 };
 
-// Type many texts as a person's input method does: the browser's own insertion makes trusted events. How many were taken.
-const typeAll = async (texts) => {
-  for (const [index, [id, text]] of texts.entries()) {
-    if (focusText(id) !== "" || !document.execCommand("insertText", false, text)) return index;
+// Type as a person's input method does: the browser's own insertion makes trusted events. How many were taken.
+const typeAll = (texts) => (tasksRun ? typeInTurn(texts) : Number(typeOne(texts[0])));
+
+const typeOne = ([id, text]) => focusText(id) === "" && document.execCommand("insertText", false, text);
+
+const typeInTurn = async (texts) => {
+  for (const [index, text] of texts.entries()) {
+    if (!typeOne(text)) return index;
     await soon(); // the page renders in between: what it replaces is seen before the next text goes in
   }
   return texts.length;
@@ -42,6 +46,10 @@ const soon = () =>
     port2.postMessage(0);
   });
 
+// Without scripts, or in a page that has taken the means away, no task of ours runs: then each text is a call of its own.
+let tasksRun = false;
+if (globalThis.MessageChannel) soon().then(() => (tasksRun = true));
+
 const deepActive = () => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -50,48 +58,41 @@ const deepActive = () => {
 
 const blurActive = () => deepActive()?.blur?.();
 
-const frames = (count) =>
-  new Promise((done) => {
-    const next = (left) => (left <= 0 ? done() : requestAnimationFrame(() => next(left - 1)));
-    next(count);
-    setTimeout(done, 50 * count); // a page in the background paints no frames
-  });
-
-// Settled: nothing was rewritten for a moment, or the limit is reached. Pages that take a value back do it within that moment.
-const settled = async (quietMs = 60, limitMs = 600) => {
-  let last = performance.now();
-  const watch = new MutationObserver(() => (last = performance.now()));
-  watch.observe(document, { subtree: true, childList: true, characterData: true });
-  const end = last + limitMs;
-  do await frames(1);
-  while (performance.now() - last < quietMs && performance.now() < end);
-  watch.disconnect();
+// How many frames were painted since the first call; none in the background, or without scripts.
+let painted = 0;
+const framesPainted = () => {
+  requestAnimationFrame(() => (painted += 1));
+  return painted;
 };
 
-// The element to click and the point on it, once it stands still and nothing covers it. What is out of sight, in the
-// window or in a list that scrolls, is scrolled to first.
-const spot = async (id, { timeoutMs = 2000 } = {}) => {
-  const end = performance.now() + timeoutMs;
-  let [before, scrolled] = ["", 0];
-  bringIntoView(clickable(elementOf(id) ?? document.body)[0]);
-  while (performance.now() < end) {
-    const el = elementOf(id);
-    if (!el) return { why: "gone" };
-    const targets = clickable(el);
-    const now = targets.map((target) => Object.values(rectOf(target)).map(Math.round).join()).join(";");
-    if (now && now === before) {
-      for (const target of targets) {
-        const rect = rectOf(target);
-        const point = freePoint(target, el, rect);
-        if (point) return { why: "", id: idOf(target), x: point.x - rect.left, y: point.y - rect.top };
-      }
-      scrolled += 1;
-      if (targets.length && scrolled <= 3) targets[0].scrollIntoView({ block: scrolled === 1 ? "nearest" : "center", inline: "nearest" });
-    }
-    before = now;
-    await frames(1);
+// For how long nothing was rewritten, from the call with `begin` on. The records are taken, so no task of the page's is needed.
+let [watch, stirred] = [null, 0];
+const quietMs = (begin) => {
+  if (begin) {
+    watch?.disconnect();
+    watch = new MutationObserver(() => (stirred = performance.now()));
+    watch.observe(document, { subtree: true, childList: true, characterData: true });
   }
-  return { why: elementOf(id) ? "covered" : "gone" };
+  if (begin || watch.takeRecords().length) stirred = performance.now();
+  return performance.now() - stirred;
+};
+
+// The element to click and the point on it, once it stands where it stood at the last call and nothing covers it. What
+// is out of sight, in the window or in a list that scrolls, is scrolled to first.
+const spot = (id, before, tried) => {
+  const el = elementOf(id);
+  if (!el) return { why: "gone" };
+  if (before === null) bringIntoView(clickable(el)[0]);
+  const targets = clickable(el);
+  const rects = targets.map((target) => Object.values(rectOf(target)).map(Math.round).join()).join(";");
+  if (!rects || rects !== before) return { why: targets.length ? "moving" : "not displayed", rects };
+  for (const target of targets) {
+    const rect = rectOf(target);
+    const point = freePoint(target, el, rect);
+    if (point) return { why: "", rects, id: idOf(target), x: point.x - rect.left, y: point.y - rect.top };
+  }
+  if (tried < 3) targets[0].scrollIntoView({ block: tried === 0 ? "nearest" : "center", inline: "nearest" });
+  return { why: "covered", rects };
 };
 
 // Before the click, not by it: kits close their pop-ups when the page scrolls.

@@ -1,12 +1,5 @@
 // Calendars that a click brings up: the days they offer, the month they show, and the buttons that turn the page.
 
-const awaitBoxes = async (id, { timeoutMs = 1500 } = {}) => {
-  const begun = performance.now();
-  while (!isOpen(id) && performance.now() < begun + timeoutMs) await frames(1);
-  while (!isOpen(id) && isComing() && performance.now() < begun + 2000) await frames(1);
-  return isOpen(id);
-};
-
 const inBoxes = (id) => newBoxes(id).flatMap((box) => [box, ...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])]).filter(onScreen);
 
 const DAY = "td, [role=gridcell], button, [role=button], [role=option], li, span, div";

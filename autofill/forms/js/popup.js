@@ -19,17 +19,13 @@ const mark = (id) => {
 
 const inOneBox = (a, b) => [...ancestors(a, 3)].some((at) => holds(at, b) && at.getBoundingClientRect().height <= 72);
 
-// What became of a value that Enter has sent off: the pop-up "closed", went "on" to the second box of a range, or is "open".
-const awaitTaken = async (id, { timeoutMs = 700 } = {}) => {
-  const end = performance.now() + timeoutMs;
-  while (performance.now() < end) {
-    if (!isOpen(id)) return "closed";
-    const at = deepActive();
-    if (at.matches("input") && at !== elementOf(id) && !newBoxes(id).some((box) => holds(box, at))) return "on";
-    await frames(1);
-  }
-  if (isOpen(id)) return hasSecond(elementOf(id)) ? "on" : "open";
-  return "closed";
+// What became of a value that Enter has sent off: the pop-up is "closed", went "on" to the second box of a range, is still
+// "open", or open with a "second" box to come.
+const taken = (id) => {
+  if (!isOpen(id)) return "closed";
+  const at = deepActive();
+  if (at.matches("input") && at !== elementOf(id) && !newBoxes(id).some((box) => holds(box, at))) return "on";
+  return hasSecond(elementOf(id)) ? "second" : "open";
 };
 
 // Whether a second box of the same frame follows: it still wants its value before the pop-up is done.
@@ -120,31 +116,6 @@ const offered = (id) => {
   }));
 };
 
-// Wait until choices are there that differ from `known` (a text of all of them), and have stopped changing.
-const awaitOffered = async (id, { known = "", timeoutMs = 1500 } = {}) => {
-  const end = performance.now() + timeoutMs;
-  let before = null;
-  for (;;) {
-    const now = offered(id);
-    const text = signature(now);
-    if (now.length && text !== known && text === before) return { choices: now, signature: text };
-    before = text;
-    if (performance.now() > end) return { choices: now, signature: text };
-    await frames(2);
-  }
-};
-
-const signature = (list) => list.map((one) => `${one.column}:${one.text}`).join("\n");
-
-const awaitClosed = async (id, { timeoutMs = 1000 } = {}) => {
-  const end = performance.now() + timeoutMs;
-  while (newBoxes(id).length || choices(id).length) {
-    if (performance.now() > end) return false;
-    await frames(1);
-  }
-  return true;
-};
-
 // A text box to search or type in: the trigger itself when it takes text, else one in what came up.
 const typingBox = (id) => {
   const el = elementOf(id);
@@ -158,29 +129,32 @@ const typingBox = (id) => {
 
 const isOpen = (id) => newBoxes(id).length > 0 || choices(id).length > 0;
 
+const popupState = (id) => (isOpen(id) ? "open" : isComing() ? "coming" : "none");
+
 const listOf = (option) =>
   [option, ...ancestors(option, 8)].find((el) => el.scrollHeight > el.clientHeight + 4 && /auto|scroll|overlay/.test(getComputedStyle(el).overflowY));
 
 const plain = (text) => squeeze(text).normalize("NFKC").toLowerCase();
 
-// Scroll a list that mounts only a part of its options from its top to its end, until one of the names is there.
-const scrollFor = async (id, names, { timeoutMs = 20000 } = {}) => {
-  const wanted = new Set(names.map(plain));
-  const end = performance.now() + timeoutMs;
-  const seen = new Set();
+// The list that the choices stand in, scrolled to its top; 0 where there is none that scrolls.
+const scrollToTop = (id) => {
   const list = choices(id).map(listOf).find(Boolean);
-  if (!list) return { found: false, seen: [] };
+  if (!list) return 0;
   list.scrollTop = 0;
-  for (let at = -1; performance.now() < end && at !== list.scrollTop; ) {
-    await frames(1);
-    const now = choices(id);
-    for (const el of now) seen.add(squeeze(el.textContent));
-    if (now.some((el) => wanted.has(plain(el.textContent)))) break;
-    at = list.scrollTop;
-    const last = now.at(-1)?.getBoundingClientRect();
-    const step = last ? last.top - list.getBoundingClientRect().top : 0;
-    list.scrollTop = at + Math.max(40, list.clientHeight * 0.8, Math.min(step, 2 * list.clientHeight));
-    await frames(1);
-  }
-  return { found: true, seen: [...seen].slice(0, 5000) };
+  return idOf(list);
+};
+
+// What a list that mounts only a part of its options shows now; then it is scrolled on, unless one of the names is there.
+const scrollOn = (id, number, names) => {
+  const list = elementOf(number);
+  if (!list) return { texts: [], end: true };
+  const wanted = new Set(names.map(plain));
+  const now = choices(id);
+  const texts = now.map((el) => squeeze(el.textContent));
+  if (texts.some((text) => wanted.has(plain(text)))) return { texts, end: true };
+  const at = list.scrollTop;
+  const last = now.at(-1)?.getBoundingClientRect();
+  const step = last ? last.top - list.getBoundingClientRect().top : 0;
+  list.scrollTop = at + Math.max(40, list.clientHeight * 0.8, Math.min(step, 2 * list.clientHeight));
+  return { texts, end: list.scrollTop === at };
 };
