@@ -286,7 +286,7 @@ def test_slow_uploads_are_whole_four_seconds_later(seeded: Begin) -> None:
     chooser = walk.hands.item("营业执照", "Business licence").locator("input[type=file]")
     chooser.set_input_files(picture(walk.folder, "licence.png"))
     page.clock.run_for(3999)
-    expect(page.locator(".upload-item.uploading")).to_contain_text("licence.png")
+    expect(page.locator(".upload-item.uploading").get_by_role("progressbar")).to_have_attribute("aria-valuenow", "0")
     page.clock.run_for(1000)
 
     expect(page.locator(".upload-item.done")).to_contain_text("licence.png")
