@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from autofill.errors import BrowserMissing, SettingsInvalid
 
+_WITHOUT_A_WINDOW = ("chromium-headless-shell",)  # the same engine, a quarter less work for the processor
 _ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge")
 _ELSEWHERE = (  # where the installers of macOS and Windows put them
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -32,8 +33,10 @@ class Found:
     executable: Path
 
 
-def find(playwright: Playwright, chosen: Path | None = None) -> Found | None:
+def find(playwright: Playwright, chosen: Path | None = None, *, headed: bool = False) -> Found | None:
     """The browser to use: the `chosen` one, else Playwright's own, else one that is installed, else None.
+
+    Unless it is to be `headed`, a build that has no windows comes before the one that has.
 
     Raises:
         SettingsInvalid: `chosen` is not an executable file.
@@ -45,12 +48,12 @@ def find(playwright: Playwright, chosen: Path | None = None) -> Found | None:
     own = Path(playwright.chromium.executable_path)
     if own.exists():
         return Found("Playwright's Chromium", own)
-    return next(installed(), None)
+    return next(installed(headed=headed), None)
 
 
-def installed() -> Iterator[Found]:
+def installed(*, headed: bool = False) -> Iterator[Found]:
     """Each browser of the Chromium family that the system itself has, best known first."""
-    for name in _ON_PATH:
+    for name in _ON_PATH if headed else _WITHOUT_A_WINDOW + _ON_PATH:
         if path := shutil.which(name):
             yield Found(name, Path(path))
     for place in _ELSEWHERE:
@@ -72,7 +75,7 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
         BrowserMissing: none is installed, or it does not start; the sentence says how to mend it.
     """
     with sync_playwright() as playwright:
-        found = find(playwright, chosen)
+        found = find(playwright, chosen, headed=headed)
         if found is None:
             raise BrowserMissing("No browser was found. `python -m autofill doctor --install` installs one.")
         try:

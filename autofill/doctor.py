@@ -13,7 +13,7 @@ from autofill import browser
 from autofill.errors import BrowserMissing
 
 _DOWNLOAD_S = 600  # a browser is about 150 MB
-_APT_PACKAGES = ("chromium", "fonts-noto-cjk")
+_APT_PACKAGES = ("chromium", "chromium-headless-shell", "fonts-noto-cjk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def install(say: Callable[[str], None]) -> None:
         say("Downloading Playwright's Chromium ...")
         if not (_run(sys.executable, "-m", "playwright", "install", "chromium") and _browser().ok):
             say("That did not work; trying the system's package ...")
-            _apt("chromium")
+            _apt("chromium") and _apt("chromium-headless-shell")  # the second for speed; Ubuntu has none
     if not _browser().ok:
         raise BrowserMissing(
             "No browser could be installed. Install Chrome, Edge or Chromium by hand (Debian, Ubuntu: "

@@ -21,3 +21,12 @@ def test_a_chosen_browser_that_is_no_program_is_refused_with_its_name(playwright
 def test_a_chosen_folder_is_no_browser(playwright: Playwright, tmp_path: Path) -> None:
     with pytest.raises(SettingsInvalid, match="not an executable file"):
         browser.find(playwright, tmp_path)
+
+
+def test_without_a_window_the_build_that_has_none_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("chromium", "chromium-headless-shell"):
+        (tmp_path / name).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert next(browser.installed()).name == "chromium-headless-shell"
+    assert next(browser.installed(headed=True)).name == "chromium"

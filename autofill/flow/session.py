@@ -25,6 +25,7 @@ from autofill.profile import Profile
 Source = TypeVar("Source")
 _SERVER_ERROR = 500
 _SOON_MS = 5000
+_TAKES_BACK_S = 0.5  # a page that empties or rewrites what it was given has done so by then
 _DIALOG_S = 1.0  # a dialog whose words are there has its buttons by then
 _NOT_CLICKED = ("not attached", "intercepts pointer events")  # Playwright's words for a click that did not happen
 
@@ -44,6 +45,7 @@ class Session:
     timeout_s: float
     kept: Path
     stage: str = ""
+    _left_s: float = 0.0  # when the last field that was filled was left, on the monotonic clock
 
     @property
     def _way(self) -> Way:
@@ -187,6 +189,7 @@ class Session:
         self._way.clear(self.stage)
         self._record(page, State.BEGUN)
         report = forms.fill(self.page, page.fields, source)
+        self._left_s = time.monotonic()
         self.evidence.take(self.page, self.stage, page.name, "filled" if report.ok else "refused")
         self._hold(page, source, report)
         concepts = [held.concept for held in report.held]
@@ -198,7 +201,7 @@ class Session:
         before = {complaint.text for complaint in forms.complaints(self.page)}
         if page.irrevocable:
             self.operator.confirm(self.page, page.name)
-        self._hold(page, source, forms.verify(self.page, page.fields, source))
+        self._hold(page, source, self._last_proof(page, source))
         button = self.find(page.submit)
         self._way.reach(button, self.stage)
         self._only_at_the_portal()
@@ -210,6 +213,12 @@ class Session:
         if page.confirm and self._asks_once_more(page.confirm, before):
             self.press(page.confirm)
         return self._outcome(page, source, before, sent)
+
+    def _last_proof(self, page: PortalPage[Source], source: Source) -> forms.FillReport:
+        """Read all again, not before the page has had its time to take something back."""
+        if page.fields and (remaining_s := self._left_s + _TAKES_BACK_S - time.monotonic()) > 0:
+            self.page.wait_for_timeout(remaining_s * 1000)
+        return forms.verify(self.page, page.fields, source)
 
     def _complained(self, before: set[str]) -> Literal[""] | None:
         """Nothing, as a heading, once the page complains; None as long as it says nothing new."""

@@ -98,6 +98,18 @@ def test_a_page_that_lost_a_field_is_not_sent(session: Session) -> None:
     assert State.SUBMIT_INTENDED not in _states(session)
 
 
+def test_a_page_that_takes_a_value_back_after_the_last_field_is_not_sent(session: Session) -> None:
+    _serve(session, _ACCEPTS)
+    session.page.evaluate(
+        """() => document.querySelector('[type=password]').addEventListener('blur', () =>
+            setTimeout(() => { document.querySelector('[name=a]').value = ''; }, 400))"""
+    )
+
+    with pytest.raises(FieldsRefused, match=r"it is empty.*account\.email"):
+        session.complete(_PAGE, session.profile)
+    assert State.SUBMIT_INTENDED not in _states(session)
+
+
 def test_another_page_than_the_expected_one_is_named(session: Session) -> None:
     session.timeout_s = 0.5
     session.page.set_content("<h1>站内公告</h1>")
