@@ -2,12 +2,16 @@
 
 import gzip
 import hashlib
+import socket
 import sys
 import threading
+import weakref
+from contextlib import suppress
 from functools import lru_cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from mock_portal.memory import Memory, StaleVersion
@@ -41,7 +45,7 @@ class Server:
         return f"http://{_LOOPBACK}:{self._http.server_port}/"
 
     def close(self) -> None:
-        """Stop serving and free the port."""
+        """Stop serving, also on the connections that browsers keep open, and free the port."""
         self._http.shutdown()
         self._thread.join()
         self._http.server_close()
@@ -63,6 +67,20 @@ class _Http(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], memory: Memory) -> None:
         super().__init__(address, _Handler)
         self.memory = memory
+        self._open: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        """Remember the connection for as long as it is open."""
+        connection, client = super().get_request()
+        self._open.add(connection)
+        return connection, client
+
+    def server_close(self) -> None:
+        """Hang up everywhere."""
+        super().server_close()
+        for connection in list(self._open):
+            with suppress(OSError):  # the other side was first
+                connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing about a browser that went away in the middle of an answer."""

@@ -1,7 +1,7 @@
 """`python -m tests.e2e.killed WHAT PLACES ...`: run the program, kill -9 it or its browser at a line of its journal.
 
 WHAT is `program` or `browser`. PLACES is a file with a line `stage step state` for each place where a run was killed
-already: there no run is again, and the file grows by one. The rest are the program's arguments. `only=PLACE|PLACE`
+already: there no run is again, and the file grows by one. The rest are the program's arguments. `only=PLACE`
 before WHAT kills nowhere else.
 """
 
@@ -16,7 +16,7 @@ from autofill import cli
 from autofill.flow.journal import Journal
 
 
-def main(what: str, places: Path, arguments: list[str], only: frozenset[str] = frozenset()) -> int:
+def main(what: str, places: Path, arguments: list[str], only: str = "") -> int:
     """Run until a line is on the disk at which no run was killed yet, then kill."""
     write = Journal._write  # noqa: SLF001 - the one place where a line reaches the disk
     killed = set(places.read_text("utf-8").splitlines()) if places.exists() else set()
@@ -24,7 +24,7 @@ def main(what: str, places: Path, arguments: list[str], only: frozenset[str] = f
     def write_and_die(journal: Journal, line: dict[str, Any]) -> None:
         write(journal, line)
         place = " ".join(line.get(key, "") for key in ("stage", "step", "state"))
-        if place in killed or (only and place not in only):
+        if place in killed or (only and place != only):
             return
         killed.add(place)
         with places.open("a", encoding="utf-8") as file:
@@ -37,12 +37,9 @@ def main(what: str, places: Path, arguments: list[str], only: frozenset[str] = f
 
 
 def _browsers() -> Iterator[int]:
-    """The browser's first process below this one."""
+    """The browser's processes below this one, a script that started it among them."""
     parents = {int(stat.parent.name): _parent(stat) for stat in Path("/proc").glob("[0-9]*/stat")}
-    for pid in sorted(parents):
-        if os.getpid() in _ancestors(pid, parents) and "chrom" in _name(pid):
-            yield pid
-            return
+    return (pid for pid in sorted(parents) if os.getpid() in _ancestors(pid, parents) and "chrom" in _name(pid))
 
 
 def _name(pid: int) -> str:
@@ -66,5 +63,5 @@ def _ancestors(pid: int, parents: dict[int, int]) -> Iterator[int]:
 
 if __name__ == "__main__":
     chosen = sys.argv[1:]
-    named = chosen.pop(0).removeprefix("only=").split("|") if chosen[0].startswith("only=") else []
-    sys.exit(main(chosen[0], Path(chosen[1]), chosen[2:], frozenset(named)))
+    named = chosen.pop(0).removeprefix("only=") if chosen[0].startswith("only=") else ""
+    sys.exit(main(chosen[0], Path(chosen[1]), chosen[2:], named))

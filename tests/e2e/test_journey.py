@@ -49,3 +49,14 @@ def test_the_portal_receives_the_profile_value_for_value_and_nothing_else(tmp_pa
     assert [entry["outcome"] for entry in ended.portal()["log"]] == ["accepted"] * len(ended.portal()["received"])
     if (name, lang) == ("corporate", "zh"):
         assert readme.steady(ended.out) == readme.steady(readme.block("run")), "renew it: make docs"
+        _assert_nothing_is_left_to_do(tmp_path, profile, ended)
+
+
+def _assert_nothing_is_left_to_do(runs: Path, profile: Path, ended: program.Ended) -> None:
+    before = ended.portal()["received"]
+
+    again = program.run(runs, profile)
+
+    assert again.code == 0
+    assert again.out.count("the portal has it already") == 10
+    assert again.portal()["received"] == before
