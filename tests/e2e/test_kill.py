@@ -4,7 +4,7 @@ import random
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,7 +33,9 @@ _SOME = (
     ("program", "products product-02 filled"),
 )
 _UNKNOWN = 79
+_TABLE = "Killed, and one of everything in the end"
 _MOST_RUNS = 300
+Recorded = Callable[[str, object], None]
 
 
 @dataclass(slots=True)
@@ -104,7 +106,7 @@ def _assert_one_of_everything(ended: program.Ended) -> None:
     assert len(ended.portal()["accounts"]) == 1
 
 
-def test_killed_at_some_lines_of_the_journal(tmp_path: Path) -> None:
+def test_killed_at_some_lines_of_the_journal(tmp_path: Path, record_property: Recorded) -> None:
     tally = Tally()
     arguments: tuple[str, ...] = ()
 
@@ -112,8 +114,10 @@ def test_killed_at_some_lines_of_the_journal(tmp_path: Path) -> None:
         while place not in _killed_at(tmp_path):
             code = _run_killed(tmp_path, what, arguments, only=place)
             assert code != 0, f"it ended before {place}"
+            tally.codes[code] += 1
             arguments = _what_a_person_says(tmp_path, tally) if code == _UNKNOWN else ()
     _assert_one_of_everything(_run(tmp_path, *arguments))
+    record_property("note", [_TABLE, f"killed at {len(_SOME)} chosen lines of the journal: {tally}"])
 
 
 def _killed_at(runs: Path) -> list[str]:
@@ -123,19 +127,19 @@ def _killed_at(runs: Path) -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("what", ["program", "browser"])
-def test_killed_at_every_line_of_the_journal(tmp_path: Path, what: str) -> None:
+def test_killed_at_every_line_of_the_journal(tmp_path: Path, what: str, record_property: Recorded) -> None:
     """Every line that a run writes is once the last that it wrote."""
     tally = Tally()
 
     _until_done(tmp_path, what, tally)
 
     places = _killed_at(tmp_path)
-    sys.stdout.write(f"\n{what} killed at {len(places)} lines of the journal: {tally}\n")
+    record_property("note", [_TABLE, f"{what} killed at {len(places)} lines of the journal: {tally}"])
     assert len(places) > 60
 
 
 @pytest.mark.slow
-def test_killed_at_a_hundred_random_moments(tmp_path: Path) -> None:
+def test_killed_at_a_hundred_random_moments(tmp_path: Path, record_property: Recorded) -> None:
     chance = random.Random(20261125)  # noqa: S311 - moments, not secrets
     tally, kills, number = Tally(), 0, 0
     arguments: tuple[str, ...] = ()
@@ -150,7 +154,7 @@ def test_killed_at_a_hundred_random_moments(tmp_path: Path) -> None:
             _assert_one_of_everything(_run(runs))
             number += 1
 
-    sys.stdout.write(f"\nkilled at {kills} random moments: {tally}\n")
+    record_property("note", [_TABLE, f"program killed at {kills} random moments, {number} sellers: {tally}"])
 
 
 def _run_for(runs: Path, seconds: float, arguments: Sequence[str]) -> int:
