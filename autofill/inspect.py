@@ -9,10 +9,6 @@ from playwright.sync_api import Error, Page
 
 from autofill import browser, forms
 from autofill.errors import FileMissing, PortalUnreachable
-from autofill.forms.claim import Claim
-from autofill.forms.resolve import ENOUGH
-from autofill.forms.sections import section_of
-from autofill.forms.siblings import claims_of
 
 _QUIET_MS = 2000  # a shell that mounts its form late is given this long
 _LONG = 60
@@ -42,14 +38,14 @@ def inspect(target: str, *, headed: bool = False, chosen: Path | None = None, ou
 def describe(page: Page) -> Iterator[str]:
     """The lines that `inspect` prints, for a page that is open already."""
     controls = _settled(page)
-    claims = claims_of(controls)
+    claims = forms.asked(controls)
     yield f"{page.url}"
     yield f"heading  {forms.heading(page) or 'not known'}  «{forms.shown_heading(page)}»"
     yield f"actions  {', '.join(forms.actions(page)) or 'none that we know'}"
     yield ""
     yield f"{len(controls)} controls"
-    for at, control in enumerate(controls):
-        yield f"  {_control(control)}  ->  {_taken_for(control, claims[at])}"
+    for control, claim in zip(controls, claims, strict=True):
+        yield f"  {_control(control)}  ->  {_taken_for(control, claim)}"
     yield from _refused(controls, claims)
     yield from _complaints(page)
 
@@ -91,17 +87,17 @@ def _control(control: forms.Control) -> str:
     return f"{control.kind:<10} «{_cut(control.name)}»{section}{options}{f' ({said})' if said else ''}"
 
 
-def _taken_for(control: forms.Control, claims: Sequence[Claim]) -> str:
+def _taken_for(control: forms.Control, claim: forms.Claim | None) -> str:
     """The concept with its evidence, or what the page says that we know no concept for."""
-    if claims and claims[0].score >= ENOUGH:
-        return f"{claims[0].concept}  by {claims[0].source} «{_cut(claims[0].text)}» {claims[0].score}"
+    if claim:
+        return f"{claim.concept}  by {claim.source} «{_cut(claim.text)}» {claim.score}"
     said = "; ".join(f"{clue.source} «{_cut(clue.text, 30)}»" for clue in control.clues[:3])
     return f"nothing that we know{f': {said}' if said else ''}"
 
 
-def _refused(controls: Sequence[forms.Control], claims: dict[int, tuple[Claim, ...]]) -> Iterator[str]:
+def _refused(controls: Sequence[forms.Control], claims: Sequence[forms.Claim | None]) -> Iterator[str]:
     """What a fill would refuse, if every concept that is claimed on the page were asked for."""
-    asked = {(claims[at][0].concept, _section(control)): None for at, control in enumerate(controls) if claims[at]}
+    asked = {(claim.concept, _section(control)): None for control, claim in zip(controls, claims, strict=True) if claim}
     fields = [forms.Field(concept, str, section=section) for concept, section in asked]
     refusals = forms.resolve(fields, controls).refusals
     if refusals:
@@ -111,7 +107,7 @@ def _refused(controls: Sequence[forms.Control], claims: dict[int, tuple[Claim, .
 
 
 def _section(control: forms.Control) -> str:
-    name, number = section_of(control)
+    name, number = forms.section_of(control)
     return f"{name}#{number}" if number else name
 
 

@@ -1,9 +1,12 @@
 """One page, now: what it offers, which control asks for what, filled and proved. Knows nothing of sellers."""
 
+from autofill.forms.asking import asked
+from autofill.forms.claim import Claim
 from autofill.forms.complaints import Complaint, complaints
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.field import Choice, Field, Value
 from autofill.forms.fill import fill, verify
+from autofill.forms.handle import handle
 from autofill.forms.harvest import harvest
 from autofill.forms.landmarks import (
     actions,
@@ -19,10 +22,12 @@ from autofill.forms.mentioned import mentioned
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, Resolution, resolve
+from autofill.forms.sections import section_of
 from autofill.forms.wording import normalise
 
 __all__ = [
     "Choice",
+    "Claim",
     "Clue",
     "Complaint",
     "Control",
@@ -37,9 +42,11 @@ __all__ = [
     "Resolution",
     "Value",
     "actions",
+    "asked",
     "complaints",
     "fill",
     "find_action",
+    "handle",
     "harvest",
     "heading",
     "mentioned",
@@ -47,6 +54,7 @@ __all__ = [
     "offers",
     "press",
     "resolve",
+    "section_of",
     "shown_heading",
     "verify",
     "wait_for_action",

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Error, Frame, Page
 
+from autofill.forms.asking import asked
 from autofill.forms.harvest import Alert, read
-from autofill.forms.siblings import claims_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,8 @@ def complaints(page: Page | Frame) -> list[Complaint]:
         seen = read(page)
     except Error:  # the page is on its way to another one
         return []
-    claims = claims_of(seen.controls)
-    concepts = {
-        (id(control.frame), control.id): claims[at][0].concept for at, control in enumerate(seen.controls) if claims[at]
-    }
+    claims = zip(seen.controls, asked(seen.controls), strict=True)
+    concepts = {(id(control.frame), control.id): claim.concept for control, claim in claims if claim}
     return [_complaint(alert, concepts) for alert in seen.alerts]
 
 

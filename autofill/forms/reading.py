@@ -18,7 +18,7 @@ _PHRASES_TO_DROP = (
     "|what is|whats|re|no|number picker"
     "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите"
 )
-_DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated"}
+_DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated", "ex"}
 _OWNER = re.compile(r"\w+['’]s\b")
 _OR = {"or", "或", "и", "ou"}
 
@@ -44,6 +44,13 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
 def says_something(text: str) -> bool:
     """Whether a label says more than what every label says ("select", "please enter")."""
     return bool(_drop(words(_without_brackets(text))))
+
+
+def excludes(name: str, text: str) -> bool:
+    """Whether a text has a word that makes it something else than the concept, or a wider one, asks for."""
+    said = words(text)
+    wider = (name, *CONCEPTS[name].general)
+    return any(_contains(said, word) for one in wider for word in _excluding().get(one, ()))
 
 
 def _anothers(text: str, tokens: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from autofill.forms.option_words import by_options
 from autofill.forms.reading import concepts_of, says_something
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
+from autofill.forms.wording import words
 
 # How far a claim is believed: first by where its words stand, then by how much of the text they are.
 TRUST = {
@@ -32,6 +33,7 @@ TRUST = {
 }
 _NAMES = {Evidence.NAME, Evidence.ID}
 _EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
+_NEAR = {Evidence.LEFT, Evidence.ABOVE}
 _WHOLE = 0.99
 _LOGIN = 70  # "username" is also said of boxes that ask for an e-mail address to log in with
 _CHOOSE = re.compile(r"\s*(please )?(choose|select|pick)\b|请?选择", re.IGNORECASE)
@@ -56,8 +58,16 @@ def _unless_contradicted(control: Control, claims: list[Claim]) -> list[Claim]:
     unknown = any(clue.source in _EXPLICIT and says_something(clue.text) for clue in control.clues)
     if not unknown or any(claim.source in _EXPLICIT for claim in claims):
         return claims
-    near = {Evidence.LEFT, Evidence.ABOVE}
-    return [c for c in claims if c.source not in near and (c.source not in _NAMES or c.share >= _WHOLE)]
+    labels = [words(clue.text) for clue in control.clues if clue.source in _EXPLICIT]
+    return [c for c in claims if _stands(c, labels)]
+
+
+def _stands(claim: Claim, labels: list[tuple[str, ...]]) -> bool:
+    """Whether a claim stands against labels that say nothing of it: "E-mail is your account" explains "Account"."""
+    if claim.source in _NAMES:
+        return claim.share >= _WHOLE
+    said = set(words(claim.text))
+    return claim.source not in _NEAR or any(label and said > set(label) for label in labels)
 
 
 def _of_own_kind(control: Control, claims: list[Claim]) -> list[Claim]:
@@ -117,8 +127,7 @@ def _rank(claims: list[Claim]) -> tuple[Claim, ...]:
 
 def _refines(claim: Claim, wider: Claim) -> bool:
     """Whether other words of the control make a wider one narrower; a text nearby does that to no label."""
-    near = {Evidence.LEFT, Evidence.ABOVE}
-    return claim.text != wider.text and (claim.source not in near or wider.source in near)
+    return claim.text != wider.text and (claim.source not in _NEAR or wider.source in _NEAR)
 
 
 @cache

@@ -1,23 +1,21 @@
 """Which control holds which field: in go fields and controls, out come matches and refusals. Never a guess. Pure."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from autofill.forms.address_block import PARTS, Page, in_block
+from autofill.forms.asking import ENOUGH
 from autofill.forms.claim import Claim
 from autofill.forms.control import Control, Evidence, Kind
 from autofill.forms.field import Field
+from autofill.forms.narrowing import Candidate, Candidates, Home, home_of, narrowed
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.sections import parse, section_of
 from autofill.forms.siblings import claims_of
 from autofill.forms.vocabulary import LEVELS, fitting
 from autofill.forms.wording import words
 
-ENOUGH = 40  # a claim of less is hearsay
-_CLEARLY = 12  # by so much a claim must be better than another to be preferred,
-_VERY = 30  # and by so much where words are left over that may make it mean something else
-_PURE = 0.99
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
 
 
@@ -41,13 +39,6 @@ class Resolution:
     refusals: tuple[Refusal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    control: Control
-    claim: Claim
-    at: int
-
-
 def resolve(fields: Sequence[Field[Any]], controls: Sequence[Control]) -> Resolution:
     """Match each field with the one control that asks for it, or refuse it by name.
 
@@ -60,26 +51,27 @@ def resolve(fields: Sequence[Field[Any]], controls: Sequence[Control]) -> Resolu
     """
     claims = claims_of(controls)
     pools = [_pool(field, controls, claims) for field in fields]
-    home = _home(pools)
+    home = home_of([c for c in pool if not _unusable(c.control)] for pool in pools)
     found = [_choose(field, pool, home, controls) for field, pool in zip(fields, pools, strict=True)]
     found = [
         _by_levels(field, controls, claims) or one if isinstance(one, Refusal) and field.concept in LEVELS else one
         for field, one in zip(fields, found, strict=True)
     ]
+    found = _with_street(fields, found, pools, (controls, claims))
     found = _one_each(found)
     return Resolution(
         tuple(one for one in found if isinstance(one, Match)), tuple(one for one in found if isinstance(one, Refusal))
     )
 
 
-def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tuple[Claim, ...]]) -> list[_Candidate]:
+def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tuple[Claim, ...]]) -> Candidates:
     """The controls that ask for a field, by their best words, in the field's section."""
     for concept in fitting(field.concept):
         pool = []
         for at, control in enumerate(controls):
             claim = _serving(concept, claims[at])
             if claim and not _is_aside(control):
-                pool.append(_Candidate(control, claim, at))
+                pool.append(Candidate(control, claim, at, first=claim is claims[at][0]))
         if pool := _in_section(field, pool):
             return pool
     return []
@@ -102,7 +94,7 @@ def _is_aside(control: Control) -> bool:
     return few and any(aside in said or aside in "".join(said) for aside in _ASIDE)
 
 
-def _in_section(field: Field[Any], pool: list[_Candidate]) -> list[_Candidate]:
+def _in_section(field: Field[Any], pool: Candidates) -> Candidates:
     if not field.section:
         return pool
     base, number = parse(field.section)
@@ -118,47 +110,31 @@ def _in_section(field: Field[Any], pool: list[_Candidate]) -> list[_Candidate]:
     return [candidate for candidate, _ in here]
 
 
-def _home(pools: Iterable[list[_Candidate]]) -> Counter[tuple[int, int]]:
-    """How many fields each form of the page asks for."""
-    home: Counter[tuple[int, int]] = Counter()
-    for pool in pools:
-        home.update({_place(candidate.control) for candidate in pool if not _unusable(candidate.control)})
-    return home
-
-
-def _place(control: Control) -> tuple[int, int]:
-    return (id(control.frame), control.form)
-
-
 def _unusable(control: Control) -> Reason | None:
     if control.foreign:
         return Reason.FOREIGN_ORIGIN
     return Reason.HIDDEN if control.hidden else None
 
 
-def _choose(
-    field: Field[Any], pool: list[_Candidate], home: Counter[tuple[int, int]], controls: Sequence[Control]
-) -> Match | Refusal:
+def _choose(field: Field[Any], pool: Candidates, home: Home, controls: Sequence[Control]) -> Match | Refusal:
     usable = [candidate for candidate in pool if not _unusable(candidate.control)]
     if not usable:
         return _refuse_all(field, pool)
     if field.concept in LEVELS and (together := _in_a_row(field, usable, controls)):
         return together
-    for narrow in (_enabled, _in_dialog, _best, lambda some: _at_home(some, home)):
-        if len(usable) > 1:
-            usable = narrow(usable)
+    usable = narrowed(usable, home)
     if len(usable) > 1:
         names = "; ".join(dict.fromkeys(candidate.control.name for candidate in usable))
         return Refusal(field.concept, Reason.AMBIGUOUS, names, field.section)
     return _match(field, usable[0])
 
 
-def _match(field: Field[Any], candidate: _Candidate, parts: tuple[Control, ...] = ()) -> Match:
+def _match(field: Field[Any], candidate: Candidate, parts: tuple[Control, ...] = ()) -> Match:
     claim = candidate.claim
     return Match(field, candidate.control, claim.score, claim.source, claim.text, parts)
 
 
-def _refuse_all(field: Field[Any], pool: list[_Candidate]) -> Refusal:
+def _refuse_all(field: Field[Any], pool: Candidates) -> Refusal:
     if not pool:
         return Refusal(field.concept, Reason.NOT_FOUND, section=field.section)
     order = (Reason.HIDDEN, Reason.FOREIGN_ORIGIN)
@@ -169,30 +145,7 @@ def _refuse_all(field: Field[Any], pool: list[_Candidate]) -> Refusal:
     return Refusal(field.concept, reason, detail, field.section, control.name)
 
 
-def _enabled(some: list[_Candidate]) -> list[_Candidate]:
-    """Those that take a value now; a disabled one is matched alone, since it may hold the value already."""
-    return [c for c in some if not c.control.disabled and not c.control.readonly] or some
-
-
-def _in_dialog(some: list[_Candidate]) -> list[_Candidate]:
-    return [c for c in some if "dialog" in c.control.landmarks] or some
-
-
-def _best(some: list[_Candidate]) -> list[_Candidate]:
-    """Only those whose words are clearly better than the others'; words that say nothing else come first."""
-    pure = [candidate for candidate in some if candidate.claim.share >= _PURE]
-    kept, margin = (pure, _CLEARLY) if pure else (some, _VERY)
-    top = max(candidate.claim.score for candidate in kept)
-    return [candidate for candidate in kept if candidate.claim.score > top - margin]
-
-
-def _at_home(some: list[_Candidate], home: Counter[tuple[int, int]]) -> list[_Candidate]:
-    """Only those in the form that asks for most of the fields."""
-    top = max(home[_place(candidate.control)] for candidate in some)
-    return [candidate for candidate in some if home[_place(candidate.control)] == top]
-
-
-def _in_a_row(field: Field[Any], some: list[_Candidate], controls: Sequence[Control]) -> Match | None:
+def _in_a_row(field: Field[Any], some: Candidates, controls: Sequence[Control]) -> Match | None:
     """Two or three lists in a row under one label: the levels of one choice."""
     texts = {candidate.claim.text for candidate in some}
     between = [control for control in controls[some[0].at : some[-1].at + 1] if not control.hidden]
@@ -201,9 +154,25 @@ def _in_a_row(field: Field[Any], some: list[_Candidate], controls: Sequence[Cont
     return _match(field, some[0], tuple(candidate.control for candidate in some[1:]))
 
 
+def _with_street(
+    fields: Sequence[Field[Any]], found: list[Match | Refusal], pools: Sequence[Candidates], page: Page
+) -> list[Match | Refusal]:
+    """Of several towns or postal codes, the one in the block of the street that was found."""
+    street = next((m.control for m in found if isinstance(m, Match) and m.field.concept == "street-address"), None)
+    if street is None:
+        return found
+    again: list[Match | Refusal] = []
+    for field, one, pool in zip(fields, found, pools, strict=True):
+        several = isinstance(one, Refusal) and one.reason is Reason.AMBIGUOUS and field.concept in PARTS
+        here = in_block([c for c in pool if not _unusable(c.control)], street, page) if several else []
+        here = narrowed(here, home_of([here]))
+        again.append(_match(field, here[0]) if len(here) == 1 else one)
+    return again
+
+
 def _by_levels(field: Field[Any], controls: Sequence[Control], claims: dict[int, tuple[Claim, ...]]) -> Match | None:
     """Lists in a row that are labelled province, city, district."""
-    found: list[_Candidate] = []
+    found: Candidates = []
     for concept in LEVELS[field.concept]:
         level = Field(concept, field.value, section=field.section)
         usable = [c for c in _pool(level, controls, claims) if not _unusable(c.control)]

@@ -26,6 +26,8 @@ def _asks_for(text: str, kind: Kind = Kind.TEXT, source: Evidence = Evidence.LAB
         ("Brand name in Chinese", "brand_name_zh"),
         ("店铺名称", "store_name"),
         ("法人支付宝账号", "alipay_account"),
+        ('Password ex. "Nine+twelve=21"', "password"),
+        ("* Re-enter your email address", "confirm-email"),
         ("Legal representative's name", "legal_representative"),
         ("Legal representative's Alipay account", "alipay_account"),
         ("邮箱验证码", "one-time-code"),
@@ -97,6 +99,24 @@ def test_a_label_is_believed_before_a_wrong_name() -> None:
     clues = (Clue(Evidence.LABEL, "店铺名称"), Clue(Evidence.NAME, "companyName"))
 
     assert recognise(Control(1, Kind.TEXT, clues=clues))[0].concept == "store_name"
+
+
+def test_what_stands_near_is_believed_where_it_explains_the_label() -> None:
+    account, nearby = Clue(Evidence.LABEL, "Account:"), "E-mail address is your account."
+
+    def near(text: str) -> list[str]:
+        return [
+            claim.concept for claim in recognise(Control(1, Kind.TEXT, clues=(account, Clue(Evidence.ABOVE, text))))
+        ]
+
+    assert near(nearby)[:1] == ["email"]
+    assert "email" not in near("E-mail address")
+
+
+def test_a_repeated_address_is_the_confirmation_whatever_its_token_says() -> None:
+    clues = (Clue(Evidence.AUTOCOMPLETE, "email"), Clue(Evidence.LABEL, "Repeat Email address"))
+
+    assert recognise(Control(1, Kind.TEXT, clues=clues))[0].concept == "confirm-email"
 
 
 def test_new_password_said_of_a_list_keeps_the_browser_out_and_means_nothing() -> None:

@@ -104,3 +104,55 @@ def test_three_lists_under_one_label_are_the_levels_of_one_choice() -> None:
     match = resolve([_field("division")], lists).matches[0]
 
     assert [control.id for control in (match.control, *match.parts)] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("concept", "meant", "other"),
+    [
+        ("country", {"label": "Country"}, {"label": "Country", "more": "State/Province"}),
+        ("tel", {"label": "Phone"}, {"label": "Alternate number", "token": "tel"}),
+        ("email", {"label": "Email"}, {"label": "Email (optional)"}),
+        ("given-name", {"sections": ("Contact",)}, {"sections": ("Billing address", "Contact")}),
+    ],
+)
+def test_of_two_boxes_for_the_same_the_one_that_a_person_would_take_is_meant(
+    concept: str, meant: dict[str, Any], other: dict[str, Any]
+) -> None:
+    boxes = (_said(1, **other), _said(2, **meant))
+
+    assert _found(_field(concept), *boxes) == 2
+    assert _found(_field(concept), boxes[1], replace(boxes[1], id=3)) is Reason.AMBIGUOUS
+
+
+def _said(
+    number: int, label: str = "First name", more: str = "", token: str = "", sections: tuple[str, ...] = ()
+) -> Control:
+    said = ((Evidence.AUTOCOMPLETE, token), (Evidence.LABEL, more), (Evidence.LABEL, label))
+    clues = tuple(Clue(source, text) for source, text in said if text)
+    return Control(number, Kind.TEXT, clues=clues, label=label, sections=sections)
+
+
+def test_a_town_goes_with_the_street_that_was_found() -> None:
+    labels = ("Address", "City", "Zip code", "Physical address", "City", "Zip code")
+    boxes = [_box(number, label) for number, label in enumerate(labels)]
+    fields = [_field("street-address"), _field("address-level2"), _field("postal-code")]
+
+    resolution = resolve(fields, boxes)
+
+    assert [match.control.id for match in resolution.matches] == [0, 1, 2]
+
+
+def test_of_two_towns_after_the_street_none_is_taken() -> None:
+    boxes = [_box(number, label) for number, label in enumerate(("City", "Address", "Company", "City", "City"))]
+
+    resolution = resolve([_field("street-address"), _field("address-level2")], boxes)
+
+    assert [refusal.reason for refusal in resolution.refusals] == [Reason.AMBIGUOUS]
+
+
+def test_a_box_for_an_email_or_a_phone_takes_the_email_where_no_other_does() -> None:
+    either, own = _box(1, "Email or phone number"), _box(2, "Email")
+
+    assert _found(_field("email"), either) == 1
+    assert _found(_field("email"), either, own) == 2
+    assert _found(_field("tel"), either) is Reason.NOT_FOUND

@@ -37,6 +37,19 @@ def test_a_box_is_found_by_whatever_names_it(show: Show, body: str) -> None:
     assert page.locator("input").last.input_value() == "zhang@example.com"
 
 
+@pytest.mark.parametrize(
+    ("label", "read"),
+    [
+        ("Password<i>ex. nine twelve</i>", "Password ex. nine twelve"),
+        ("<b>E</b>mail <small>address</small>", "Email address"),
+    ],
+)
+def test_words_that_are_only_dressed_differently_end_where_they_end(show: Show, label: str, read: str) -> None:
+    (box,) = harvest(show(f"<form><label for=a>{label}</label><input id=a></form>"))
+
+    assert box.label == read
+
+
 def test_a_box_is_found_through_nested_open_shadow_roots(show: Show) -> None:
     page = show("""<a-b></a-b><script>
       const outer = document.querySelector("a-b").attachShadow({mode: "open"});

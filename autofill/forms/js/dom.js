@@ -59,8 +59,11 @@ const union = (rects) => {
 
 const NO_TEXT = new Set(["script", "style", "noscript", "template", "select", "textarea", "datalist", "svg", "head", "iframe"]);
 
-// Elements that only dress a part of a word; between all others one word ends and the next begins.
+// Elements that only dress a part of a word, as long as they hold no words of their own; between all others one word ends
+// and the next begins.
 const DRESS = new Set(["b", "i", "em", "strong", "font", "mark", "u", "wbr", "small"]);
+
+const isDress = (el) => DRESS.has(el.localName) && !/\S\s+\S/.test(el.textContent);
 
 // The text that a person reads inside an element, without what controls hold; `without` is left out.
 const textOf = (el, { hidden = false, without = null, buttons = true } = {}) => {
@@ -70,7 +73,7 @@ const textOf = (el, { hidden = false, without = null, buttons = true } = {}) => 
     if (node.nodeType !== Node.ELEMENT_NODE || NO_TEXT.has(node.localName) || node === without) return;
     if (!hidden && !isShown(node)) return;
     if (!buttons && node !== el && node.matches("button, [role=button]")) return;
-    const gap = DRESS.has(node.localName) ? "" : " ";
+    const gap = isDress(node) ? "" : " ";
     parts.push(gap);
     for (const child of childrenOf(node)) visit(child);
     parts.push(gap);

@@ -74,7 +74,8 @@ const addText = (node, seen, { block, label, button, popup }) => {
   const together = last && last.block === block && last.label === label && last.button === button;
   const between = seen.controls.at(-1)?.seq ?? 0;
   if (together && between < last.seq) {
-    last.text = `${last.text}${/^\s/.test(node.data) || last.open ? " " : ""}${text}`;
+    const apart = /^\s/.test(node.data) || last.open || (parent !== last.parent && DRESS.has(parent.localName) && !isDress(parent));
+    last.text = `${last.text}${apart ? " " : ""}${text}`;
     last.open = /\s$/.test(node.data);
     last.rect = union([last.rect, rect]);
     last.seq = seq;

@@ -8,12 +8,18 @@ BYSTANDERS: tuple[Concept, ...] = (
         TEXT,
         "username|user name|user id|userid|login name|login id|screen name|display name|nickname|nick name|nick|login"
         "|member name|account name|account id|handle|public name|profile name|user|username or email"
-        "|email or username|email address or username|username or email address|email or phone|email or mobile"
-        "|email or mobile number|email or phone number|phone or email|phone number or email|mobile number or email"
-        "|phone email or username|mobile or email|email or member id|логин|имя пользователя|никнейм|псевдоним"
+        "|email or username|email address or username|username or email address"
+        "|phone email or username|email or member id|логин|имя пользователя|никнейм|псевдоним"
         "|benutzername"
-        "|用户名|账号|帐号|登录名|昵称|账户名|会员名|用户账号|账号 邮箱 手机号|手机号 邮箱|邮箱 手机号|手机号或邮箱"
-        "|邮箱或手机号|ユーザー名|ログインid",
+        "|用户名|账号|帐号|登录名|昵称|账户名|会员名|用户账号|ユーザー名|ログインid",
+    ),
+    concept(
+        "email-or-tel",
+        TEXT,
+        "email or phone|email or mobile|email or mobile number|email or phone number|phone or email"
+        "|phone number or email|mobile number or email|mobile or email|mobile phone or email|email or mobile phone"
+        "|账号 邮箱 手机号|手机号 邮箱|邮箱 手机号|手机号或邮箱|邮箱或手机号|邮箱或手机号码|手机号码或邮箱",
+        no="username|user name|用户名",
     ),
     concept(
         "middle-name",
@@ -46,8 +52,11 @@ BYSTANDERS: tuple[Concept, ...] = (
         "confirm email|confirm email address|confirm your email|repeat email|verify email|verify email address"
         "|email again|retype email|re enter email|re enter email address|email confirmation|confirm e mail"
         "|confirm your email address|reenter email|email verify|emailconfirm|confirm e mail address|email repeat"
-        "|verify your email address|repeat e mail"
-        "|确认邮箱|再次输入邮箱|重复邮箱|邮箱确认",
+        "|verify your email address|repeat e mail|repeat email address|repeat your email|re enter your email"
+        "|re enter your email address|retype email address|retype your email|retype your email address"
+        "|confirm your e mail|repeat e mail address|email address again|enter your email again"
+        "|确认邮箱|再次输入邮箱|重复邮箱|邮箱确认|再次输入电子邮箱|确认电子邮箱|重复电子邮箱",
+        general="email",
     ),
     concept(
         "other-email",

@@ -4,6 +4,7 @@ FITS: dict[str, tuple[str, ...]] = {
     "new-password": ("new-password", "password"),
     "current-password": ("current-password", "password"),
     "alipay_password": ("alipay_password",),
+    "email": ("email", "email-or-tel"),
     "tel": ("tel", "tel-national"),
     "tel-national": ("tel-national", "tel"),
     "tel-country-code": ("tel-country-code", "tel-country-list"),
@@ -22,7 +23,7 @@ def fitting(concept: str) -> tuple[str, ...]:
 
     >>> fitting("new-password")
     ('new-password', 'password')
-    >>> fitting("email")
-    ('email',)
+    >>> fitting("postal-code")
+    ('postal-code',)
     """
     return FITS.get(concept, (concept,))

@@ -35,7 +35,7 @@ def readings(browser: Browser, forms_folder: Path) -> list[Reading]:
 
 @pytest.fixture
 def page_with_timers(browser: Browser, forms_folder: Path) -> Iterator[Page]:
-    """A page to fill: its timers run, since filling waits for a page to settle; the saved forms have no scripts."""
+    """A page to fill, with timers and frames as a person has them; the saved forms have no scripts of their own."""
     context = browser.new_context(viewport=_VIEWPORT)
     network_blocked(context, forms_folder)
     yield context.new_page()

@@ -7,12 +7,10 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Route
 
-from autofill.forms import Choice, Control, Field, harvest
+from autofill.forms import Choice, Control, Field, handle, harvest
 
 _HOST = "http://forms.test/"
 _JS = (Path(__file__).parent / "aside.js").read_text(encoding="utf-8")
-_PLACES = """(numbers) => numbers.map((number) =>
-  number < 0 ? -1 : aside.at(globalThis[Symbol.for("autofill.forms")].elementOf(number)))"""
 _CONCEPTS = {  # the folder's own table: a label, and the concepts that are right for it
     "emailAddress": ("email", "confirm-email"),
     "password.new": ("new-password", "confirm-password"),
@@ -89,8 +87,8 @@ class Reading:
 def read(saved: Saved) -> Reading:
     """Harvest an opened page, and find each control's label again by its element."""
     controls = harvest(saved.page)
-    numbers = [control.id if control.frame == saved.page.main_frame else -1 for control in controls]
-    places = saved.page.evaluate(_PLACES, numbers)
+    own = [handle(control) if control.frame == saved.page.main_frame else None for control in controls]
+    places = saved.page.evaluate("(elements) => elements.map(aside.at)", own)
     return Reading(saved, controls, [saved.asking[at] if at >= 0 else None for at in places])
 
 
