@@ -225,7 +225,3 @@ def _interrupted(_signal: int, _frame: FrameType | None) -> NoReturn:
 
 def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
     raise Interrupted(143)
-
-
-def _our_bug(_error: BaseException) -> NoReturn:
-    sys.exit(AutofillError.exit_code)

@@ -3,9 +3,10 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,14 @@ from playwright.sync_api import Browser
 
 from autofill import application, browser, check, log
 from autofill.display import Terminal
-from autofill.errors import PortalUnreachable, ProfileChanged, UsageError
+from autofill.errors import (
+    AutofillError,
+    Interrupted,
+    PortalUnreachable,
+    ProfileChanged,
+    RunFolderUnusable,
+    UsageError,
+)
 from autofill.flow import kept, runner
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
@@ -61,13 +69,13 @@ def run(
         if orders.fresh:
             _forget(settings, folder)
         journal, prints = _journal(path, profile, settings, folder, now)
+        stack.push(partial(_write_down_the_end, journal))
         log.to_file(folder / "run.log")
         address = stack.enter_context(_portal(settings, folder))
         _settle(journal, orders.outcome)
-        running = stack.enter_context(browser.launched(headed=settings.headed, chosen=settings.browser))
         display = Terminal(path, address, folder)
         session = _session(
-            running,
+            stack.enter_context(browser.launched(headed=settings.headed, chosen=settings.browser)),
             folder,
             settings,
             address,
@@ -79,12 +87,23 @@ def run(
         )
         _stop_if_changed(session, accept=orders.accept_changes)
         stack.callback(session.keep)
-        try:
-            runner.run(STAGES, session, sign_in.recover)
-        except ControlRoomError as error:
-            raise PortalUnreachable(address, str(error)) from None
+        _walk(session)
         display.finished()
     return 0
+
+
+def _walk(session: Session) -> None:
+    try:
+        runner.run(STAGES, session, sign_in.recover)
+    except ControlRoomError as error:  # the mock's person found nobody at home
+        raise PortalUnreachable(session.address, str(error)) from None
+
+
+def _write_down_the_end(journal: Journal, _kind: object, error: BaseException | None, _trace: object) -> None:
+    """The journal's last word about this run; where the disk is full, that is said already."""
+    stopped = Interrupted.exit_code if isinstance(error, KeyboardInterrupt) else AutofillError.exit_code
+    with suppress(RunFolderUnusable):
+        journal.end(getattr(error, "exit_code", stopped) if error else 0)
 
 
 def _stay_on_loopback(profile: Profile, settings: Settings) -> None:

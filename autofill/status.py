@@ -108,7 +108,8 @@ def _of_review(journal: Journal) -> Iterator[tuple[datetime, str]]:
 
 
 def _of_registration(journal: Journal) -> Iterator[tuple[datetime, str]]:
-    registered = next((e for e in journal.entries if e.stage == "register" and e.state is State.ACCEPTED), None)
+    sent = (e for e in journal.entries if e.stage == "register" and e.step != "register")
+    registered = next((e for e in sent if e.state is State.ACCEPTED), None)
     reviewed = [stage.name for stage in STAGES].index("review") + 1
     proved = any(_number(e) > reviewed or (e.stage == "review" and e.state is State.ACCEPTED) for e in journal.entries)
     if registered and not proved:

@@ -1,8 +1,9 @@
 """What was done, line by line, on disk before anything depends on it: JSON objects in an append-only file.
 
-A run's first line says which portal and which profile it is about: `{"v", "at", "portal", ...}`.
-Any other line is `{"at", "stage", "step", "state", ...facts}`. The states of a step, in order:
-`begun -> filled -> submit-intended -> accepted | rejected | waiting | unknown`. No value of the profile is ever in it.
+A run's first line says which portal and which profile it is about: `{"v", "at", "run": "begun", "portal", ...}`, its
+last one how it ended: `{"at", "run": "ended", "exit"}`. Any other is `{"at", "stage", "step", "state", ...facts}`.
+The states of a step, in order: `begun -> filled -> submit-intended -> accepted | rejected | waiting | unknown`.
+No value of the profile is ever in it.
 """
 
 import json
@@ -17,6 +18,14 @@ from typing import Any
 from autofill.errors import RunFolderUnusable
 
 VERSION = 1
+_ABOUT = (
+    "What was done, oldest first, for one application to open a store; each line was on the disk before anything else "
+    "happened. A step is begun; then filled (held: the fields that the page was seen to hold); then submit-intended "
+    "(written just before the click); then accepted (landed: the page that came; proof: how else it is known), "
+    "rejected (words: the portal's), waiting (for whom, until when) or unknown (sent, and no answer seen). A step named "
+    "like its stage: the portal shows the whole stage as done. keys: fingerprints of what was sent, by key of the "
+    "profile; no value is ever written here. A run without a line that says how it ended was killed."
+)
 
 
 def utc_now() -> datetime:
@@ -76,8 +85,13 @@ class Journal:
             RunFolderUnusable: nothing can be written there.
         """
         self._mend_torn_line()
-        self.header = {"v": VERSION, "at": self._now().isoformat(), **facts}
-        self._write(self.header)
+        about = {} if self.header else {"about": _ABOUT}
+        self.header = {"v": VERSION, "at": self._now().isoformat(), "run": "begun", **facts}
+        self._write(self.header | about)
+
+    def end(self, exit_code: int) -> None:
+        """Write down how this run ended."""
+        self._write({"at": self._now().isoformat(), "run": "ended", "exit": exit_code})
 
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
         """Append one line; when this returns, the line is on the disk."""
@@ -131,6 +145,8 @@ class Journal:
                 if line["v"] != VERSION:
                     raise RunFolderUnusable(self.path, f"line {number} was written by a newer autofill (v{line['v']})")
                 self.header = line
+                continue
+            if "run" in line:
                 continue
             try:
                 at, stage, step, state = (line.pop(key) for key in ("at", "stage", "step", "state"))

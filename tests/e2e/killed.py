@@ -1,8 +1,8 @@
 """`python -m tests.e2e.killed WHAT PLACES ...`: run the program, kill -9 it or its browser at a line of its journal.
 
-WHAT is `program` or `browser`. PLACES is a file with a line `stage step state` for each place where a run was killed
-already: there no run is again, and the file grows by one. The rest are the program's arguments. `only=PLACE`
-before WHAT kills nowhere else.
+WHAT is `program` or `browser`. PLACES is a file with a line, `stage step state` or `run begun`, for each place where a
+run was killed already: there no run is again, and the file grows by one. The rest are the program's arguments.
+`only=PLACE` before WHAT kills nowhere else.
 """
 
 import os
@@ -23,7 +23,7 @@ def main(what: str, places: Path, arguments: list[str], only: str = "") -> int:
 
     def write_and_die(journal: Journal, line: dict[str, Any]) -> None:
         write(journal, line)
-        place = " ".join(line.get(key, "") for key in ("stage", "step", "state"))
+        place = " ".join(line[key] for key in ("run", "stage", "step", "state") if key in line)
         if place in killed or (only and place != only):
             return
         killed.add(place)

@@ -147,6 +147,8 @@ def test_a_run_goes_on_after_ctrl_c_a_scheduler_and_a_portal_that_went_away(tmp_
     assert (counters["accounts"], counters["applications"], counters["payments"]) == (1, 1, 1)
     assert [submit["page"] for submit in received].count("sales-plan") == 1
     assert counters["products"] == 10
+    ends = [line["exit"] for line in ended.journal() if line.get("run") == "ended"]
+    assert ends == [130, 143, running.returncode, 0]
 
 
 def _stopped_by_a_signal(runs: Path, words: str, number: int, code: int, *arguments: str) -> None:

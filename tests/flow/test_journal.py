@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -107,3 +108,16 @@ def test_a_full_disk_is_said_with_the_file(tmp_path: Path) -> None:
 
     with pytest.raises(RunFolderUnusable, match="No space left"):
         journal.record("fee", "payment", State.SUBMIT_INTENDED)
+
+
+def test_the_file_says_once_what_it_is_and_for_each_run_how_it_ended(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    for exit_code in (75, 0):
+        journal = _open(path)
+        journal.record("fee", "payment", State.ACCEPTED)
+        journal.end(exit_code)
+
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    assert ["about" in line for line in lines] == [True, False, False, False, False, False]
+    assert [line["exit"] for line in lines if line.get("run") == "ended"] == [75, 0]
+    assert len(Journal(path).entries) == 2

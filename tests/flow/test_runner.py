@@ -69,7 +69,18 @@ def test_where_the_portal_shows_more_than_the_journal_the_portal_wins(session: S
 
     runner.run([_Portal(done=True).stage()], session)
 
-    assert _states(session)[-1] is State.ACCEPTED
+    last = session.journal.last("plan", "sales-plan")
+    assert last is not None
+    assert last.state is State.ACCEPTED
+
+
+def test_what_the_portal_shows_as_done_is_written_down_once(session: Session) -> None:
+    for _ in range(2):
+        runner.run([_Portal(done=True).stage()], session)
+
+    assert [(entry.step, entry.facts) for entry in session.journal.entries] == [
+        ("plan", {"proof": "the portal shows it as done"})
+    ]
 
 
 def test_a_lost_answer_is_looked_for_on_the_portal_and_not_sent_again(session: Session) -> None:
@@ -85,7 +96,11 @@ def test_a_lost_answer_is_looked_for_on_the_portal_and_not_sent_again(session: S
     runner.run([portal.stage()], session)
 
     assert portal.ran == 1
-    assert _states(session) == [State.SUBMIT_INTENDED, State.ACCEPTED]
+    assert [(entry.step, entry.state) for entry in session.journal.entries] == [
+        ("sales-plan", State.SUBMIT_INTENDED),
+        ("sales-plan", State.ACCEPTED),
+        ("plan", State.ACCEPTED),
+    ]
 
 
 def test_a_lost_answer_that_left_no_trace_stops_the_run(session: Session) -> None:
