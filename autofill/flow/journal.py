@@ -22,9 +22,9 @@ _ABOUT = (
     "What was done, oldest first, for one application to open a store; each line was on the disk before anything else "
     "happened. A step is begun; then filled (held: the fields that the page was seen to hold); then submit-intended "
     "(written just before the click); then accepted (landed: the page that came; proof: how else it is known), "
-    "rejected (words: the portal's), waiting (for whom, until when) or unknown (sent, and no answer seen). A step named "
-    "like its stage: the portal shows the whole stage as done. keys: fingerprints of what was sent, by key of the "
-    "profile; no value is ever written here. A run without a line that says how it ended was killed."
+    "rejected (words: the portal's), waiting (for whom, until when) or unknown (sent, and no answer seen). "
+    "A step named like its stage: the portal shows the whole stage as done. keys: fingerprints of what was sent, by "
+    "key of the profile; no value is ever written here. A run without a line that says how it ended was killed."
 )
 
 
