@@ -22,21 +22,28 @@ class Hands:
         expect(self.page.locator("body")).to_be_visible()
 
     def press(self, zh: str, en: str) -> None:
+        self.action(zh, en).click()
+
+    def action(self, zh: str, en: str) -> Locator:
         words = self.say(zh, en)
         button = self.page.get_by_role("button", name=words, exact=True)
-        link = self.page.get_by_role("link", name=words, exact=True)
-        button.or_(link).click()
+        return button.or_(self.page.get_by_role("link", name=words, exact=True))
 
     def item(self, zh: str, en: str, section: str = "") -> Locator:
         """The form item with this label, in the section whose legend says `section`."""
         label = self.page.locator("label:not(.radio, .checkbox), .label").get_by_text(self.say(zh, en), exact=True)
-        inside = (
-            self.page.locator("fieldset", has=self.page.locator("legend", has_text=section)) if section else self.page
-        )
-        return inside.locator(".form-item").filter(has=label)
+        return self.inside(section).locator(".form-item").filter(has=label)
+
+    def inside(self, section: str) -> Locator:
+        """The section whose legend says so, or all of the page."""
+        legend = self.page.locator("legend", has_text=section)
+        return self.page.locator("fieldset", has=legend) if section else self.page.locator("main")
 
     def type(self, zh: str, en: str, text: str, *, section: str = "") -> None:
-        self.item(zh, en, section).locator("input:not([role=combobox]), textarea").first.fill(text)
+        self.fill(self.item(zh, en, section).locator("input:not([role=combobox]), textarea").first, text)
+
+    def fill(self, box: Locator, text: str) -> None:
+        box.fill(text)
 
     def choose(self, zh: str, en: str, option: str) -> None:
         self.pick(self.item(zh, en).locator("mp-select"), option)
@@ -70,13 +77,14 @@ class Hands:
         expect(upload.locator(".upload-item.done")).to_have_count(len(files))
 
     def radio(self, zh: str, en: str, option: str) -> None:
-        self.item(zh, en).locator("label.radio", has_text=option).first.click()
+        self.tick(self.item(zh, en).locator("label.radio", has_text=option).first)
 
     def check(self, zh: str, en: str, *, section: str = "") -> None:
-        inside = (
-            self.page.locator("fieldset", has=self.page.locator("legend", has_text=section)) if section else self.page
-        )
-        inside.locator("label.checkbox", has_text=self.say(zh, en)).click()
+        self.tick(self.inside(section).locator("label.checkbox", has_text=self.say(zh, en)))
+
+    def tick(self, label: Locator) -> None:
+        """Choose the radio, or turn the box, that this label holds."""
+        label.click()
 
     def code(self, code: str) -> None:
         boxes = self.page.locator("mp-code input")
@@ -84,7 +92,7 @@ class Hands:
             boxes.first.click()
             self.page.keyboard.type(code)
         else:
-            self.page.locator("[name=one-time-code]").fill(code)
+            self.fill(self.page.locator("[name=one-time-code]"), code)
 
     def errors(self) -> dict[str, str]:
         """What the page complains about: {label: help text}, "" is the message at the top."""

@@ -31,7 +31,7 @@ class Journey:
         h.type("英文名（名的拼音）", "English given name", "Wei")
         h.type("英文姓（姓的拼音）", "English family name", "Zhang")
         h.pick(h.item("手机号码", "Mobile phone").locator("mp-select"), "+86")
-        h.item("手机号码", "Mobile phone").locator("[name=tel-national]").fill(s.mobile)
+        h.fill(h.item("手机号码", "Mobile phone").locator("[name=tel-national]"), s.mobile)
         h.cascade("省/市/区", "Province / City / District", DIVISION if h.lang == "zh" else DIVISION_EN)
         h.type("详细地址", "Street address", "文三路 88 号")
         h.type("邮政编码", "Postal code", "310012")
@@ -165,7 +165,7 @@ class Journey:
             labels = [label.inner_text() for label in question.locator("label").all()]
             not_right = [label for label in labels if label not in right][:1]
             for answer in not_right if number < wrong else right:
-                question.get_by_label(answer, exact=True).check()
+                h.tick(question.locator("label", has=h.page.get_by_text(answer, exact=True)))
         h.press("交卷", "Hand in")
         h.at("考试结果", "Exam result")
 

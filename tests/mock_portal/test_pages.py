@@ -1,4 +1,4 @@
-"""Every page in both languages: whole, labelled, in one language, and workable with a keyboard alone."""
+"""Every page in both languages: whole, labelled, in one language."""
 
 import json
 import re
@@ -7,12 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Route, expect
 
 import mock_portal
 from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
-from tests.mock_portal.seller import ALIPAY, PASSWORD, Seller
+from tests.mock_portal.seller import ALIPAY, Seller
 
 Begin = Callable[..., Journey]
 FOLDER = Path(mock_portal.__file__).parent
@@ -139,50 +139,6 @@ def test_an_expired_session_asks_to_sign_in_again(seeded: Begin) -> None:
     walk.hands.open("onboarding.html")
 
     walk.hands.at("登录", "Sign in")
-
-
-def tab_to(page: Page, selector: str) -> None:
-    for _ in range(60):
-        if page.evaluate("(selector) => document.activeElement?.closest(selector) !== null", selector):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"the keyboard does not reach {selector}")
-
-
-def test_a_person_registers_with_the_keyboard_alone(journey: Begin) -> None:
-    walk = journey("zh")
-    page, keys = walk.hands.page, walk.hands.page.keyboard
-    walk.hands.open("register.html")
-    tab_to(page, "#country")
-    keys.press("ArrowDown")
-    keys.press("Enter")
-    for name, text in (
-        ("email", walk.seller.email), ("new-password", PASSWORD), ("confirm-password", PASSWORD),
-        ("given-name", "Wei"), ("family-name", "Zhang"),
-    ):  # fmt: skip
-        tab_to(page, f"#{name}")
-        keys.type(text)
-    tab_to(page, "#tel-country-code")
-    keys.type("+86")
-    keys.press("ArrowDown") if page.locator(".menu-item.active").count() == 0 else None
-    keys.press("Enter")
-    tab_to(page, "#tel-national")
-    keys.type(walk.seller.mobile)
-    tab_to(page, "#division")
-    keys.press("Enter")
-    for _ in range(3):
-        keys.press("ArrowDown")
-        keys.press("Enter")
-    tab_to(page, "#street-address")
-    keys.type("文三路 88 号")
-    tab_to(page, "#postal-code")
-    keys.type("310012")
-    tab_to(page, "#agreement")
-    keys.press("Space")
-    keys.press("Enter")
-
-    walk.hands.at("验证邮箱", "Verify your email")
-    assert walk.room.received()[0]["fields"]["division"].count("/") == 2
 
 
 class TestReviews:
