@@ -85,6 +85,18 @@ def test_a_person_pays_and_the_board_says_so(session: Session) -> None:
     assert [entry.state for entry in session.journal.entries] == [State.SUBMIT_INTENDED, State.ACCEPTED]
 
 
+def test_an_amount_in_a_shadow_root_is_read_too(session: Session) -> None:
+    in_shadow = "<div><template shadowrootmode=open><p>¥10,000.00</p></template></div>"
+    serve(session.page, "Fee due", in_shadow)
+    with pytest.raises(Waiting, match="Pay the annual fee of ¥10,000"):
+        runner.run([fee.STAGE], session)
+
+    serve(session.page, "Fee due", f"¥10,000.00 {in_shadow.replace('10', '12')}")
+    session.open()
+    with pytest.raises(PageUnknown, match="¥12000"):
+        runner.run([fee.STAGE], session)
+
+
 def test_where_nobody_is_there_nothing_is_paid_and_the_next_run_may_pay(session: Session) -> None:
     with pytest.raises(Waiting, match="Pay the annual fee of ¥10,000"):
         runner.run([fee.STAGE], session)
