@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.mock_portal.hands import Hands
 
@@ -17,6 +17,10 @@ _NEXT = """(target) => {
 
 
 class Keyboard(Hands):
+    def __init__(self, page: Page, address: str, lang: str) -> None:
+        super().__init__(page, address, lang)
+        page.on("filechooser", lambda _: None)  # listened to all the time: a key is faster than a listener is set up
+
     def open(self, file: str = "index.html", query: str = "") -> None:
         """By the link that leads there; where the page has none, its address is typed."""
         link = self.page.locator(f"header a[href='{file}']")

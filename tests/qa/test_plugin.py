@@ -17,11 +17,11 @@ TWO_ENDS = """
 import pytest
 from autofill.qa import assert_ended
 
-@pytest.mark.persona("email-taken")
+@pytest.mark.persona("maintenance")
 def test_that_passes(seller, run_autofill):
-    assert_ended(run_autofill(seller), 77, "account.email")
+    assert_ended(run_autofill(seller), 69, "系统维护中")
 
-@pytest.mark.persona("email-taken")
+@pytest.mark.persona("maintenance")
 def test_that_fails(seller, run_autofill):
     assert_ended(run_autofill(seller), 0)
 """
@@ -40,7 +40,7 @@ def test_a_failed_run_explains_itself_and_keeps_its_trace_and_picture(tmp_path: 
     kept = sorted(path.name for path in (tmp_path / "test-results").rglob("*.*"))
     folders = [path.name for path in (tmp_path / "test-results").iterdir()]
     assert "1 failed, 1 passed" in done.stdout, done.stdout + done.stderr
-    assert "exit 77: register: the portal refused" in done.stdout
+    assert "系统维护中" in done.stdout
     assert "The portal received nothing" in done.stdout
     assert kept == ["watched-1-page-1-1.png", "watched-1-trace-1.zip"]
     assert all("test-that-fails" in folder for folder in folders)
