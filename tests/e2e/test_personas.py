@@ -27,7 +27,8 @@ WHERE: dict[str, tuple[Path, str, int]] = {  # the profile, the stage that is be
     **dict.fromkeys(("maintenance", "server-error", "foreign-redirect"), (CORPORATE, *FROM_THE_START)),
     "reorder": (REPRESENTATIVE, *FROM_THE_START),
     **dict.fromkeys(("sms-late", "code-voided"), (CORPORATE, "emailed", 9)),
-    **dict.fromkeys(("slow", "re-render", "double-submit", "session-expired"), (REPRESENTATIVE, "verified", 9)),
+    **dict.fromkeys(("slow", "re-render", "session-expired"), (REPRESENTATIVE, "verified", 9)),
+    "double-submit": (REPRESENTATIVE, "emailed", 9),
     **dict.fromkeys(("upload-slow", "upload-fails", "company-taken"), (REPRESENTATIVE, "verified", 9)),
     **dict.fromkeys(("popup-ad", "promo-dialog"), (REPRESENTATIVE, "verified", 9)),
     **dict.fromkeys(("identity-rejected", "more-material"), (CORPORATE, "verified", 9)),
@@ -40,8 +41,8 @@ WHERE: dict[str, tuple[Path, str, int]] = {  # the profile, the stage that is be
 SAMPLED = [  # quick ones, in which each language and each skin comes up
     ("email-taken", "en", "native"),
     ("reverts", "zh", "shadow"),
-    ("fee-changed", "en", "iframe"),
-    ("double-submit", "zh", "kit"),
+    ("fee-changed", "en", "shadow"),
+    ("double-submit", "zh", "iframe"),
 ]
 Run = Callable[[str, str, str], Result]
 
