@@ -65,9 +65,9 @@ class _Http(ThreadingHTTPServer):
     block_on_close = False  # a browser keeps its connections open; nobody waits for it to let go
 
     def __init__(self, address: tuple[str, int], memory: Memory) -> None:
-        super().__init__(address, _Handler)
         self.memory = memory
         self._open: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+        super().__init__(address, _Handler)  # closes itself where the port is taken
 
     def get_request(self) -> tuple[socket.socket, Any]:
         """Remember the connection for as long as it is open."""
