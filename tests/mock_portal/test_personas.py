@@ -282,7 +282,7 @@ def test_slow_uploads_are_whole_four_seconds_later(seeded: Begin) -> None:
     walk.room.set_personas(["upload-slow"])
     page.clock.install()
     walk.hands.open("company.html")
-    page.clock.pause_at(page.evaluate("Date.now() + 1000"))
+    page.clock.pause_at(page.evaluate("Date.now() + 60000"))
     chooser = walk.hands.item("营业执照", "Business licence").locator("input[type=file]")
     chooser.set_input_files(picture(walk.folder, "licence.png"))
     page.clock.run_for(3999)
