@@ -3,19 +3,20 @@
 import argparse
 import signal
 import sys
+import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
-from autofill.errors import AutofillError, FileMissing, Interrupted, ProfileInvalid, UsageError
+from autofill.errors import EXIT_CODES, AutofillError, FileMissing, Interrupted, ProfileInvalid, UsageError
 
 _ABOUT = """\
 Takes a seller from the portal's home page to an open store: it fills in what profile.json says, proves that each
 page holds it, and stops where only a person may act (codes, exam, payment). The same command continues a run."""
 
 _BUG = "This is a bug in autofill: please report it, with what the same command says with -v"
-_EXAMPLES = """\
+_EPILOG = """\
 commands:
   python -m autofill profile.json            fill in and submit, page by page; the same command continues
   python -m autofill check profile.json ...  say everything that the portal would refuse; opens no browser
@@ -32,9 +33,7 @@ examples:
   python -m autofill profile.json --portal https://www.aliexpress.com --headed
 
 exit codes:
-  0 done   64 usage   65 profile invalid   66 file missing   69 portal or browser missing   70 our bug
-  73 cannot write the run   75 waiting: run again later   76 page not known, or a field refused
-  77 the portal refused   78 settings   79 outcome of a submit unknown   130, 143 stopped"""
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -70,7 +69,7 @@ def _dispatch(argv: list[str]) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill", description=_ABOUT, epilog=_EXAMPLES)
+    parser = _Parser("python -m autofill", description=_ABOUT, epilog=_EPILOG + _exit_codes())
     parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
     parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
     parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
@@ -97,6 +96,13 @@ def _run(argv: list[str]) -> int:
     loaded = settings.load(**given)
     log.to_terminal(verbose=loaded.verbose)
     return run.run(path, loaded, orders)
+
+
+def _exit_codes() -> str:
+    """All of them with their meanings, wrapped between one and the next."""
+    each = (f"{code} {meaning}".replace(" ", "\N{NO-BREAK SPACE}") for code, meaning in EXIT_CODES.items())
+    wrapped = textwrap.fill("   ".join(each), width=100, initial_indent="  ", subsequent_indent="  ")
+    return wrapped.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _check(argv: list[str]) -> int:

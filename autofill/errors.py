@@ -27,6 +27,23 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+EXIT_CODES = {
+    0: "done",
+    64: "usage",
+    65: "profile invalid",
+    66: "file missing",
+    69: "portal or browser missing",
+    70: "our bug",
+    73: "cannot write the run",
+    75: "waiting: run again later",
+    76: "page not known, or a field refused",
+    77: "the portal refused",
+    78: "settings",
+    79: "outcome of a submit unknown",
+    130: "stopped by Ctrl-C",
+    143: "stopped by the system",
+}
+
 
 class AutofillError(Exception):
     """The root of the tree: `str()` of any instance is a sentence for the seller; `exit_code` is for a scheduler."""

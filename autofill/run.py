@@ -101,9 +101,9 @@ def _walk(session: Session) -> None:
 
 def _write_down_the_end(journal: Journal, _kind: object, error: BaseException | None, _trace: object) -> None:
     """The journal's last word about this run; where the disk is full, that is said already."""
-    stopped = Interrupted.exit_code if isinstance(error, KeyboardInterrupt) else AutofillError.exit_code
+    unforeseen = Interrupted.exit_code if isinstance(error, KeyboardInterrupt) else AutofillError.exit_code
     with suppress(RunFolderUnusable):
-        journal.end(getattr(error, "exit_code", stopped) if error else 0)
+        journal.end(getattr(error, "exit_code", unforeseen) if error else 0)
 
 
 def _stay_on_loopback(profile: Profile, settings: Settings) -> None:
@@ -177,9 +177,14 @@ def _settle(journal: Journal, outcome: str | None) -> None:
     unsettled = [entry for stage in STAGES for entry in journal.unsettled(stage.name)]
     if not unsettled:
         raise UsageError(f"--outcome {outcome}: no submit of this application has an unknown outcome.")
+    said = f"{os.getenv('USER', 'a person')} looked, and said so (--outcome)"
     for entry in unsettled:
         journal.record(
-            entry.stage, entry.step, State(outcome), **entry.facts, proof=f"{os.getenv('USER', 'a person')} said so"
+            entry.stage,
+            entry.step,
+            State(outcome),
+            **entry.facts,
+            proof=said,
         )
 
 

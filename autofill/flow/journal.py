@@ -1,7 +1,7 @@
 """What was done, line by line, on disk before anything depends on it: JSON objects in an append-only file.
 
-A run's first line says which portal and which profile it is about: `{"v", "at", "run": "begun", "portal", ...}`, its
-last one how it ended: `{"at", "run": "ended", "exit"}`. Any other is `{"at", "stage", "step", "state", ...facts}`.
+A run's first line says which portal and which profile it is about, `{"v", "at", "run": "begun", "portal", ...}`; its
+last one how it ended, `{"at", "run": "ended", "exit", "why"}`. Between: `{"at", "stage", "step", "state", ...facts}`.
 The states of a step, in order: `begun -> filled -> submit-intended -> accepted | rejected | waiting | unknown`.
 No value of the profile is ever in it.
 """
@@ -15,16 +15,17 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from autofill.errors import RunFolderUnusable
+from autofill.errors import EXIT_CODES, RunFolderUnusable
 
 VERSION = 1
 _ABOUT = (
     "What was done, oldest first, for one application to open a store; each line was on the disk before anything else "
-    "happened. A step is begun; then filled (held: the fields that the page was seen to hold); then submit-intended "
-    "(written just before the click); then accepted (landed: the page that came; proof: how else it is known), "
-    "rejected (words: the portal's), waiting (for whom, until when) or unknown (sent, and no answer seen). "
-    "A step named like its stage: the portal shows the whole stage as done. keys: fingerprints of what was sent, by "
-    "key of the profile; no value is ever written here. A run without a line that says how it ended was killed."
+    "happened. A step is begun; then filled (held: the fields that the page was seen to hold); then, where it cannot "
+    "be taken back, submit-intended (written just before the click, by the program unless by says who); then accepted "
+    "(landed: the page that came; proof: how else it is known), rejected (words: the portal's), waiting (for whom, "
+    "until when by the portal's word) or unknown (sent, and no answer seen). A step named like its stage: the portal "
+    "shows the whole stage as done. keys and member: fingerprints of what was sent and of who it is, made with a key "
+    "that is not in this file; no value is ever written here. A run without a line that says how it ended was killed."
 )
 
 
@@ -91,7 +92,7 @@ class Journal:
 
     def end(self, exit_code: int) -> None:
         """Write down how this run ended."""
-        self._write({"at": self._now().isoformat(), "run": "ended", "exit": exit_code})
+        self._write({"at": self._now().isoformat(), "run": "ended", "exit": exit_code, "why": EXIT_CODES[exit_code]})
 
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
         """Append one line; when this returns, the line is on the disk."""

@@ -89,7 +89,8 @@ def _prove(stage: Stage, session: Session) -> None:
     """Settle each submit that we are not sure of by proof on the portal, or else by nothing: it is not sent again."""
     for entry in session.journal.unsettled(stage.name):
         if not stage.proved(session, entry.step):
-            session.journal.record(stage.name, entry.step, State.UNKNOWN, **_sent(entry.facts))
+            if entry.state is not State.UNKNOWN:
+                session.journal.record(stage.name, entry.step, State.UNKNOWN, **_sent(entry.facts))
             raise OutcomeUnknown(stage.name, entry.step, stage.look_at)
         session.progress.say(f"«{entry.step}» was sent by an earlier run, and was found on the portal")
         session.journal.record(

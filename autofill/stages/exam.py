@@ -1,6 +1,7 @@
 """The exam gate: opened here, sat by a person, its result read from the board. Never answered by the program."""
 
 from autofill.errors import PortalRejected
+from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.stages import board
@@ -12,6 +13,7 @@ def _run(session: Session) -> None:
     session.arrive("exam")
     sentence = "Sit the entrance exam in the browser (80 of 100 points pass)."
     session.progress.say(f"the exam is a person's: {sentence}")
+    session.journal.record("exam", "exam", State.BEGUN, by="a person")
     session.operator.take_over(session.page, "exam", sentence, lambda: session.at("exam-result"))
     now = board.read(session)["exam"]
     if now.state != "passed":

@@ -120,4 +120,5 @@ def test_the_file_says_once_what_it_is_and_for_each_run_how_it_ended(tmp_path: P
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     assert ["about" in line for line in lines] == [True, False, False, False, False, False]
     assert [line["exit"] for line in lines if line.get("run") == "ended"] == [75, 0]
+    assert lines[2]["why"] == "waiting: run again later"
     assert len(Journal(path).entries) == 2
