@@ -13,6 +13,7 @@ from autofill.forms.fillers.filler import Plain
 from autofill.forms.proof import prove
 from autofill.forms.refusal import Reason
 from autofill.forms.report import FillReport
+from autofill.forms.restoring import restore
 from autofill.forms.task import PATIENCE_S, ROUNDS, Task
 from autofill.forms.writing import write_all
 
@@ -45,7 +46,7 @@ def fill(
             break
         write_all(page, tasks, origins, 0)
         report = prove(page, tasks, origins)
-    return report
+    return prove(page, tasks, origins) if restore(page, tasks, report, origins) else report
 
 
 def verify(

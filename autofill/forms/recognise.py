@@ -73,7 +73,7 @@ def _stands(claim: Claim, labels: list[tuple[str, ...]]) -> bool:
 def _of_own_kind(control: Control, claims: list[Claim]) -> list[Claim]:
     """Without what could only be typed, where the same words name something to be chosen and the control is a list."""
     chosen = {(c.source, c.text) for c in claims if Kind.PICKER in CONCEPTS[c.concept].kinds}
-    if control.kind is not Kind.PICKER:
+    if control.kind is not Kind.PICKER and not _is_chosen(control):
         return claims
     return [c for c in claims if Kind.PICKER in CONCEPTS[c.concept].kinds or (c.source, c.text) not in chosen]
 
@@ -85,8 +85,12 @@ def _acts_as(control: Control) -> frozenset[Kind]:
     may open a list.
     """
     typed = control.kind is Kind.PICKER and control.type == "text" and not control.readonly
-    chosen = control.kind is Kind.TEXT and (control.readonly or _CHOOSE.match(control.says(Evidence.PLACEHOLDER)))
-    return frozenset({Kind.PICKER, Kind.TEXT}) if typed or chosen else frozenset({control.kind})
+    return frozenset({Kind.PICKER, Kind.TEXT}) if typed or _is_chosen(control) else frozenset({control.kind})
+
+
+def _is_chosen(control: Control) -> bool:
+    says = _CHOOSE.match(control.says(Evidence.PLACEHOLDER))
+    return control.kind is Kind.TEXT and (control.readonly or bool(says))
 
 
 def _claims(clue: Clue, kinds: frozenset[Kind]) -> Iterable[Claim]:

@@ -147,7 +147,7 @@ def _refuse_all(field: Field[Any], pool: Candidates) -> Refusal:
 
 def _in_a_row(field: Field[Any], some: Candidates, controls: Sequence[Control]) -> Match | None:
     """Two or three lists in a row under one label: the levels of one choice."""
-    texts = {candidate.claim.text for candidate in some}
+    texts = {candidate.claim.text.rstrip(" 123") for candidate in some}
     between = [control for control in controls[some[0].at : some[-1].at + 1] if not control.hidden]
     if len(some) not in {2, 3} or len(texts) > 1 or len(between) != len(some):
         return None

@@ -13,7 +13,7 @@ _FILES = (
     *("act", "popup", "calendar", "upload", "words"),  # what can be done there
 )
 _EXPORTS = (
-    *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "calendar"),
+    *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
     *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
 )

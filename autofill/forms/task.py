@@ -13,13 +13,17 @@ ROUNDS = 3  # a page that re-renders is written again, but not for ever
 
 @dataclass(slots=True)
 class Task:
-    """One field with its order; `match` is where it was written, `trouble` what stood in its way last."""
+    """One field with its order; `match` is where it was written, `trouble` what stood in its way last.
+
+    `before` is what its control showed before it was first written.
+    """
 
     field: Field[object]
     order: Order
     trouble: Trouble | None = None
     lost: int = 0
     match: Match | None = None
+    before: str | None = None
 
     @property
     def key(self) -> tuple[str, str]:

@@ -87,6 +87,7 @@ def _write_one(page: Page, task: Task, match: Match) -> bool:
     if match.control.disabled and match.control.kind != "file" and not holds(match, task.order):
         task.trouble = Trouble(Reason.DISABLED)
         return False
+    task.before = match.control.value if task.before is None else task.before
     try:
         task.trouble = _write(page, match, task.order)
     except Gone:

@@ -42,11 +42,16 @@ class DayFiller:
         return None
 
 
-def write_date(hand: Hand, control: Control, day: date) -> Trouble | None:
-    """Type a day where it can be typed, in the notation that the box asks for; else pick it in the calendar."""
+def write_date(hand: Hand, control: Control, day: date, *, by_keys: bool = False) -> Trouble | None:
+    """Type a day where it can be typed, in the notation that the box asks for; else pick it in the calendar.
+
+    With `by_keys`, after a page has dropped what was typed, in another way.
+    """
     try:
         hand.ask("mark", control.id)
         hand.click(control.id)
+        if by_keys and not control.readonly:
+            return _otherwise(hand, control, day)
         if control.readonly or control.kind == "picker":
             return _in_popup(hand, control, day)
         hand.focus(control.id)
@@ -61,7 +66,7 @@ def write_date(hand: Hand, control: Control, day: date) -> Trouble | None:
 
 def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
     if not popup.opened(hand, control.id):
-        return Trouble(Reason.READ_ONLY, "a click brings up no calendar")
+        return _typed(hand, control, day)
     box = hand.ask("typingBox", control.id)
     if box:
         hand.focus(box["id"])
@@ -72,6 +77,24 @@ def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
     trouble = pick_day(hand, control, day)
     _close(hand, control)
     return trouble
+
+
+def _otherwise(hand: Hand, control: Control, day: date) -> Trouble | None:
+    """Pick what could not be typed; or type it without Enter, which may drop the half of a range; or key by key."""
+    if not popup.opened(hand, control.id, timeout_s=_OPENS_S):
+        return _typed(hand, control, day, by_keys=True)
+    if pick_day(hand, control, day):
+        return _typed(hand, control, day)
+    _close(hand, control)
+    return None
+
+
+def _typed(hand: Hand, control: Control, day: date, *, by_keys: bool = False) -> Trouble | None:
+    if control.readonly or control.type != "text":
+        return Trouble(Reason.READ_ONLY, "a click brings up no calendar")
+    hand.focus(control.id)
+    (hand.type_keys if by_keys else hand.type)(written(day, control.says(Evidence.PLACEHOLDER)))
+    return None
 
 
 def _close(hand: Hand, control: Control) -> None:

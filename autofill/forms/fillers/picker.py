@@ -39,7 +39,7 @@ class PickerFiller:
     def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
         """Open it, choose level by level, see it close."""
         if isinstance(order.value, date):
-            return write_date(hand, control, order.value)
+            return write_date(hand, control, order.value, by_keys=order.by_keys)
         if _is_typed(order):
             return _type(hand, control, order)
         try:
@@ -85,6 +85,9 @@ def _open(hand: Hand, control: Control) -> Offer:
     seen = popup.offered(hand, control.id)
     if not seen.choices and not hand.ask("typingBox", control.id):
         hand.press("ArrowDown")
+        seen = popup.offered(hand, control.id)
+    if not seen.choices and not hand.ask("isOpen", control.id):  # the first click may only have closed another pop-up
+        hand.click(control.id)
         seen = popup.offered(hand, control.id)
     return seen
 

@@ -37,7 +37,7 @@ class TextFiller:
     def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
         """Type it; a read-only box is clicked instead, when the value is a date or an option."""
         if isinstance(order.value, date):
-            return write_date(hand, control, order.value)
+            return write_date(hand, control, order.value, by_keys=order.by_keys)
         if order.is_choice and not _takes_any_text(hand, control, order):
             return PickerFiller().write(hand, control, order)
         if control.readonly:

@@ -18,5 +18,6 @@ const calendar = (id) => {
     .filter((el) => el.matches("button, [role=button], a, i, span[aria-label], span[title], select"))
     .map((el) => ({ id: idOf(el), text: squeeze(el.textContent).slice(0, 40), label: el.getAttribute("aria-label") ?? el.title ?? "", left: el.getBoundingClientRect().left }));
   const heads = all.filter((el) => leaf(el) || el.matches("button, caption, [role=heading]")).map((el) => squeeze(el.textContent)).filter((t) => t && t.length < 40 && !/^\d{1,2}$/.test(t));
+  heads.unshift(...all.filter((el) => el.matches("input") && el.value).map((el) => squeeze(el.value)));
   return { days: days.map(fact), buttons, heads: [...new Set(heads)].slice(0, 60) };
 };

@@ -56,13 +56,32 @@ const placeholderOf = (control) => {
   return shown;
 };
 
+const CHOOSE = /^(请?选择|(please )?(select|choose)( one)?)[\s.…]*$/i;
+const SAYS_NOTHING = /^(请?(选择|输入|填写)|(please )?(select|choose|enter|input)( one)?)[\s.…]*$/i;
+
+// Words like "please choose" over a box: its placeholder, drawn as a text of its own.
+const isDrawnPlaceholder = (b, { rect }) => SAYS_NOTHING.test(b.text) && inside(b.rect, rect) && sameRow(b.rect, rect);
+
+// The elements around a box from the inside out; those that hold nothing but the one before are no step.
+function* around(box) {
+  let [steps, before] = [0, box];
+  for (const at of ancestors(box, 3 * ITEM_DEPTH)) {
+    if (steps >= ITEM_DEPTH) return;
+    steps += at.childElementCount > 1 || at.shadowRoot || before.assignedSlot ? 1 : 0;
+    before = at;
+    yield at;
+  }
+}
+
 // The form item: the smallest ancestor with text of its own. Text before the control is its label; when the ancestor holds
 // several controls and one text before all of them, that text is a label shared by them.
 const addItemClues = (control, seen, add) => {
-  for (const at of ancestors(control.box, ITEM_DEPTH)) {
+  if (control.parts && addOwnHead(control, seen, add)) return;
+  for (const at of around(control.box)) {
     if (isCrowded(at, seen) || addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
     const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && c.drawn !== false);
-    const texts = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
+    const all = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
+    const texts = all.filter((b) => !isDrawnPlaceholder(b, control));
     const before = texts.filter((b) => b.seq < control.seq);
     if (others.length === 0) {
       const label = before.find((b) => placed(b.rect, control.rect));
@@ -78,6 +97,16 @@ const addItemClues = (control, seen, add) => {
       if (texts.length) return;
     }
   }
+};
+
+// A group of radios may hold its own label: the name of the group, or the text before its first choice.
+const addOwnHead = (control, seen, add) => {
+  if (control.kind !== "radio") return false;
+  if (addGroupName(control, control.box, seen, add)) return true;
+  const choices = control.parts.map((part) => choiceText(part.el)).join("\n");
+  const head = textsIn(control.box, seen).filter((b) => isLabelLike(b) && b.seq < control.seq && !choices.includes(b.text)).at(-1);
+  if (head) add("item", head.text);
+  return Boolean(head);
 };
 
 // The only label of an item is for the list before its box too: "Mobile" over a country code and a number.

@@ -13,6 +13,7 @@ const controlKind = (el) => {
 
 const inputKind = (el) => {
   const type = el.type;
+  if (type === "radio" && el.closest("[role=radio]")) return null; // its drawn frame is the radio
   if (type === "radio" || type === "checkbox" || type === "file" || type === "password" || type === "number") return type;
   if (DATE_TYPES.has(type)) return "date";
   if (!TEXT_TYPES.has(type)) return null;

@@ -20,17 +20,30 @@ const byTop = (list) => {
   return [...list].sort((a, b) => a.top - b.top);
 };
 
+const drawnPickers = new WeakSet();
+
+// A text box under a drawn "please choose" opens a list to search in; what is chosen will be drawn over it too.
+const isDrawnPicker = ({ el, kind }, seen) => {
+  if (kind !== "text" || el.value || el.placeholder) return drawnPickers.has(el);
+  const rect = rectOf(el);
+  const over = [...ancestors(el, 3)].flatMap((at) => (controlsIn(at, seen).length > 1 ? [] : textsIn(at, seen)));
+  if (over.some((b) => CHOOSE.test(b.text) && sameRow(b.rect, rect) && overlap(b.rect, rect, "left", "right") > 0)) drawnPickers.add(el);
+  return drawnPickers.has(el);
+};
+
 const prepare = (control, seen) => {
+  if (isDrawnPicker(control, seen)) control.kind = "picker";
   control.box = control.parts ? common(control.parts.map((p) => p.el)) : boxOf(control.el, control.kind, seen);
   boxes.set(control.el, control.box);
   if (control.parts) control.rect = union(control.parts.map((p) => drawnRect(p.el)));
   else control.rect = control.kind === "picker" ? rectOf(control.box) : drawnRect(control.el);
 };
 
-// Where a control is seen: for a radio or checkbox that a picture replaces, its label.
+// Where a control is seen: for a radio or checkbox that a picture replaces, its label; for a file input the box around it.
 const drawnRect = (el) => {
   const rect = rectOf(el);
   if (rect.width > 1 && rect.height > 1) return rect;
+  if (el.type === "file") return rectOf(standIn({ el, kind: "file" }) ?? el);
   const label = (el.labels ?? [])[0] ?? el.closest("label");
   return label ? rectOf(label) : rect;
 };
@@ -45,7 +58,7 @@ const grouped = (seen) => {
   const groups = [];
   const open = new Map();
   for (const control of seen.controls) {
-    const key = groupKey(control);
+    const key = groupKey(control, seen);
     if (!key) groups.push(control);
     else if (!open.has(key)) {
       open.set(key, { ...control, kind: "radio", parts: [control] });
@@ -57,9 +70,20 @@ const grouped = (seen) => {
 
 const keys = new WeakMap();
 
-const groupKey = ({ el, kind }) => {
+// What holds the radios of one choice and nothing else: a named group, else the smallest element with two of them.
+const radioRow = (el, seen) => {
+  for (const at of ancestors(el, 8)) {
+    if (at.matches("[role=radiogroup], fieldset")) return at;
+    const inside = controlsIn(at, seen);
+    if (inside.some((c) => c.kind !== "radio")) break;
+    if (inside.length > 1) return at;
+  }
+  return parentOf(el);
+};
+
+const groupKey = ({ el, kind }, seen) => {
   if (kind === "radio" && el.localName === "input" && el.name) return keyOf(el.form ?? el.getRootNode(), `name ${el.name}`);
-  if (kind === "radio") return keyOf(el.closest("[role=radiogroup], fieldset") ?? parentOf(el), "radio");
+  if (kind === "radio") return keyOf(radioRow(el, seen), "radio");
   return kind === "toggle" ? keyOf(parentOf(el), "toggle") : null;
 };
 

@@ -4,6 +4,7 @@ const REPLACED = new Set(["file", "radio", "checkbox"]);
 
 const hiddenBecause = (control, seen) => {
   const { el, kind, rect, box } = control;
+  if (kind === "file" && !isDrawn(el) && el.previousElementSibling?.type === "file" && !isDrawn(el.previousElementSibling)) return "decoration";
   if (isDecoration(el) && kind !== "file") return isReplaced(control) ? "" : "decoration";
   const shownBox = REPLACED.has(kind) ? standIn(control) : box;
   if (!shownBox || !isShown(shownBox)) return "not-displayed";

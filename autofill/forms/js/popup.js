@@ -12,7 +12,7 @@ const mark = (id) => {
   const goesOn = open && !own && inOneBox(marks.owner, el);
   marks.owner = el;
   if (own || goesOn) return own ? "open" : "";
-  marks.shown = new Map(optionElements().map((one) => [one, squeeze(one.textContent)]));
+  marks.shown = new Map(optionElements().map((one) => [one, spoken(one)]));
   marks.floats = new Set(floating());
   return "";
 };
@@ -41,17 +41,23 @@ const everywhere = function* (root = document) {
   }
 };
 
+// Whether clicks reach an element, or what is in it: the frame of a pop-up may let them through.
+const takesClicks = (el) => [el, ...el.children].some((one) => getComputedStyle(one).pointerEvents !== "none");
+
 const onScreen = (el, { coming = false } = {}) => {
   if (!isShown(el)) return false;
   const r = el.getBoundingClientRect();
   if (!coming && (r.width < 2 || r.height < 2)) return false;
   for (const at of coming ? [] : [el, ...ancestors(el, 15)]) {
     const style = getComputedStyle(at);
-    if (Number(style.opacity) === 0 || style.pointerEvents === "none") return false;
+    if (Number(style.opacity) === 0 || (at === el && !takesClicks(el))) return false;
     if (at !== el && style.overflow === "hidden" && at.getBoundingClientRect().height < 2) return false;
   }
   return r.right > 0 && r.left < innerWidth && r.bottom > -innerHeight && r.top < 3 * innerHeight;
 };
+
+// What an option says: of a custom element its words stand in what it was given, not in itself.
+const spoken = (el) => squeeze(el.innerText ?? el.textContent) || textOf(el);
 
 const optionElements = () => {
   const found = [];
@@ -88,7 +94,7 @@ const newBoxes = (id) => {
 // What can be chosen now that could not before: by role, else list items, else the lines of a box that came up.
 const choices = (id) => {
   const boxes = newBoxes(id);
-  const byRole = optionElements().filter((el) => boxes.some((box) => holds(box, el)) || marks.shown.get(el) !== squeeze(el.textContent));
+  const byRole = optionElements().filter((el) => boxes.some((box) => holds(box, el)) || marks.shown.get(el) !== spoken(el));
   const found = byRole.length ? byRole : boxes.flatMap((box) => listItems(box));
   return found.filter((el) => !found.some((other) => other !== el && holds(el, other) && other.matches(OPTION)));
 };
@@ -100,15 +106,18 @@ const listItems = (box) => {
   return items.filter((el) => squeeze(el.textContent) && ![...el.children].some((child) => squeeze(child.textContent)) && !el.matches("input, label, th"));
 };
 
-const columnOf = (el) => el.closest("[role=listbox], [role=menu], [role=tree], [role=group], ul, ol") ?? parentOf(el);
+// The list that a choice stands in; where none is named, how far from the left it stands.
+const columnOf = (el) => el.closest("[role=listbox], [role=menu], [role=tree], [role=group], ul, ol") ?? leftOf(el);
+
+const leftOf = (el) => (typeof el === "number" ? el : Math.round(el.getBoundingClientRect().left / 8));
 
 // The offered choices as facts; `column` numbers the lists they stand in from left to right.
 const offered = (id) => {
   const els = choices(id);
-  const columns = [...new Set(els.map(columnOf))].sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+  const columns = [...new Set(els.map(columnOf))].sort((a, b) => leftOf(a) - leftOf(b));
   return els.map((el) => ({
     id: idOf(el),
-    text: squeeze(el.innerText ?? el.textContent),
+    text: spoken(el),
     label: squeeze(el.getAttribute("aria-label") ?? el.getAttribute("title") ?? ""),
     column: columns.indexOf(columnOf(el)),
     disabled: el.getAttribute("aria-disabled") === "true" || el.hasAttribute("disabled"),
@@ -150,7 +159,7 @@ const scrollOn = (id, number, names) => {
   if (!list) return { texts: [], end: true };
   const wanted = new Set(names.map(plain));
   const now = choices(id);
-  const texts = now.map((el) => squeeze(el.textContent));
+  const texts = now.map(spoken);
   if (texts.some((text) => wanted.has(plain(text)))) return { texts, end: true };
   const at = list.scrollTop;
   const last = now.at(-1)?.getBoundingClientRect();

@@ -60,6 +60,17 @@ const uploadState = (id) => {
 
 const isFull = (bar) => Number(bar.getAttribute("aria-valuenow") ?? bar.value) >= Number(bar.getAttribute("aria-valuemax") ?? bar.max ?? 100);
 
+const CLEARS = /^(clear|reset|清除|清空|×|✕|x)\b|clear (value|date|selection)/i;
+
+// The buttons that empty a control, in the frame drawn around it.
+const clearers = (id) => {
+  const el = elementOf(id);
+  const around = el ? [...ancestors(el, 4)].filter((at) => at.getBoundingClientRect().height <= 72) : [];
+  const found = around.flatMap((at) => [...at.querySelectorAll("button, [role=button], [aria-label], [title]")]);
+  const says = (one) => one.getAttribute("aria-label") || one.getAttribute("title") || squeeze(one.textContent);
+  return [...new Set(found)].filter((one) => isShown(one) && CLEARS.test(says(one))).map(idOf);
+};
+
 // Buttons in the item that take a listed file away again.
 const removers = (id) => {
   const el = elementOf(id);

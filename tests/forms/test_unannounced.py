@@ -1,0 +1,56 @@
+"""Controls that announce nothing of what they are, and days that a page makes up."""
+
+from datetime import date
+from pathlib import Path
+
+from autofill.forms import Choice, Field, Kind, fill, harvest
+from tests.forms.conftest import PAGES, Show
+
+FIELDS = (
+    Field[Path]("company_kind", lambda _: Choice(("企业",))),
+    Field[Path]("category", lambda _: Choice(("工具",))),
+    Field[Path]("division", lambda _: (Choice(("浙江省",)), Choice(("杭州市",)))),
+    Field[Path]("business_licence", lambda licence: licence),
+)
+EXPIRY = Field[None]("valid-to", lambda _: date(2031, 5, 20))
+
+
+def test_lists_radios_and_uploads_without_a_role_are_filled(show: Show, tmp_path: Path) -> None:
+    page = show((PAGES / "unannounced.html").read_text("utf-8"))
+    licence = tmp_path / "licence.png"
+    licence.write_bytes(b"a scan")
+
+    report = fill(page, FIELDS, licence)
+
+    assert report.refusals == ()
+    assert page.locator("[type=radio]").nth(1).is_checked()
+    assert page.locator("#category + i").inner_text() == "工具"
+    assert page.locator("#division").inner_text() == "浙江省 / 杭州市"
+    assert page.locator("p").inner_text() == "licence.png"
+
+
+def test_a_box_under_a_drawn_please_choose_is_a_list(show: Show) -> None:
+    page = show((PAGES / "unannounced.html").read_text("utf-8"))
+
+    named = {control.name: control.kind for control in harvest(page) if not control.hidden}
+
+    assert named == {"企业类型": Kind.RADIO, "经营大类": Kind.PICKER, "省/市": Kind.PICKER, "营业执照": Kind.FILE}
+
+
+def test_a_day_that_the_page_made_up_is_taken_back(show: Show) -> None:
+    page = show((PAGES / "dropped.html").read_text("utf-8"))
+
+    report = fill(page, (EXPIRY,), None, patience_s=0)
+
+    assert [refusal.detail for refusal in report.refusals] == ["it is empty"]
+    assert page.locator("input").input_value() == ""
+
+
+def test_a_day_that_was_there_before_is_put_back(show: Show) -> None:
+    page = show(
+        "<label>有效期至 <input value=2030-01-01 oninput=\"this.value = this.value.replace('2031', '2026')\"></label>"
+    )
+
+    report = fill(page, (EXPIRY,), None, patience_s=0)
+
+    assert [refusal.detail for refusal in report.refusals] == ["it shows «2030-01-01»"]
