@@ -82,7 +82,11 @@ def test_a_person_pays_and_the_board_says_so(session: Session) -> None:
 
     runner.run([fee.STAGE], session)
 
-    assert [entry.state for entry in session.journal.entries] == [State.SUBMIT_INTENDED, State.ACCEPTED]
+    assert [(entry.step, entry.state) for entry in session.journal.entries] == [
+        ("payment", State.SUBMIT_INTENDED),
+        ("payment", State.ACCEPTED),
+        ("fee", State.ACCEPTED),  # as the board shows it
+    ]
 
 
 def test_an_amount_in_a_shadow_root_is_read_too(session: Session) -> None:
