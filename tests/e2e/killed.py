@@ -29,17 +29,17 @@ def main(what: str, places: Path, arguments: list[str], only: str = "") -> int:
         killed.add(place)
         with places.open("a", encoding="utf-8") as file:
             file.write(f"{place}\n")
-        for victim in [os.getpid()] if what == "program" else list(_browsers()):
+        for victim in [os.getpid()] if what == "program" else browsers_of(os.getpid()):
             os.kill(victim, signal.SIGKILL)
 
     setattr(Journal, "_write", write_and_die)  # noqa: B010 - a test's knife, not an assignment of the program
     return cli.main(arguments)
 
 
-def _browsers() -> Iterator[int]:
-    """The browser's processes below this one, a script that started it among them."""
+def browsers_of(program: int) -> list[int]:
+    """The browser's processes below the program's, a script that started it among them."""
     parents = {int(stat.parent.name): _parent(stat) for stat in Path("/proc").glob("[0-9]*/stat")}
-    return (pid for pid in sorted(parents) if os.getpid() in _ancestors(pid, parents) and "chrom" in _name(pid))
+    return [pid for pid in sorted(parents) if program in _ancestors(pid, parents) and "chrom" in _name(pid)]
 
 
 def _name(pid: int) -> str:

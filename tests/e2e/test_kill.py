@@ -1,10 +1,13 @@
 """Nothing lost, nothing twice: killed at any moment and run again, the seller has one of everything."""
 
+import os
 import random
+import signal
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +15,7 @@ import pytest
 
 from autofill.qa import expected
 from tests.e2e import program
+from tests.e2e.killed import browsers_of
 
 _PROFILE = program.PROFILES / "corporate-new-alipay.json"  # the way with the most that cannot be taken back
 _ROOT = Path(__file__).parents[2]
@@ -35,6 +39,7 @@ _SOME = (
 _UNKNOWN = 79
 _TABLE = "Killed, and one of everything in the end"
 _MOST_RUNS = 300
+_LONGEST_S = 180
 Recorded = Callable[[str, object], None]
 
 
@@ -64,7 +69,7 @@ def _run_killed(runs: Path, what: str, arguments: Sequence[str], only: str = "")
         capture_output=True,
         text=True,
         check=False,
-        timeout=180,
+        timeout=_LONGEST_S,
     )
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode
@@ -139,26 +144,27 @@ def test_killed_at_every_line_of_the_journal(tmp_path: Path, what: str, record_p
 
 
 @pytest.mark.slow
-def test_killed_at_a_hundred_random_moments(tmp_path: Path, record_property: Recorded) -> None:
+@pytest.mark.parametrize("what", ["program", "browser"])
+def test_killed_at_a_hundred_random_moments(tmp_path: Path, what: str, record_property: Recorded) -> None:
     chance = random.Random(20261125)  # noqa: S311 - moments, not secrets
     tally, kills, number = Tally(), 0, 0
     arguments: tuple[str, ...] = ()
     while kills < 100:
         runs = tmp_path / str(number)
         runs.mkdir(exist_ok=True)
-        code = _run_for(runs, chance.uniform(0.3, 12), arguments)
-        kills += code < 0
+        code, killed = _run_for(runs, what, chance.uniform(0.3, 12), arguments)
+        kills += killed
         tally.codes[code] += 1
         arguments = _what_a_person_says(runs, tally) if code == _UNKNOWN else ()
         if code == 0:
             _assert_one_of_everything(_run(runs))
             number += 1
 
-    record_property("note", [_TABLE, f"program killed at {kills} random moments, {number} sellers: {tally}"])
+    record_property("note", [_TABLE, f"{what} killed at {kills} random moments, {number} sellers: {tally}"])
 
 
-def _run_for(runs: Path, seconds: float, arguments: Sequence[str]) -> int:
-    """The code of a run that is killed after so many seconds, unless it has ended by then."""
+def _run_for(runs: Path, what: str, seconds: float, arguments: Sequence[str]) -> tuple[int, bool]:
+    """The code of a run that is killed, or whose browser is, after so many seconds; and whether it was."""
     running = subprocess.Popen(
         [sys.executable, "-m", "autofill", str(_PROFILE), *arguments],
         env=program.environment(runs),
@@ -166,7 +172,10 @@ def _run_for(runs: Path, seconds: float, arguments: Sequence[str]) -> int:
         stderr=subprocess.DEVNULL,
     )
     try:
-        return running.wait(timeout=seconds)
+        return running.wait(timeout=seconds), False
     except subprocess.TimeoutExpired:
-        running.kill()
-        return running.wait()
+        victims = [running.pid] if what == "program" else browsers_of(running.pid)
+        for victim in victims:
+            with suppress(ProcessLookupError):
+                os.kill(victim, signal.SIGKILL)
+        return running.wait(timeout=_LONGEST_S), bool(victims)
