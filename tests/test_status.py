@@ -7,7 +7,7 @@ import pytest
 from autofill import status
 from autofill.errors import UsageError
 from autofill.flow.journal import Journal, State
-from autofill.stages import deadlines
+from autofill.stages import STAGES, deadlines
 
 _BEGUN = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 
@@ -27,7 +27,7 @@ def test_an_application_that_waits_tells_for_what_and_until_when(tmp_path: Path)
 
     seen = status.read(journal)
 
-    assert (seen.stage, seen.waiting_for, seen.next_date) == ("review (4/10)", "the review", until)
+    assert (seen.stage, seen.waiting_for, seen.next_date) == (f"review (4/{len(STAGES)})", "the review", until)
     assert seen.command == "python -m autofill /home/li/shop.json"
 
 

@@ -1,11 +1,14 @@
 """The whole journey, as a seller starts it, compared with what the portal received."""
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from autofill.qa import expected
+from autofill.qa import Result, assert_ended, assert_received, expected
+from autofill.stages import STAGES
 from tests import readme
 from tests.e2e import program
 
@@ -58,5 +61,20 @@ def _assert_nothing_is_left_to_do(runs: Path, profile: Path, ended: program.Ende
     again = program.run(runs, profile)
 
     assert again.code == 0
-    assert again.out.count("the portal has it already") == 10
+    assert again.out.count("the portal has it already") == len(STAGES)
     assert again.portal()["received"] == before
+
+
+def test_products_beyond_those_that_the_store_needs_are_published_too(
+    make_seller: Callable[..., Path], begin_at: Callable[..., None], run_autofill: Callable[..., Result]
+) -> None:
+    seller = make_seller(1)
+    products = json.loads(seller.read_text("utf-8"))["products"]
+    assert len(products) > 10
+    begin_at(seller, "paid", products=10)
+
+    result = run_autofill(seller)
+
+    assert_ended(result, 0)
+    assert result.counters["products"] == len(products)
+    assert_received(result, seller)
