@@ -43,9 +43,13 @@ def home_of(pools: Iterable[Candidates]) -> Home:
     return home
 
 
-def narrowed(some: Candidates, home: Home) -> Candidates:
-    """The candidates that a person would prefer: one thing after the other is looked at until one is left."""
-    for prefer in (*_BY_STATE, lambda those: _at_home(those, home), *_BY_WORDS):
+def narrowed(some: Candidates, home: Home, *, section: str = "") -> Candidates:
+    """The candidates that a person would prefer: one thing after the other is looked at until one is left.
+
+    `section` is where the field is asked for: of two in a known section none is preferred for standing further out.
+    """
+    outer = () if section else (_outermost,)
+    for prefer in (*_BY_STATE, lambda those: _at_home(those, home), *_BY_WORDS, *outer):
         if len(some) > 1:
             some = prefer(some) or some
     return some
@@ -108,4 +112,4 @@ def _is_optional(text: str) -> bool:
 
 
 _BY_STATE: tuple[Callable[[Candidates], Candidates], ...] = (_enabled, _in_dialog, _best)
-_BY_WORDS: tuple[Callable[[Candidates], Candidates], ...] = (_for_nothing_else, _unqualified, _not_optional, _outermost)
+_BY_WORDS: tuple[Callable[[Candidates], Candidates], ...] = (_for_nothing_else, _unqualified, _not_optional)

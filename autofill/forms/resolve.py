@@ -122,7 +122,7 @@ def _choose(field: Field[Any], pool: Candidates, home: Home, controls: Sequence[
         return _refuse_all(field, pool)
     if field.concept in LEVELS and (together := _in_a_row(field, usable, controls)):
         return together
-    usable = narrowed(usable, home)
+    usable = narrowed(usable, home, section=field.section)
     if len(usable) > 1:
         names = "; ".join(dict.fromkeys(candidate.control.name for candidate in usable))
         return Refusal(field.concept, Reason.AMBIGUOUS, names, field.section)
@@ -165,7 +165,7 @@ def _with_street(
     for field, one, pool in zip(fields, found, pools, strict=True):
         several = isinstance(one, Refusal) and one.reason is Reason.AMBIGUOUS and field.concept in PARTS
         here = in_block([c for c in pool if not _unusable(c.control)], street, page) if several else []
-        here = narrowed(here, home_of([here]))
+        here = narrowed(here, home_of([here]), section=field.section)
         again.append(_match(field, here[0]) if len(here) == 1 else one)
     return again
 

@@ -124,6 +124,13 @@ def test_of_two_boxes_for_the_same_the_one_that_a_person_would_take_is_meant(
     assert _found(_field(concept), boxes[1], replace(boxes[1], id=3)) is Reason.AMBIGUOUS
 
 
+def test_in_a_section_the_box_further_out_is_not_preferred() -> None:
+    outer = _box(1, "Valid from", Kind.DATE, sections=("Company information",))
+    inner = _box(2, "Valid from", Kind.DATE, sections=("Company details", "Company information"))
+
+    assert _found(_field("valid-from", "company"), outer, inner) is Reason.AMBIGUOUS
+
+
 def _said(
     number: int, label: str = "First name", more: str = "", token: str = "", sections: tuple[str, ...] = ()
 ) -> Control:

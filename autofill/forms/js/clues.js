@@ -129,7 +129,7 @@ const addGroupName = (control, at, seen, add) => {
   const name = groupName(at);
   if (!name) return false;
   const inside = controlsIn(at, seen).filter((c) => !isDecoration(c.el));
-  const isNamed = ({ el }) => [...(el.labels ?? []), ...byIdRef(el, "aria-labelledby")].some((label) => textOf(label, { hidden: true }));
+  const isNamed = ({ el }) => el.getAttribute("aria-label") || [...(el.labels ?? []), ...byIdRef(el, "aria-labelledby")].some((label) => textOf(label, { hidden: true }));
   const unlabelled = inside.every((c) => c.kind === "radio" || !isNamed(c));
   if (inside.length > 6 || !unlabelled) return false;
   add("shared", name, { order: inside.filter((c) => c.seq < control.seq).length });
