@@ -12,6 +12,7 @@ from tests.forms.corpus.saved import FIELDS, VALUES, Asking, Reading, Saved, ope
 
 Record = Callable[[str, object], None]
 ALONE, WHOLE, FILLED = "Real forms: each control by itself", "Real forms: whole pages", "Real forms: filled"
+README = Path(__file__).parents[3] / "README.md"
 VISIBLE = 405  # controls that a person sees and that the table asks for
 REACHABLE = 381  # of these, with one control a field and page: some pages ask for a thing twice
 ALONE_RIGHT_LEAST = 396
@@ -61,6 +62,15 @@ def test_real_forms_are_recognised_and_nothing_else_on_them_is_claimed(
     assert alone.missed == KNOWN_MISSED | LABEL_ERRORS
     assert alone.right >= ALONE_RIGHT_LEAST
     assert whole.right >= WHOLE_RIGHT_LEAST
+
+
+def test_the_readme_has_these_figures() -> None:
+    said = README.read_text("utf-8")
+
+    assert f"{ALONE_RIGHT_LEAST} of {VISIBLE} ({ALONE_RIGHT_LEAST / VISIBLE:.1%})".replace("%", " %") in said
+    assert f"{ALONE_RIGHT_LEAST} of {VISIBLE - len(LABEL_ERRORS)}" in said
+    assert f"{WHOLE_RIGHT_LEAST} of {REACHABLE}" in said
+    assert f"{FILLED_RIGHT_LEAST} of {REACHABLE}" in said
 
 
 @pytest.mark.slow

@@ -7,11 +7,15 @@ from tests.forms.kits.conftest import Opener
 from tests.forms.kits.registration import FIELDS, Seller, differences
 
 KITS = ("alifd", "antd")
-LANGUAGES = ("zh", "en")
+BOTH_WAYS = [  # each kit and each language in the quick run, the rest in the long one
+    ("alifd", "zh"),
+    ("antd", "en"),
+    pytest.param("alifd", "en", marks=pytest.mark.slow),
+    pytest.param("antd", "zh", marks=pytest.mark.slow),
+]
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kit", KITS)
+@pytest.mark.parametrize(("kit", "lang"), BOTH_WAYS)
 def test_a_kit_holds_all_that_was_said_and_nothing_else(open_kit: Opener, seller: Seller, kit: str, lang: str) -> None:
     page = open_kit(kit, lang)
 
