@@ -4,7 +4,7 @@ A field says what it is filled from as code (`lambda p: p.account.email`), so th
 that code is run on the profile with its attributes watched; the keys are what it looked at. Nothing is declared twice.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, cast
 
@@ -21,6 +21,24 @@ def of(field: Field[Any], source: object) -> tuple[str, ...]:
     seen: dict[str, None] = {}
     field.value(cast("Profile", _Watched(source, "", seen)))
     return tuple(seen)
+
+
+def of_all(fields: Sequence[Field[Any]], source: object) -> Iterable[str]:
+    """The keys that any of the fields takes its value from, each once."""
+    return dict.fromkeys(key for field in fields for key in of(field, source))
+
+
+def about(concept: str, fields: Sequence[Field[Any]], source: object) -> Iterable[str]:
+    """The keys behind a concept, or behind its parts: a "tel" that is refused is the "tel-national"."""
+    if not concept:
+        return ()
+    return of_all([one for one in fields if one.concept == concept or one.concept.startswith(f"{concept}-")], source)
+
+
+def beside(sentence: str, names: Iterable[str]) -> str:
+    """The sentence with the keys that it concerns behind it."""
+    listed = ", ".join(names)
+    return f"{sentence} (profile: {listed})" if listed else sentence
 
 
 def value_at(profile: Profile, key: str) -> object:

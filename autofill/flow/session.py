@@ -1,7 +1,7 @@
 """One seller at one portal in one browser page: where we are, how we get on, and what is written down about it."""
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -207,7 +207,7 @@ class Session:
         self._only_at_the_portal()
         sent: dict[str, object] = {}
         if page.irrevocable:
-            sent = {"keys": self.fingerprints.of(self.profile, _keys_of(page, source))}
+            sent = {"keys": self.fingerprints.of(self.profile, keys.of_all(page.fields, source))}
             self._record(page, State.SUBMIT_INTENDED, **sent)
         self._click(page.submit, button)
         if page.confirm and self._asks_once_more(page.confirm, before):
@@ -245,7 +245,7 @@ class Session:
         reasons = []
         for refusal in report.refusals:
             asked = named.get((refusal.concept, refusal.section))
-            reasons.append(_with_keys(refusal.sentence(), keys.of(asked, source) if asked else ()))
+            reasons.append(keys.beside(refusal.sentence(), keys.of(asked, source) if asked else ()))
         raise FieldsRefused(self.stage, reasons)
 
     def _outcome(self, page: PortalPage[Source], source: Source, before: set[str], sent: dict[str, object]) -> str:
@@ -268,7 +268,7 @@ class Session:
     def _complaints(self, page: PortalPage[Source], source: Source, before: set[str]) -> list[str]:
         """What the page complains about, each with the keys of the profile that it concerns."""
         fresh = [complaint for complaint in forms.complaints(self.page) if complaint.text not in before]
-        return [_with_keys(one.sentence(), _keys_about(one.concept or "", page, source)) for one in fresh]
+        return [keys.beside(one.sentence(), keys.about(one.concept or "", page.fields, source)) for one in fresh]
 
     def _asks_once_more(self, action: str, before: set[str]) -> bool:
         """Whether the page offers `action` in a dialog, rather than complaining; waits for either.
@@ -284,18 +284,3 @@ class Session:
 
     def _record(self, page: PortalPage[Source], state: State, **facts: object) -> None:
         self.journal.record(self.stage, page.name, state, **facts)
-
-
-def _keys_of(page: PortalPage[Source], source: Source) -> Iterable[str]:
-    return dict.fromkeys(key for one in page.fields for key in keys.of(one, source))
-
-
-def _keys_about(concept: str, page: PortalPage[Source], source: Source) -> Iterable[str]:
-    """The keys behind a concept of the page, or behind its parts: a "tel" that is refused is the "tel-national"."""
-    about = (one for one in page.fields if one.concept == concept or one.concept.startswith(f"{concept}-"))
-    return dict.fromkeys(key for one in about for key in keys.of(one, source)) if concept else ()
-
-
-def _with_keys(sentence: str, names: Iterable[str]) -> str:
-    listed = ", ".join(names)
-    return f"{sentence} (profile: {listed})" if listed else sentence
