@@ -3,10 +3,14 @@
 import pytest
 from playwright.sync_api import Page
 
-from autofill.forms import Field, Reason, fill, harvest
+from autofill.forms import Choice, Field, Reason, fill, harvest
 from tests.forms.conftest import Show
 
 EMAIL = [Field[None]("email", lambda _: "zhang@example.com")]
+COUNTRY = [Field[None]("country", lambda _: Choice(("中国大陆",)))]
+UNSTYLED_LIST = """<p>国家</p>
+<span aria-haspopup=true><span><input readonly role=combobox size=1><i>请选择</i></span></span>
+<ul hidden><li role=option>中国香港<li role=option>中国大陆</ul>"""
 
 
 def _reason(page: Page, patience_s: float = 0.2) -> Reason | None:
@@ -58,6 +62,22 @@ def test_a_box_is_found_through_nested_open_shadow_roots(show: Show) -> None:
 
     assert _reason(page) is None
     assert page.locator("input").input_value() == "zhang@example.com"
+
+
+def test_a_list_whose_style_sheet_does_not_reach_into_its_shadow_root_is_read(show: Show) -> None:
+    page = show(f"""<a-b></a-b><script>
+      const root = document.querySelector("a-b").attachShadow({{mode: "open"}});
+      root.innerHTML = `{UNSTYLED_LIST}`;
+      const [frame, list] = [root.querySelector("span"), root.querySelector("ul")];
+      frame.onclick = () => list.hidden = false;
+      list.onclick = ({{target}}) => {{
+        list.hidden = true;
+        root.querySelector("i").textContent = "";
+        frame.prepend(Object.assign(document.createElement("em"), {{textContent: target.textContent}}));
+      }};</script>""")
+
+    assert fill(page, COUNTRY, None, patience_s=0).refusals == ()
+    assert page.locator("em").all_inner_texts() == ["中国大陆"]
 
 
 def test_a_box_in_a_frame_of_the_same_origin_is_filled(show: Show) -> None:

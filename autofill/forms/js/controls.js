@@ -69,18 +69,21 @@ const hasEdge = (el, limit = 0) => {
   return Boolean(parent) && parent.getBoundingClientRect().height <= 72 && hasEdge(parent, limit - 1);
 };
 
-// The box that a person sees as the control: for a picker the drawn frame around its small inner input.
+// The box that a person sees as the control: for a picker the frame around its small inner input, drawn or announced.
 const boxOf = (el, kind, seen) => {
   if (kind !== "picker") return el;
   let box = el;
   for (const at of ancestors(el, 6)) {
     const { height } = at.getBoundingClientRect();
     if (height > Math.max(64, el.getBoundingClientRect().height + 24) || !alone(at, el, seen) || labelled(at)) break;
-    if (hasEdge(at)) box = at;
+    if (hasEdge(at) || announcesFrame(at)) box = at;
     else if (box === el && !textsIn(at, seen).length) box = at;
   }
   return box;
 };
+
+// A frame that says itself that it opens something is one without a style sheet, too: in a shadow root the page's is void.
+const announcesFrame = (el) => (el.getAttribute("aria-haspopup") ?? "false") !== "false";
 
 const alone = (outer, el, seen) => !isCrowded(outer, seen) && controlsIn(outer, seen).every((c) => c.el === el || isDecoration(c.el));
 
