@@ -40,8 +40,8 @@ def test_an_option_that_is_not_offered_is_refused_with_the_nearest(kitlike: Page
 
 
 def test_an_option_far_down_a_virtual_list_is_scrolled_to(kitlike: Page) -> None:
-    assert _fill(kitlike, category=Choice(("类目 777",))) == {"category": None}
-    assert kitlike.evaluate("held") == {"category": "类目 777"}
+    assert _fill(kitlike, category=Choice(("类目 377",))) == {"category": None}
+    assert kitlike.evaluate("held") == {"category": "类目 377"}
 
 
 def test_a_cascader_is_walked_level_by_level(kitlike: Page) -> None:

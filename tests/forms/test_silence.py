@@ -22,6 +22,12 @@ LOOPS = "<label>Email <input name=mail oninput='for (;;) {}'></label><label>Pass
 STUCK = "setTimeout(() => { for (;;) {} })"
 
 
+@pytest.fixture
+def shared(page: Page) -> Page:
+    """A page of its own for each test: one that has stopped answering can't show the next."""
+    return page
+
+
 def test_a_page_without_scripts_is_filled(browser: Browser) -> None:
     with browser.new_context(java_script_enabled=False) as context:
         page = context.new_page()
