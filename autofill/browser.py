@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,5 +95,5 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
         try:
             yield browser
         finally:
-            if browser.is_connected():
+            with suppress(Error):  # a browser that was killed in this very moment needs no closing
                 browser.close()

@@ -10,12 +10,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Error
 
 from autofill import application, browser, check, log
 from autofill.display import Terminal
 from autofill.errors import (
     AutofillError,
+    BrowserClosed,
     Interrupted,
     PortalUnreachable,
     ProfileChanged,
@@ -132,9 +133,12 @@ def _forget(settings: Settings, folder: Path) -> None:
 
 def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
     """A browser page that is signed in as the last run was, with all that the stages need beside it."""
-    context = kept.new_context(running, folder / application.SESSION, locale=_locale(settings))
+    try:
+        page = kept.new_context(running, folder / application.SESSION, locale=_locale(settings)).new_page()
+    except Error:
+        raise BrowserClosed("start") from None
     return Session(
-        page=context.new_page(),
+        page=page,
         evidence=Evidence(folder / "evidence"),
         address=f"{address}?lang={settings.portal_lang}" if settings.is_mock else address,
         timeout_s=settings.timeout_s,

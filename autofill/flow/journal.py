@@ -70,7 +70,7 @@ class Journal:
             RunFolderUnusable: it cannot be read, was changed by hand, or a newer autofill wrote it.
         """
         self.path = path
-        self._now = now
+        self.now = now
         self.header: dict[str, Any] = {}
         self.entries: list[Entry] = []
         try:
@@ -87,16 +87,16 @@ class Journal:
         """
         self._mend_torn_line()
         about = {} if self.header else {"about": _ABOUT}
-        self.header = {"v": VERSION, "at": self._now().isoformat(), "run": "begun", **facts}
+        self.header = {"v": VERSION, "at": self.now().isoformat(), "run": "begun", **facts}
         self._write(self.header | about)
 
     def end(self, exit_code: int) -> None:
         """Write down how this run ended."""
-        self._write({"at": self._now().isoformat(), "run": "ended", "exit": exit_code, "why": EXIT_CODES[exit_code]})
+        self._write({"at": self.now().isoformat(), "run": "ended", "exit": exit_code, "why": EXIT_CODES[exit_code]})
 
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
         """Append one line; when this returns, the line is on the disk."""
-        entry = Entry(self._now(), stage, step, state, facts)
+        entry = Entry(self.now(), stage, step, state, facts)
         line = {"at": entry.at.isoformat(), "stage": stage, "step": step, "state": state.value, **facts}
         self._write(line)
         self.entries.append(entry)

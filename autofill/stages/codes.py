@@ -1,14 +1,17 @@
 """One-time codes: sent by the portal to an inbox, read there by a person, handed to the page that asks."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TypeVar
 
 from autofill import forms
-from autofill.errors import PortalRejected
+from autofill.errors import PortalRejected, Waiting
+from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 
 Source = TypeVar("Source")
+_LIFETIME = timedelta(minutes=15)  # of a code (an assumption: seller-center.md, section 1)
 _RESEND_S = 65  # the portal sends a new code after 60 s (seller-center.md, section 1)
 _TRIES = 3  # the portal voids a code after a few wrong tries (seller-center.md, section 1)
 
@@ -17,9 +20,10 @@ def prove(
     session: Session, page: PortalPage[Source], source: Callable[[str], Source], channel: str, address: str
 ) -> None:
     """Have a code sent to `address`, ask the operator for it, hand it to the page; ask again for a refused one."""
-    _send(session, address)
+    if not _is_on_its_way(session, page, address):
+        _send(session, address)
     for left in reversed(range(_TRIES)):
-        code = session.operator.code(session.page, channel, masked(address))
+        code = _asked(session, page, channel, address)
         try:
             session.complete(page, source(code))
         except PortalRejected as refused:
@@ -29,6 +33,23 @@ def prove(
             _send(session, address, wait_s=_RESEND_S)
         else:
             return
+
+
+def _is_on_its_way(session: Session, page: PortalPage[Source], address: str) -> bool:
+    """Whether an earlier run had a code sent and left to wait for it: a new one would void the one that came since."""
+    entry = session.journal.last(session.stage, page.name)
+    if entry is None or entry.state is not State.WAITING or session.journal.now() - entry.at > _LIFETIME:
+        return False
+    session.progress.say(f"the code that was sent to {masked(address)} at {entry.at.astimezone():%H:%M} is still good")
+    return True
+
+
+def _asked(session: Session, page: PortalPage[Source], channel: str, address: str) -> str:
+    try:
+        return session.operator.code(session.page, channel, masked(address))
+    except Waiting as waiting:
+        session.journal.record(session.stage, page.name, State.WAITING, waiting_for=waiting.what)
+        raise
 
 
 def _send(session: Session, address: str, *, wait_s: float = 0) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,12 @@ def terminal(portal: Server, tmp_path: Path) -> Iterator[Terminal]:
 
 
 def _code(room: ControlRoom, channel: str) -> str:
-    return next(str(m["code"]) for m in reversed(room.inbox()) if m["channel"] == channel and m["code"])
+    """The newest code of the channel, once it has come."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        if codes := [str(m["code"]) for m in room.inbox() if m["channel"] == channel and m["code"]]:
+            return codes[-1]
+    raise AssertionError(f"no {channel} code came")
 
 
 def _ended(running: pexpect.spawn) -> tuple[int | None, str]:
