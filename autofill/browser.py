@@ -10,7 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
-from autofill.errors import BrowserMissing, SettingsInvalid
+from autofill.errors import BrowserMissing, PageSilent, SettingsInvalid
+from autofill.forms.answer import answered
 
 _WITHOUT_A_WINDOW = ("chromium-headless-shell",)  # the same engine, a quarter less work for the processor
 _ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge")
@@ -95,5 +96,5 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
         try:
             yield browser
         finally:
-            with suppress(Error):  # a browser that was killed in this very moment needs no closing
-                browser.close()
+            with suppress(Error, PageSilent):  # a browser that was killed in this very moment needs no closing
+                answered(browser.close)

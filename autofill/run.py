@@ -18,6 +18,7 @@ from autofill.errors import (
     AutofillError,
     BrowserClosed,
     Interrupted,
+    PageSilent,
     PortalUnreachable,
     ProfileChanged,
     RunFolderUnusable,
@@ -134,8 +135,8 @@ def _forget(settings: Settings, folder: Path) -> None:
 def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
     """A browser page that is signed in as the last run was, with all that the stages need beside it."""
     try:
-        page = kept.new_context(running, folder / application.SESSION, locale=_locale(settings)).new_page()
-    except Error:
+        page = kept.new_page(running, folder / application.SESSION, locale=_locale(settings))
+    except (Error, PageSilent):
         raise BrowserClosed("start") from None
     return Session(
         page=page,

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from loguru import logger
-from playwright.sync_api import Browser, BrowserContext, Error, Page
+from playwright.sync_api import Browser, Error, Page
+
+from autofill.forms.answer import answered
 
 _READ = "() => [location.origin, Object.entries(sessionStorage)]"
 _WRITE = """([origin, entries]) => {
@@ -30,14 +32,18 @@ def keep(page: Page, path: Path) -> None:
         logger.warning("The session was not kept: {why}", why=error.strerror)
 
 
-def new_context(browser: Browser, path: Path, *, locale: str) -> BrowserContext:
-    """A context that knows what was kept at `path`; a new one where nothing was, or the file cannot be used."""
+def new_page(browser: Browser, path: Path, *, locale: str) -> Page:
+    """A page in a context that knows what was kept at `path`; in a new one where nothing was, or it cannot be used.
+
+    Raises:
+        PageSilent: the browser does not answer; one that dies in this moment never does.
+    """
     state = _read(path)
     session = state.pop("session", None) if state else None
-    context = browser.new_context(storage_state=state, locale=locale)  # type: ignore[arg-type]  # JSON of its own making
+    context = answered(lambda: browser.new_context(storage_state=state, locale=locale))  # type: ignore[arg-type]  # JSON of its own making
     if session:
         context.add_init_script(f"({_WRITE})({json.dumps(session)})")
-    return context
+    return answered(context.new_page)
 
 
 def _read(path: Path) -> dict[str, Any] | None:
