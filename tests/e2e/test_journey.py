@@ -12,7 +12,7 @@ from autofill.stages import STAGES
 from tests import readme
 from tests.e2e import program
 
-_EACH = [  # every way and both languages in `make test`, every way in both languages in `make test-all`
+_EACH = [  # three ways and both languages in `make test` and the brand's below; every way in both in `make test-all`
     ("corporate", "zh"),
     pytest.param("corporate", "en", marks=pytest.mark.slow),
     pytest.param("corporate-new-alipay", "zh", marks=pytest.mark.slow),
@@ -20,7 +20,7 @@ _EACH = [  # every way and both languages in `make test`, every way in both lang
     ("legal-representative", "zh"),
     pytest.param("legal-representative", "en", marks=pytest.mark.slow),
     pytest.param("brand", "zh", marks=pytest.mark.slow),
-    ("brand", "en"),
+    pytest.param("brand", "en", marks=pytest.mark.slow),
 ]
 
 
@@ -78,3 +78,15 @@ def test_products_beyond_those_that_the_store_needs_are_published_too(
     assert_ended(result, 0)
     assert result.counters["products"] == len(products)
     assert_received(result, seller)
+
+
+def test_a_category_that_needs_a_brand_is_taken_from_the_exam_to_the_open_store(
+    begin_at: Callable[..., None], run_autofill: Callable[..., Result]
+) -> None:
+    profile = program.PROFILES / "brand.json"
+    begin_at(profile, "identified", products=9)
+
+    result = run_autofill(profile, lang="en")
+
+    assert_ended(result, 0)
+    assert_received(result, profile)

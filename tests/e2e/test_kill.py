@@ -32,8 +32,6 @@ _IRREVOCABLE = (
 _SOME = (
     ("program", "register account-registration submit-intended"),
     ("browser", "identity alipay-real-name submit-intended"),
-    ("browser", "review review waiting"),
-    ("program", "plan sales-plan accepted"),
     ("program", "products product-02 filled"),
 )
 _UNKNOWN = 79

@@ -42,7 +42,7 @@ SAMPLED = [  # quick ones, in which each language and each skin comes up
     ("email-taken", "en", "native"),
     ("reverts", "zh", "shadow"),
     ("fee-changed", "en", "shadow"),
-    ("double-submit", "zh", "iframe"),
+    ("server-error", "zh", "iframe"),
 ]
 Run = Callable[[str, str, str], Result]
 

@@ -28,7 +28,8 @@ def at_the_keyboard(page: Page, portal: Server, room: ControlRoom, tmp_path: Pat
     return begin
 
 
-@BOTH
+@pytest.mark.slow  # registration by keyboard alone is in test_pages.py, the control room's below
+@pytest.mark.parametrize("lang", ["zh", "en"])
 def test_a_person_gets_to_an_open_store_by_keyboard_alone(at_the_keyboard: Callable[..., Journey], lang: str) -> None:
     walk = at_the_keyboard(lang, Seller(category="watches", leaf="Quartz Watches"))
     walk.through("verify")

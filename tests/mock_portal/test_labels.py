@@ -66,7 +66,7 @@ def _before(seeded: Begin, stage: str, lang: str) -> Journey:
     return walk
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("lang", ["zh", pytest.param("en", marks=pytest.mark.slow)])
 def test_labels_alone_lead_to_every_control(opened: Callable[..., NeutralPage], lang: str) -> None:
     wrong: dict[str, str] = {}
     for file, stage, fields in pages():
