@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 BROWSER := .venv/.browser
-WORKERS ?= 2
+WORKERS ?= 3
 
 .PHONY: run test test-all bench check docs format clean help
 

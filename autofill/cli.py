@@ -1,9 +1,11 @@
 """The command line: arguments in, exit code out. The only place where an `AutofillError` ends a run."""
 
 import argparse
+import os
 import signal
 import sys
 import textwrap
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -15,6 +17,7 @@ _ABOUT = """\
 Takes a seller from the portal's home page to an open store: it fills in what profile.json says, proves that each
 page holds it, and stops where only a person may act (codes, exam, payment). The same command continues a run."""
 
+_SOON_S = 0.01
 _BUG = "This is a bug in autofill: please report it, with what the same command says with -v"
 _EPILOG = """\
 commands:
@@ -223,11 +226,32 @@ def _end(error: AutofillError, report: str = "") -> int:
     return error.exit_code
 
 
-def _interrupted(_signal: int, _frame: FrameType | None) -> NoReturn:
+def _interrupted(number: int, frame: FrameType | None) -> None:
     """Stop once; a second Ctrl-C does not disturb the closing of browser and journal."""
+    if _is_in_a_callback(frame):
+        _again_soon(number)
+        return
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 
-def _terminated(_signal: int, _frame: FrameType | None) -> NoReturn:
+def _terminated(number: int, frame: FrameType | None) -> None:
+    if _is_in_a_callback(frame):
+        _again_soon(number)
+        return
     raise Interrupted(143)
+
+
+def _is_in_a_callback(frame: FrameType | None) -> bool:
+    """Whether the event loop below Playwright is at work: it prints what is raised then, or swallows it."""
+    while frame is not None:
+        if frame.f_code.co_name == "_run" and Path(frame.f_code.co_filename).parts[-2:] == ("asyncio", "events.py"):
+            return True
+        frame = frame.f_back
+    return False
+
+
+def _again_soon(number: int) -> None:
+    later = threading.Timer(_SOON_S, os.kill, (os.getpid(), number))
+    later.daemon = True
+    later.start()

@@ -1,3 +1,4 @@
+import signal
 import subprocess
 import sys
 
@@ -32,3 +33,27 @@ def test_doctor_finds_the_browser_that_the_tests_run_in() -> None:
 
     assert done.returncode == 0, done.stderr
     assert "chromium" in done.stdout
+
+
+@pytest.mark.parametrize(("number", "error"), [(signal.SIGINT, "KeyboardInterrupt"), (signal.SIGTERM, "Interrupted")])
+def test_a_stop_never_tears_a_callback_of_the_event_loop(number: int, error: str) -> None:
+    script = f"""
+import asyncio, os, signal
+from autofill import cli
+signal.signal(signal.SIGINT, cli._interrupted)
+signal.signal(signal.SIGTERM, cli._terminated)
+loop = asyncio.new_event_loop()
+def callback():
+    os.kill(os.getpid(), {int(number)})
+    print("whole")
+loop.call_soon(callback)
+loop.call_later(20, loop.stop)
+try:
+    loop.run_forever()
+except BaseException as stopped:
+    print(type(stopped).__name__)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=30)
+
+    assert done.stdout.split() == ["whole", error], done.stderr
+    assert done.stderr == ""

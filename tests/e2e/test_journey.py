@@ -12,12 +12,12 @@ from autofill.stages import STAGES
 from tests import readme
 from tests.e2e import program
 
-_EACH = [  # three ways and both languages in `make test` and the brand's below; every way in both in `make test-all`
+_EACH = [  # two ways whole in `make test`, two from the middle on (below); all in both languages in `make test-all`
     ("corporate", "zh"),
     pytest.param("corporate", "en", marks=pytest.mark.slow),
     pytest.param("corporate-new-alipay", "zh", marks=pytest.mark.slow),
     ("corporate-new-alipay", "en"),
-    ("legal-representative", "zh"),
+    pytest.param("legal-representative", "zh", marks=pytest.mark.slow),
     pytest.param("legal-representative", "en", marks=pytest.mark.slow),
     pytest.param("brand", "zh", marks=pytest.mark.slow),
     pytest.param("brand", "en", marks=pytest.mark.slow),
@@ -80,13 +80,16 @@ def test_products_beyond_those_that_the_store_needs_are_published_too(
     assert_received(result, seller)
 
 
-def test_a_category_that_needs_a_brand_is_taken_from_the_exam_to_the_open_store(
-    begin_at: Callable[..., None], run_autofill: Callable[..., Result]
+@pytest.mark.parametrize(
+    ("name", "stage", "lang"), [("brand", "identified", "en"), ("legal-representative", "verified", "zh")]
+)
+def test_the_other_ways_lead_to_the_open_store_too(
+    name: str, stage: str, lang: str, begin_at: Callable[..., None], run_autofill: Callable[..., Result]
 ) -> None:
-    profile = program.PROFILES / "brand.json"
-    begin_at(profile, "identified", products=9)
+    profile = program.PROFILES / f"{name}.json"
+    begin_at(profile, stage, products=9)
 
-    result = run_autofill(profile, lang="en")
+    result = run_autofill(profile, lang=lang)
 
     assert_ended(result, 0)
     assert_received(result, profile)

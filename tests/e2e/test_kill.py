@@ -31,7 +31,7 @@ _IRREVOCABLE = (
 )
 _SOME = (
     ("program", "register account-registration submit-intended"),
-    ("browser", "identity alipay-real-name submit-intended"),
+    ("browser", "plan sales-plan submit-intended"),
     ("program", "products product-02 filled"),
 )
 _UNKNOWN = 79
