@@ -34,6 +34,7 @@ _SOME = (
     ("browser", "plan sales-plan submit-intended"),
     ("program", "products product-02 filled"),
 )
+_ENGLISH = ("--portal-lang", "en")
 _UNKNOWN = 79
 _TABLE = "Killed, and one of everything in the end"
 _MOST_RUNS = 300
@@ -115,11 +116,11 @@ def test_killed_at_some_lines_of_the_journal(tmp_path: Path, record_property: Re
 
     for what, place in _SOME:
         while place not in _killed_at(tmp_path):
-            code = _run_killed(tmp_path, what, arguments, only=place)
+            code = _run_killed(tmp_path, what, (*_ENGLISH, *arguments), only=place)
             assert code != 0, f"it ended before {place}"
             tally.codes[code] += 1
             arguments = _what_a_person_says(tmp_path, tally) if code == _UNKNOWN else ()
-    _assert_one_of_everything(_run(tmp_path, *arguments))
+    _assert_one_of_everything(_run(tmp_path, *_ENGLISH, *arguments))
     record_property("note", [_TABLE, f"killed at {len(_SOME)} chosen lines of the journal: {tally}"])
 
 
