@@ -33,7 +33,7 @@ def _reached(session: Session) -> bool:
     """Until both are verified, every page of the portal leads back to the code."""
     if session.at(_EMAIL.heading, _PHONE.heading):
         return False
-    if not session.at("registered"):
+    if not session.at("registered", "onboarding"):
         session.press("onboarding")
     return session.arrive("onboarding", "registered", _EMAIL.heading, _PHONE.heading) in {"onboarding", "registered"}
 
