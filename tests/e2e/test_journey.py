@@ -81,7 +81,7 @@ def test_products_beyond_those_that_the_store_needs_are_published_too(
 
 
 @pytest.mark.parametrize(
-    ("name", "stage", "lang"), [("brand", "identified", "en"), ("legal-representative", "verified", "zh")]
+    ("name", "stage", "lang"), [("brand", "applied", "en"), ("legal-representative", "verified", "zh")]
 )
 def test_the_other_ways_lead_to_the_open_store_too(
     name: str, stage: str, lang: str, begin_at: Callable[..., None], run_autofill: Callable[..., Result]

@@ -57,7 +57,8 @@ def inspect(
     return walk
 
 
-@pytest.mark.parametrize(("lang", "width"), [("zh", 390), pytest.param("en", 1280, marks=pytest.mark.slow)])
+@pytest.mark.slow  # every page of the journey; the widgets' own page is checked in each skin in test_widgets_around.py
+@pytest.mark.parametrize(("lang", "width"), [("zh", 390), ("en", 1280)])
 def test_no_page_of_the_journey_has_a_serious_fault(
     inspect: Callable[[str, int], dict[str, dict[str, list[str]]]], lang: str, width: int
 ) -> None:
