@@ -4,7 +4,6 @@ import argparse
 import os
 import signal
 import sys
-import textwrap
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -103,6 +102,8 @@ def _run(argv: list[str]) -> int:
 
 def _exit_codes() -> str:
     """All of them with their meanings, wrapped between one and the next."""
+    import textwrap
+
     each = (f"{code} {meaning}".replace(" ", "\N{NO-BREAK SPACE}") for code, meaning in EXIT_CODES.items())
     wrapped = textwrap.fill("   ".join(each), width=100, initial_indent="  ", subsequent_indent="  ")
     return wrapped.replace("\N{NO-BREAK SPACE}", " ")
@@ -228,30 +229,30 @@ def _end(error: AutofillError, report: str = "") -> int:
 
 def _interrupted(number: int, frame: FrameType | None) -> None:
     """Stop once; a second Ctrl-C does not disturb the closing of browser and journal."""
-    if _is_in_a_callback(frame):
-        _again_soon(number)
-        return
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    raise KeyboardInterrupt
+    if not _put_off(number, frame):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        raise KeyboardInterrupt
 
 
 def _terminated(number: int, frame: FrameType | None) -> None:
-    if _is_in_a_callback(frame):
-        _again_soon(number)
-        return
-    raise Interrupted(143)
+    if not _put_off(number, frame):
+        raise Interrupted(143)
 
 
-def _is_in_a_callback(frame: FrameType | None) -> bool:
-    """Whether the event loop below Playwright is at work: it prints what is raised then, or swallows it."""
+def _put_off(number: int, frame: FrameType | None) -> bool:
+    """While the event loop below Playwright is in a callback, which prints or swallows what is raised: a bit later."""
     while frame is not None:
         if frame.f_code.co_name == "_run" and Path(frame.f_code.co_filename).parts[-2:] == ("asyncio", "events.py"):
+            later = threading.Timer(_SOON_S, _again, (number,))
+            later.daemon = True
+            later.start()
             return True
         frame = frame.f_back
     return False
 
 
-def _again_soon(number: int) -> None:
-    later = threading.Timer(_SOON_S, os.kill, (os.getpid(), number))
-    later.daemon = True
-    later.start()
+def _again(number: int) -> None:
+    if sys.platform == "win32":  # where os.kill ends the process at once
+        signal.raise_signal(number)
+    else:
+        os.kill(os.getpid(), number)

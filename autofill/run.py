@@ -184,13 +184,7 @@ def _settle(journal: Journal, outcome: str | None) -> None:
         raise UsageError(f"--outcome {outcome}: no submit of this application has an unknown outcome.")
     said = f"{os.getenv('USER', 'a person')} looked, and said so (--outcome)"
     for entry in unsettled:
-        journal.record(
-            entry.stage,
-            entry.step,
-            State(outcome),
-            **entry.facts,
-            proof=said,
-        )
+        journal.record(entry.stage, entry.step, State(outcome), **entry.facts, proof=said)
 
 
 def _stop_if_changed(session: Session, *, accept: bool) -> None:
