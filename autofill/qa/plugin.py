@@ -121,9 +121,10 @@ def seller(pytestconfig: pytest.Config, make_seller: Callable[..., Path]) -> Pat
 
 @pytest.fixture
 def begin_at(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., None]:
-    """Have the seller stand at a stage: `begin_at(profile, "paid", products=9, portal=None)`, before `run_autofill`.
+    """Have the seller stand at a stage: `begin_at(profile, "paid", products=-1, portal=None)`, before `run_autofill`.
 
     The stages are those of `autofill.qa.standing.STAGES`; what is behind the seller was never received, and is there.
+    `products` says how many are published; -1 is all but the last, as in a slice.
     """
 
     def begin(profile: Path, stage: str, *, products: int = 0, portal: Any = None) -> None:

@@ -30,7 +30,7 @@ _SESSION = "standing-session"
 
 
 def stand(portal: Portal, profile: Path, stage: str, *, products: int = 0) -> None:
-    """Have the portal know the seller as one who has `stage` behind them, and the first `products` published.
+    """Have the portal know the seller as one who has `stage` behind them, and `products[:products]` published.
 
     Products may be there before the fee is paid: a run that goes on to the open store is then a short one.
     """

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from autofill.qa import expected
+from autofill.qa import Portal, expected, standing
 from mock_portal.control_room import ControlRoom
 from mock_portal.server import Server, serve
 from tests.e2e import program
@@ -126,10 +126,11 @@ def test_a_run_goes_on_after_ctrl_c_a_scheduler_and_a_portal_that_went_away(tmp_
     server = serve(memory=memory)
     port = int(server.address.rsplit(":", 1)[1].strip("/"))
     at_the_mock = ("--portal", server.address, "--operator", "mock", "--timeout-s", "5")
+    _stand(server, tmp_path, "emailed", products=7)
     _stopped_by_a_signal(tmp_path, "sales-plan", signal.SIGINT, 130, *at_the_mock)
-    _stopped_by_a_signal(tmp_path, "product-01", signal.SIGTERM, 143, *at_the_mock)
+    _stopped_by_a_signal(tmp_path, "product-08", signal.SIGTERM, 143, *at_the_mock)
     running = _started(tmp_path, *at_the_mock)
-    _wait_for(running, "product-04")
+    _wait_for(running, "product-09")
     server.close()
     _, err = running.communicate(timeout=60)
     assert running.returncode in {69, 76, 79}, err  # nothing answers, or what came last was lost on its way
@@ -149,6 +150,13 @@ def test_a_run_goes_on_after_ctrl_c_a_scheduler_and_a_portal_that_went_away(tmp_
     assert counters["products"] == 10
     ends = [line["exit"] for line in ended.journal() if line.get("run") == "ended"]
     assert ends == [130, 143, running.returncode, 0]
+
+
+def _stand(server: Server, runs: Path, stage: str, *, products: int) -> None:
+    """Have the portal know the seller as one who has come so far: what comes before is killed in test_kill.py."""
+    portal = Portal(server.address)
+    standing.stand(portal, CORPORATE, stage, products=products)
+    standing.keep_session(portal, CORPORATE, runs)
 
 
 def _stopped_by_a_signal(runs: Path, words: str, number: int, code: int, *arguments: str) -> None:

@@ -87,7 +87,7 @@ def test_the_other_ways_lead_to_the_open_store_too(
     name: str, stage: str, lang: str, begin_at: Callable[..., None], run_autofill: Callable[..., Result]
 ) -> None:
     profile = program.PROFILES / f"{name}.json"
-    begin_at(profile, stage, products=9)
+    begin_at(profile, stage, products=-1)
 
     result = run_autofill(profile, lang=lang)
 

@@ -66,7 +66,7 @@ def _ended(running: pexpect.spawn) -> tuple[int | None, str]:
 def test_at_a_terminal_the_person_types_the_codes_and_says_what_may_be_submitted(
     begin_at: Begin, terminal: Terminal, room: ControlRoom
 ) -> None:
-    begin_at(CORPORATE, "registered", products=9)
+    begin_at(CORPORATE, "registered", products=-1)
     said = json.loads(CORPORATE.read_text("utf-8"))
     alipay, company = said["identity"]["alipay"]["account"], said["company"]
     room.add_alipay(alipay, kind="corporate", company=company["name"], credit_code=company["credit_code"])
@@ -90,7 +90,7 @@ def test_at_a_terminal_the_person_types_the_codes_and_says_what_may_be_submitted
 
 
 def test_a_wrong_code_is_asked_for_again(begin_at: Begin, terminal: Terminal, room: ControlRoom) -> None:
-    begin_at(CORPORATE, "registered", products=9)
+    begin_at(CORPORATE, "registered", products=-1)
 
     running = terminal(CORPORATE, "--operator", "console")
     running.expect("Type the code from the e-mail to .*Enter: ")
@@ -130,7 +130,7 @@ def _copy(folder: Path) -> Path:
 
 
 def test_who_waits_looks_again_until_the_review_is_over(begin_at: Begin, terminal: Terminal, room: ControlRoom) -> None:
-    begin_at(BRAND, "applied", products=9)
+    begin_at(BRAND, "applied", products=-1)
 
     running = terminal(BRAND, "--operator", "console", "--yes", "--wait")
     running.expect("in review")

@@ -13,7 +13,7 @@ Change = Callable[..., Portal]
 
 
 def test_the_last_product_is_received_as_the_profile_has_it(seller: Path, begin_at: Begin, run_autofill: Run) -> None:
-    begin_at(seller, "paid", products=9)
+    begin_at(seller, "paid", products=-1)
 
     result = run_autofill(seller)
 
@@ -33,7 +33,7 @@ def test_a_reworded_label_is_found_all_the_same(
     seller: Path, changed_portal: Change, begin_at: Begin, run_autofill: Run
 ) -> None:
     portal = changed_portal(("js/words/en.js", "'Product title'", "'Title of the product'"))
-    begin_at(seller, "paid", products=9, portal=portal)
+    begin_at(seller, "paid", products=-1, portal=portal)
 
     result = run_autofill(seller, portal=portal, lang="en")
 
