@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from autofill.errors import MemberTaken, RunFolderUnusable, RunLocked
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal
+from autofill.language import tr
 from autofill.profile import Profile
 from autofill.settings import MOCK, Settings
 
@@ -60,9 +61,10 @@ def locked(folder: Path) -> Iterator[None]:
     lock, holder = FileLock(folder / "lock"), folder / "holder"
     try:
         lock.acquire(timeout=0)
-        holder.write_text(f"process {os.getpid()}, begun {datetime.now(UTC):%Y-%m-%d %H:%M} UTC", "utf-8")
+        begun = "process {number}, begun {at:%Y-%m-%d %H:%M} UTC"
+        holder.write_text(tr(begun, number=os.getpid(), at=datetime.now(UTC)), "utf-8")
     except Timeout:
-        said = holder.read_text("utf-8") if holder.exists() else "another process"
+        said = holder.read_text("utf-8") if holder.exists() else tr("another process")
         raise RunLocked(folder / "lock", said) from None
     except OSError as error:
         raise RunFolderUnusable(folder, error.strerror or "input/output error") from None
@@ -100,4 +102,4 @@ def refuse_second_account(folder: Path, portal: str, who: dict[str, str]) -> Non
         header = Journal(path).header
         shared = [what for what in _MEMBER if header.get("member", {}).get(what) == who[what]]
         if header.get("portal") == portal and shared:
-            raise MemberTaken(str(header.get("profile_file", path)), [_MEMBER[what] for what in shared])
+            raise MemberTaken(str(header.get("profile_file", path)), [tr(_MEMBER[what]) for what in shared])

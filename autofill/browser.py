@@ -44,7 +44,8 @@ def find(playwright: Playwright, chosen: Path | None = None, *, headed: bool = F
     """
     if chosen is not None:
         if not os.access(chosen, os.X_OK) or chosen.is_dir():
-            raise SettingsInvalid(f"The browser {chosen} (--browser, AUTOFILL_BROWSER) is not an executable file.")
+            wrong = "The browser {program} (--browser, AUTOFILL_BROWSER) is not an executable file."
+            raise SettingsInvalid(wrong, program=chosen)
         return Found(chosen.name, chosen)
     own = Path(playwright.chromium.executable_path)
     if own.exists():
@@ -89,10 +90,13 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
             )
         except Error as error:
             why = str(error).splitlines()[0]
-            advice = "a window needs a screen; leave out --headed, or" if headed else "to see why,"
-            raise BrowserMissing(
-                f"{found.name} at {found.executable} does not start ({why}); {advice} run `python -m autofill doctor`.",
-            ) from None
+            advice = (
+                "{name} at {path} does not start ({why}); a window needs a screen; leave out --headed, or "
+                "run `python -m autofill doctor`."
+                if headed
+                else "{name} at {path} does not start ({why}); to see why, run `python -m autofill doctor`."
+            )
+            raise BrowserMissing(advice, name=found.name, path=found.executable, why=why) from None
         try:
             yield browser
         finally:

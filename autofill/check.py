@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from autofill import profile
 from autofill.errors import FileMissing, ProfileInvalid
+from autofill.language import spoken
 from autofill.profile import diagnostics
 from autofill.profile.diagnostics import Diagnostic
 from autofill.profile.rules import across
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # pydantic takes longer to import than a whole profile to che
 _MISSING = "file-missing"
 
 
-def check(paths: Sequence[Path], *, lang: str | None = None, style: str = "terminal") -> int:
+def check(paths: Sequence[Path], *, style: str = "terminal") -> int:
     """Print everything that speaks against the profiles, each alone and beside the others; the exit code.
 
     `style` is `terminal`, `json` or `github`. 0: no error; 65: an error; 66: only files that are not there.
@@ -32,11 +33,11 @@ def check(paths: Sequence[Path], *, lang: str | None = None, style: str = "termi
     paths = list({path.resolve(): path for path in paths}.values())
     sellers, found = _examine(paths)
     found += across.twins(sellers)
-    _print(paths, found, lang, style)
+    _print(paths, found, style)
     return exit_code(found)
 
 
-def load(path: Path, *, lang: str | None, today: date | None = None) -> "Profile":
+def load(path: Path, *, today: date | None = None) -> "Profile":
     """The profile at `path`, without an error in it; warnings go to standard error.
 
     Where a person is at the terminal, a missing password is asked for.
@@ -51,7 +52,7 @@ def load(path: Path, *, lang: str | None, today: date | None = None) -> "Profile
     except OSError:
         raise FileMissing([path]) from None
     errors = [d for d in loaded.diagnostics if d.severity == "error"]
-    report = diagnostics.render(loaded.diagnostics, lang=lang, color=sys.stderr.isatty())
+    report = diagnostics.render(loaded.diagnostics, lang=spoken(), color=sys.stderr.isatty())
     if errors and exit_code(errors) == FileMissing.exit_code:
         raise FileMissing([path], report)
     if errors or loaded.profile is None:
@@ -86,14 +87,14 @@ def _examine(paths: Sequence[Path]) -> tuple[list[Seller], list[Diagnostic]]:
     return sellers, found
 
 
-def _print(paths: Sequence[Path], found: Sequence[Diagnostic], lang: str | None, style: str) -> None:
+def _print(paths: Sequence[Path], found: Sequence[Diagnostic], style: str) -> None:
     if style == "json":
-        _write(diagnostics.as_json(found, lang=lang))
+        _write(diagnostics.as_json(found, lang=spoken()))
     elif style == "github":
-        _write(diagnostics.as_github(found, lang=lang))
+        _write(diagnostics.as_github(found, lang=spoken()))
     else:
-        _write(diagnostics.render(found, lang=lang, color=sys.stdout.isatty()))
-        _write(diagnostics.summary(list(map(str, paths)), found, lang=lang))
+        _write(diagnostics.render(found, lang=spoken(), color=sys.stdout.isatty()))
+        _write(diagnostics.summary(list(map(str, paths)), found, lang=spoken()))
 
 
 def _write(text: str) -> None:

@@ -11,6 +11,7 @@ from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
 from autofill.errors import EXIT_CODES, AutofillError, FileMissing, Interrupted, ProfileInvalid, UsageError
+from autofill.language import speak, tr
 
 _ABOUT = """\
 Takes a seller from the portal's home page to an open store: it fills in what profile.json says, proves that each
@@ -91,10 +92,11 @@ def _run(argv: list[str]) -> int:
     parser.add_argument("--outcome", choices=("accepted", "rejected"), help="settle a submit whose outcome is unknown")
     parser.add_argument("-v", "--verbose", action="store_true", default=None, help="say more")
     given = vars(parser.parse_args(argv))
+    speak(given.pop("lang"))
     from autofill import log, run, settings
 
     path = given.pop("profile")
-    orders = run.Orders(**{key: given.pop(key) for key in ("fresh", "accept_changes", "outcome", "lang")})
+    orders = run.Orders(**{key: given.pop(key) for key in ("fresh", "accept_changes", "outcome")})
     loaded = settings.load(**given)
     log.to_terminal(verbose=loaded.verbose)
     return run.run(path, loaded, orders)
@@ -115,9 +117,10 @@ def _check(argv: list[str]) -> int:
     parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
     parser.add_argument("--format", choices=("terminal", "json", "github"), default="terminal", help="for whom")
     given = parser.parse_args(argv)
+    speak(given.lang)
     from autofill import check
 
-    return check.check(given.profiles, lang=given.lang, style=given.format)
+    return check.check(given.profiles, style=given.format)
 
 
 def _status(argv: list[str]) -> int:
@@ -128,7 +131,9 @@ def _status(argv: list[str]) -> int:
     )
     parser.add_argument("--ics", dest="style", action="store_const", const="ics", help="the next dates, for a calendar")
     parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
+    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages; --json speaks English")
     given = parser.parse_args(argv)
+    speak("en" if given.style == "json" else given.lang)
     from autofill import settings, status
 
     return status.show(given.paths, settings.load(runs=given.runs).runs, given.style)
@@ -202,7 +207,7 @@ class _BugsReported:
             from autofill import log
 
             log.to_terminal(verbose=self._verbose)
-            logger.opt(exception=error).error(_BUG)
+            logger.opt(exception=error).error(tr(_BUG))
             sys.exit(AutofillError.exit_code)
 
 
@@ -213,7 +218,8 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(prog, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **more)
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message[:1].upper()}{message[1:]}. `{self.prog} -h` shows how it is meant.")
+        wrong = f"{message[:1].upper()}{message[1:]}"
+        raise UsageError("{wrong}. `{command} -h` shows how it is meant.", wrong=wrong, command=self.prog)
 
 
 def _say(sentence: str) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
+from autofill.language import tr
+
 
 class Terminal:
     """Prints each step as it happens; concepts and counts, never values."""
@@ -16,16 +18,18 @@ class Terminal:
 
     def stage(self, number: int, total: int, name: str) -> None:
         """A stage begins."""
-        self._console.print(f"\n[bold]{number:>2}/{total}  {name}[/]")
+        self._console.print(f"\n[bold]{number:>2}/{total}  {tr(name)}[/]")
 
     def already(self, number: int, total: int, name: str) -> None:
         """A stage is behind us, says the portal."""
-        self._console.print(f"\n[dim]{number:>2}/{total}  {name}: the portal has it already[/]")
+        said = tr("{stage}: the portal has it already", stage=tr(name))
+        self._console.print(f"\n[dim]{number:>2}/{total}  {said}[/]")
 
     def held(self, step: str, fields: int, seconds: float) -> None:
         """A page holds so many fields, each read back."""
-        what = {0: "nothing to fill", 1: "1 field filled and proved"}.get(fields, f"{fields} fields filled and proved")
-        self._console.print(f"       [green]✓[/] {step}: {what} [dim]{seconds:.1f} s[/]")
+        few = {0: tr("nothing to fill"), 1: tr("1 field filled and proved")}
+        what = few.get(fields) or tr("{fields} fields filled and proved", fields=fields)
+        self._console.print(f"       [green]✓[/] {tr(step)}: {what} [dim]{seconds:.1f} s[/]")
 
     def say(self, sentence: str) -> None:
         """Something a person wants to know."""
@@ -33,8 +37,10 @@ class Terminal:
 
     def done(self, name: str, seconds: float) -> None:
         """A stage is finished."""
-        self._console.print(f"       [green]✓[/] {name} done [dim]{seconds:.1f} s[/]")
+        said = tr("{stage} done", stage=tr(name))
+        self._console.print(f"       [green]✓[/] {said} [dim]{seconds:.1f} s[/]")
 
     def finished(self) -> None:
         """The store is open."""
-        self._console.print(f"\n[bold green]The store is open.[/]  Journal and pictures: {escape(str(self._folder))}")
+        kept = tr("Journal and pictures: {folder}", folder=self._folder)
+        self._console.print(f"\n[bold green]{tr('The store is open.')}[/]  {escape(kept)}")

@@ -11,6 +11,7 @@ from importlib.metadata import version
 
 from autofill import browser
 from autofill.errors import BrowserMissing
+from autofill.language import tr
 
 _DOWNLOAD_S = 600  # a browser is about 150 MB
 _APT_PACKAGES = ("chromium", "chromium-headless-shell", "fonts-noto-cjk")
@@ -28,7 +29,7 @@ class Finding:
 
 def examine() -> Iterator[Finding]:
     """Each thing that a run needs, looked at for real: the browser is started and closed again."""
-    yield Finding(sys.version_info >= (3, 11), "Python", platform.python_version(), "Install Python 3.11 or newer.")
+    yield Finding(sys.version_info >= (3, 11), "Python", platform.python_version(), tr("Install Python 3.11 or newer."))
     yield Finding(ok=True, what="Playwright", found=version("playwright"))
     yield _browser()
     yield _chinese_font()
@@ -41,17 +42,17 @@ def install(say: Callable[[str], None]) -> None:
         BrowserMissing: neither way worked; the sentence says what to do by hand.
     """
     if not _browser().ok:
-        say("Downloading Playwright's Chromium ...")
+        say(tr("Downloading Playwright's Chromium ..."))
         if not (_run(sys.executable, "-m", "playwright", "install", "chromium") and _browser().ok):
-            say("That did not work; trying the system's package ...")
+            say(tr("That did not work; trying the system's package ..."))
             _apt("chromium") and _apt("chromium-headless-shell")  # the second for speed; Ubuntu has none
     if not _browser().ok:
         raise BrowserMissing(
             "No browser could be installed. Install Chrome, Edge or Chromium by hand (Debian, Ubuntu: "
-            "`sudo apt-get install chromium fonts-noto-cjk`), then run `python -m autofill doctor`.",
+            "`sudo apt-get install chromium fonts-noto-cjk`), then run `python -m autofill doctor`."
         )
     if not _chinese_font().ok:
-        say("Installing a Chinese font ...")
+        say(tr("Installing a Chinese font ..."))
         _apt("fonts-noto-cjk")
 
 
@@ -60,15 +61,17 @@ def _browser() -> Finding:
         with browser.launched() as running:
             return Finding(ok=True, what="Browser", found=f"{running.browser_type.name} {running.version}")
     except BrowserMissing as missing:
-        mend = "Run `python -m autofill doctor --install`, or install Chrome, Edge or Chromium."
+        mend = tr("Run `python -m autofill doctor --install`, or install Chrome, Edge or Chromium.")
         return Finding(ok=False, what="Browser", found=str(missing), mend=mend)
 
 
 def _chinese_font() -> Finding:
     """Without one, headless Chromium on Linux paints Chinese as boxes; macOS and Windows always have one."""
     if sys.platform != "linux":
-        return Finding(ok=True, what="Chinese font", found="the system's")
-    mend = "Run `python -m autofill doctor --install`, or `sudo apt-get install fonts-noto-cjk`. Forms fill without it."
+        return Finding(ok=True, what="Chinese font", found=tr("the system's"))
+    mend = tr(
+        "Run `python -m autofill doctor --install`, or `sudo apt-get install fonts-noto-cjk`. Forms fill without it."
+    )
     if not (fc_list := shutil.which("fc-list")):
         return Finding(ok=False, what="Chinese font", found="unknown (no fc-list)", mend=mend)
     listed = subprocess.run([fc_list, ":lang=zh", "family"], capture_output=True, text=True, check=False).stdout

@@ -27,6 +27,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from autofill.language import tr
+
 EXIT_CODES = {
     0: "done",
     64: "usage",
@@ -50,6 +52,10 @@ class AutofillError(Exception):
 
     exit_code = 70
 
+    def __init__(self, sentence: str, /, **facts: object) -> None:
+        """Say the sentence in the seller's language, its holes filled: see `language.tr`."""
+        super().__init__(tr(sentence, **facts))
+
 
 class UsageError(AutofillError):
     """The command line asks for something that does not exist."""
@@ -64,8 +70,12 @@ class ProfileInvalid(AutofillError):
 
     def __init__(self, path: Path, errors: int, report: str) -> None:
         self.path, self.errors, self.report = path, errors, report
-        what = "1 error" if errors == 1 else f"{errors} errors"
-        super().__init__(f"{path}: {what}. No browser was opened. Correct the profile and run the same command again.")
+        what = tr("1 error") if errors == 1 else tr("{count} errors", count=errors)
+        super().__init__(
+            "{path}: {what}. No browser was opened. Correct the profile and run the same command again.",
+            path=path,
+            what=what,
+        )
 
 
 class MemberTaken(AutofillError):
@@ -76,8 +86,10 @@ class MemberTaken(AutofillError):
     def __init__(self, profile_file: str, shared: Sequence[str]) -> None:
         self.profile_file, self.shared = profile_file, tuple(shared)
         super().__init__(
-            f"{profile_file} has the same {' and '.join(shared)}, and its application was begun before. "
-            "The portal gives one account to a member. Continue that application, or correct this profile.",
+            "{file} has the same {shared}, and its application was begun before. The portal gives one account to "
+            "a member. Continue that application, or correct this profile.",
+            file=profile_file,
+            shared=tr(" and ").join(shared),
         )
 
 
@@ -89,7 +101,7 @@ class FileMissing(AutofillError):
     def __init__(self, paths: Sequence[Path], report: str = "") -> None:
         self.paths, self.report = tuple(paths), report
         names = ", ".join(map(str, paths))
-        super().__init__(f"Not found or not readable: {names}. No browser was opened.")
+        super().__init__("Not found or not readable: {names}. No browser was opened.", names=names)
 
 
 class PortalUnreachable(AutofillError):
@@ -100,8 +112,10 @@ class PortalUnreachable(AutofillError):
     def __init__(self, address: str, why: str) -> None:
         self.address, self.why = address, why
         super().__init__(
-            f"The portal at {address} does not answer ({why}). "
+            "The portal at {address} does not answer ({why}). "
             "Check the network and the address (--portal), then run the same command again.",
+            address=address,
+            why=why,
         )
 
 
@@ -113,7 +127,8 @@ class PageSilent(AutofillError):
     def __init__(self, limit_s: float) -> None:
         self.limit_s = limit_s
         super().__init__(
-            f"The page has not answered for {limit_s:g} s. What was done is written down; the same command continues.",
+            "The page has not answered for {limit_s:g} s. What was done is written down; the same command continues.",
+            limit_s=limit_s,
         )
 
 
@@ -130,7 +145,10 @@ class BrowserClosed(AutofillError):
 
     def __init__(self, stage: str) -> None:
         self.stage = stage
-        super().__init__(f"{stage}: the browser was closed. What was done is written down; the same command continues.")
+        super().__init__(
+            "{stage}: the browser was closed. What was done is written down; the same command continues.",
+            stage=tr(stage),
+        )
 
 
 class RunFolderUnusable(AutofillError):
@@ -141,8 +159,10 @@ class RunFolderUnusable(AutofillError):
     def __init__(self, path: Path, why: str) -> None:
         self.path, self.why = path, why
         super().__init__(
-            f"Cannot write {path} ({why}). A run that cannot be written down is not continued. "
+            "Cannot write {path} ({why}). A run that cannot be written down is not continued. "
             "Make room or choose another folder with --runs, then run the same command again.",
+            path=path,
+            why=why,
         )
 
 
@@ -153,7 +173,11 @@ class RunLocked(AutofillError):
 
     def __init__(self, path: Path, holder: str) -> None:
         self.path, self.holder = path, holder
-        super().__init__(f"This application is being worked on by {holder}. Wait for it to end; {path} is its lock.")
+        super().__init__(
+            "This application is being worked on by {holder}. Wait for it to end; {path} is its lock.",
+            holder=holder,
+            path=path,
+        )
 
 
 class Waiting(AutofillError):
@@ -166,8 +190,13 @@ class Waiting(AutofillError):
 
     def __init__(self, stage: str, what: str, *, until: datetime | None = None, acted: bool = False) -> None:
         self.stage, self.what, self.until, self.acted = stage, what, until, acted
-        limit = f", expected by {until:%Y-%m-%d %H:%M}" if until else ""
-        super().__init__(f"{stage}: waiting for {what}{limit}. Run the same command again to continue.")
+        limit = tr(", expected by {until:%Y-%m-%d %H:%M}", until=until) if until else ""
+        super().__init__(
+            "{stage}: waiting for {what}{limit}. Run the same command again to continue.",
+            stage=tr(stage),
+            what=what,
+            limit=limit,
+        )
 
 
 class PageUnknown(AutofillError):
@@ -178,8 +207,11 @@ class PageUnknown(AutofillError):
     def __init__(self, stage: str, expected: str, found: str) -> None:
         self.stage, self.expected, self.found = stage, expected, found
         super().__init__(
-            f"{stage}: expected {expected}, found {found}. Nothing was submitted on this page. "
+            "{stage}: expected {expected}, found {found}. Nothing was submitted on this page. "
             "The portal may have changed: `python -m autofill inspect ADDRESS` shows what is on it.",
+            stage=tr(stage),
+            expected=expected,
+            found=found,
         )
 
 
@@ -190,8 +222,11 @@ class FieldsRefused(AutofillError):
 
     def __init__(self, stage: str, reasons: Sequence[str]) -> None:
         self.stage, self.reasons = stage, tuple(reasons)
-        listed = "; ".join(reasons)
-        super().__init__(f"{stage}: not submitted, since the page does not hold what the profile says: {listed}.")
+        super().__init__(
+            "{stage}: not submitted, since the page does not hold what the profile says: {listed}.",
+            stage=tr(stage),
+            listed="; ".join(reasons),
+        )
 
 
 class ProfileChanged(AutofillError):
@@ -202,8 +237,9 @@ class ProfileChanged(AutofillError):
     def __init__(self, changes: Sequence[str]) -> None:
         self.changes = tuple(changes)
         super().__init__(
-            f"The profile differs from what the portal has accepted: {', '.join(changes)}. "
+            "The profile differs from what the portal has accepted: {changes}. "
             "Put the profile back; or have the portal change its record, then continue with --accept-changes.",
+            changes=", ".join(changes),
         )
 
 
@@ -214,7 +250,7 @@ class PortalRejected(AutofillError):
 
     def __init__(self, stage: str, words: Sequence[str]) -> None:
         self.stage, self.words = stage, tuple(words)
-        super().__init__(f"{stage}: the portal refused: {'; '.join(words)}")
+        super().__init__("{stage}: the portal refused: {words}", stage=tr(stage), words="; ".join(words))
 
 
 class SettingsInvalid(AutofillError):
@@ -231,9 +267,12 @@ class OutcomeUnknown(AutofillError):
     def __init__(self, stage: str, step: str, look_at: str) -> None:
         self.stage, self.step, self.look_at = stage, step, look_at
         super().__init__(
-            f"{stage}: '{step}' was submitted, but the portal does not show what became of it. It is not sent again. "
-            f"Look at {look_at}; if it was accepted, run the same command with --outcome accepted, "
-            "else with --outcome rejected.",
+            "{stage}: '{step}' was submitted, but the portal does not show what became of it. "
+            "It is not sent again. Look at {look_at}; "
+            "if it was accepted, run the same command with --outcome accepted, else with --outcome rejected.",
+            stage=tr(stage),
+            step=tr(step),
+            look_at=tr(look_at),
         )
 
 

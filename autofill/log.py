@@ -7,7 +7,7 @@ from loguru import logger
 
 from autofill.errors import RunFolderUnusable
 
-_LINE = "{level}: {message} {extra}"
+_LINE = "{level}: {message}"
 _FILE_FORMAT = "{time:YYYY-MM-DDTHH:mm:ss.SSSZZ} {level: <7} {name}:{line} {message} {extra}"
 
 

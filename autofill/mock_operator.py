@@ -12,7 +12,9 @@ from pydantic import SecretStr
 from autofill import forms
 from autofill.errors import Waiting
 from autofill.flow import obstacle
+from autofill.flow.operator import code_sent
 from autofill.forms import Field
+from autofill.language import tr
 from autofill.profile import Profile
 from mock_portal.control_room import ControlRoom
 
@@ -50,7 +52,7 @@ class MockOperator:
                 self._used.add(codes[-1])
                 return str(codes[-1])
             page.wait_for_timeout(_SLICE_MS)
-        raise Waiting("code", f"the {channel} code sent to {sent_to}")
+        raise Waiting("code", code_sent(channel, sent_to))
 
     def _fresh(self, channel: str, sent_to: str) -> list[str]:
         """The codes that came to that address a moment ago; an older one is void as soon as another was sent."""
@@ -71,19 +73,19 @@ class MockOperator:
             "alipay-account": self._choose_passwords,
         }
         if what not in acts:  # a slider is for a person's hand, even here
-            raise Waiting(what, f"a person ({sentence})")
+            raise Waiting(what, tr("a person ({sentence})", sentence=sentence))
         _clear(page)
         acts[what](page)
         for _ in range(_SLICES):
             if done():
                 return
             page.wait_for_timeout(_SLICE_MS)
-        raise Waiting(what, f"a person ({sentence})", acted=True)
+        raise Waiting(what, tr("a person ({sentence})", sentence=sentence), acted=True)
 
     def review(self, _page: Page, what: str, until: datetime | None) -> None:
         """Let the mock's time pass until just after the review's end."""
         if until is None:
-            raise Waiting(what, "the review")
+            raise Waiting(what, tr("the review"))
         self._room.advance(until - self._room.now() + timedelta(minutes=1))
 
     def _sit_exam(self, page: Page) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from autofill.errors import RunFolderUnusable, UsageError
+from autofill.language import tr
 from autofill.profile import data
 from autofill.profile.shape import Schema, resolved
 
@@ -22,14 +23,13 @@ def new(path: Path) -> int:
         RunFolderUnusable: the folder can't be written.
     """
     if path.exists():
-        raise UsageError(f"{path} is there already; nothing was written.")
+        raise UsageError("{path} is there already; nothing was written.", path=path)
     skeleton = {"$schema": SCHEMA, **_empty(data.read("profile.schema"))}
     write(path, json.dumps(skeleton, ensure_ascii=False, indent=2) + "\n")
     write_schema(path.parent)
-    sys.stdout.write(
-        f"{path} is there to be filled in; an editor that knows JSON schemas explains every key.\n"
-        f"Then: python -m autofill check {path}\n",
-    )
+    made = "{path} is there to be filled in; an editor that knows JSON schemas explains every key."
+    sys.stdout.write(tr(made, path=path) + "\n")
+    sys.stdout.write(tr("Then: python -m autofill check {path}", path=path) + "\n")
     return 0
 
 

@@ -45,7 +45,6 @@ class Orders:
     fresh: bool = False
     accept_changes: bool = False
     outcome: str | None = None
-    lang: str | None = None
 
 
 def run(
@@ -63,7 +62,7 @@ def run(
     Raises:
         AutofillError: what stopped the run.
     """
-    profile = check.load(path, lang=orders.lang, today=now().astimezone(deadlines.BEIJING).date())
+    profile = check.load(path, today=now().astimezone(deadlines.BEIJING).date())
     _stay_on_loopback(profile, settings)
     folder = application.folder_of(settings, profile)
     with ExitStack() as stack:
@@ -110,7 +109,8 @@ def _write_down_the_end(journal: Journal, _kind: object, error: BaseException | 
 
 def _stay_on_loopback(profile: Profile, settings: Settings) -> None:
     if profile.synthetic and not settings.on_loopback:
-        raise UsageError(f"The profile is synthetic; it may only be used on this machine, not at {settings.portal}.")
+        apart = "The profile is synthetic; it may only be used on this machine, not at {portal}."
+        raise UsageError(apart, portal=settings.portal)
 
 
 def _journal(
@@ -169,7 +169,8 @@ def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
         chosen = "mock" if settings.is_mock else unattended
     if chosen == "mock":
         if not settings.on_loopback:
-            raise UsageError("The mock's operator plays the outside world of the mock portal; it has none elsewhere.")
+            apart = "The mock's operator plays the outside world of the mock portal; it has none elsewhere."
+            raise UsageError(apart)
         return MockOperator(address, profile)
     person: Operator = Console(yes=settings.yes) if chosen == "console" else Nobody(yes=settings.yes)
     return Patient(person, settings.wait_s) if settings.wait else person
@@ -181,7 +182,8 @@ def _settle(journal: Journal, outcome: str | None) -> None:
         return
     unsettled = [entry for stage in STAGES for entry in journal.unsettled(stage.name)]
     if not unsettled:
-        raise UsageError(f"--outcome {outcome}: no submit of this application has an unknown outcome.")
+        settled = "--outcome {outcome}: no submit of this application has an unknown outcome."
+        raise UsageError(settled, outcome=outcome)
     said = f"{os.getenv('USER', 'a person')} looked, and said so (--outcome)"
     for entry in unsettled:
         journal.record(entry.stage, entry.step, State(outcome), **entry.facts, proof=said)

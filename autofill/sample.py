@@ -5,6 +5,7 @@ from pathlib import Path
 
 from autofill import new
 from autofill.errors import UsageError
+from autofill.language import tr
 
 
 def sample(seed: int, folder: Path) -> int:
@@ -16,13 +17,14 @@ def sample(seed: int, folder: Path) -> int:
     """
     path = folder / "profile.json"
     if path.exists():
-        raise UsageError(f"{path} is there already; nothing was written.")
+        raise UsageError("{path} is there already; nothing was written.", path=path)
     try:
         from autofill.qa import sellers
     except ImportError:
         raise UsageError("Synthetic sellers need Faker: pip install 'autofill[qa]'.") from None
     new.write_schema(folder)
     sellers.write({**sellers.make(seed, scans="scans"), "$schema": new.SCHEMA}, path)
-    sys.stdout.write(f"{path} is an invented seller with {len(list((folder / 'scans').iterdir()))} scans. "
-                     f"Try: python -m autofill {path}\n")  # fmt: skip
+    scans = len(list((folder / "scans").iterdir()))
+    made = "{path} is an invented seller with {scans} scans. Try: python -m autofill {path}"
+    sys.stdout.write(tr(made, path=path, scans=scans) + "\n")
     return 0

@@ -65,4 +65,4 @@ def load(**arguments: Any) -> Settings:
         return Settings(**given)
     except ValidationError as error:
         problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
-        raise SettingsInvalid(f"Settings cannot be used: {problems}.") from None
+        raise SettingsInvalid("Settings cannot be used: {problems}.", problems=problems) from None

@@ -11,6 +11,7 @@ from typing import Literal
 from autofill import application, profile
 from autofill.errors import UsageError
 from autofill.flow.journal import UNSETTLED, Entry, Journal, State
+from autofill.language import tr
 from autofill.settings import MOCK
 from autofill.stages import STAGES, deadlines
 
@@ -64,7 +65,7 @@ def read(journal: Journal) -> Status:
 
 
 def _stage(last: Entry | None) -> str:
-    return f"{last.stage} ({_number(last)}/{len(STAGES)})" if last else "not begun"
+    return f"{tr(last.stage)} ({_number(last)}/{len(STAGES)})" if last else tr("not begun")
 
 
 def _number(entry: Entry) -> int:
@@ -73,13 +74,13 @@ def _number(entry: Entry) -> int:
 
 def _state(last: Entry | None) -> str:
     if last is None:
-        return "not begun"
+        return tr("not begun")
     if _is_done(last):
-        return "store open"
+        return tr("store open")
     if last.state in UNSETTLED:
-        return f"outcome of «{last.step}» unknown"
+        return tr("outcome of «{step}» unknown", step=tr(last.step))
     words = "; ".join(last.facts.get("words", ()))
-    return f"«{last.step}» {last.state.value}{': ' + words if words else ''}"
+    return f"«{tr(last.step)}» {tr(last.state.value)}{': ' + words if words else ''}"
 
 
 def _is_done(last: Entry) -> bool:
@@ -90,8 +91,8 @@ def _waiting_for(last: Entry | None) -> str:
     if last is None or _is_done(last):
         return ""
     if last.state is State.WAITING:
-        return str(last.facts.get("waiting_for", "the portal"))
-    return "you"
+        return tr(str(last.facts.get("waiting_for", "the portal")))
+    return tr("you")
 
 
 def _next_date(journal: Journal, profile_file: Path) -> tuple[datetime | None, str]:
@@ -104,7 +105,7 @@ def _next_date(journal: Journal, profile_file: Path) -> tuple[datetime | None, s
 def _of_review(journal: Journal) -> Iterator[tuple[datetime, str]]:
     last = journal.entries[-1] if journal.entries else None
     if last and last.state is State.WAITING and last.facts.get("until"):
-        yield datetime.fromisoformat(last.facts["until"]), f"{last.stage}: review expected to end"
+        yield datetime.fromisoformat(last.facts["until"]), tr("{stage}: review expected to end", stage=tr(last.stage))
 
 
 def _of_registration(journal: Journal) -> Iterator[tuple[datetime, str]]:
@@ -113,7 +114,7 @@ def _of_registration(journal: Journal) -> Iterator[tuple[datetime, str]]:
     reviewed = [stage.name for stage in STAGES].index("review") + 1
     proved = any(_number(e) > reviewed or (e.stage == "review" and e.state is State.ACCEPTED) for e in journal.entries)
     if registered and not proved:
-        yield deadlines.real_name_due(registered.at), "real-name authentication due"
+        yield deadlines.real_name_due(registered.at), tr("real-name authentication due")
 
 
 def _of_documents(profile_file: Path, checked: date) -> Iterator[tuple[datetime, str]]:
@@ -125,16 +126,16 @@ def _of_documents(profile_file: Path, checked: date) -> Iterator[tuple[datetime,
         if isinstance(until, date):
             ends = datetime.combine(until, time.max, deadlines.BEIJING)
             if ends < soon:
-                yield ends, f"{what} ends"
+                yield ends, tr("{document} ends", document=what)
 
 
 def _documents(seller: profile.Profile) -> Iterator[tuple[str, date | str]]:
-    yield "business licence", seller.company.valid_to
-    yield "ID card", seller.legal_representative.id_valid_to
+    yield tr("business licence"), seller.company.valid_to
+    yield tr("ID card"), seller.legal_representative.id_valid_to
     for brand in seller.brands:
-        yield f"trademark {brand.name_en or brand.name_zh}", brand.valid_to
+        yield tr("trademark {name}", name=brand.name_en or brand.name_zh), brand.valid_to
         for number, link in enumerate(brand.authorizations, 1):
-            yield f"authorization {number}", link.valid_to
+            yield tr("authorization {number}", number=number), link.valid_to
 
 
 def _command(profile_file: str, journal: Journal, last: Entry | None) -> str:
@@ -160,7 +161,8 @@ def _journals_of(path: Path, everything: Sequence[Path]) -> list[Path]:
     else:
         found = [j for j in everything if Journal(j).header.get("profile_file") == str(path.resolve())]
     if not found:
-        raise UsageError(f"{path}: no application of it is known. `python -m autofill status` lists all that are.")
+        unknown = "{path}: no application of it is known. `python -m autofill status` lists all that are."
+        raise UsageError(unknown, path=path)
     return found
 
 
@@ -169,16 +171,17 @@ def _table(found: Sequence[Status]) -> str:
     from rich.markup import escape
     from rich.table import Table
 
-    table = Table("profile", "portal", "stage", "state", "waits for", "next date", box=None, pad_edge=False)
+    heads = ("profile", "portal", "stage", "state", "waits for", "next date")
+    table = Table(*map(tr, heads), box=None, pad_edge=False)
     for one in found:
         due = f"{deadlines.Deadline(one.next_date)}  {one.next_what}" if one.next_date else ""
         row = (Path(one.profile_file).name, one.portal, one.stage, one.state, one.waiting_for, due)
         table.add_row(*map(escape, row))
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
     with console.capture() as captured:
-        console.print(table if found else "No application was begun here.")
+        console.print(table if found else tr("No application was begun here."))
         for command in dict.fromkeys(one.command for one in found if one.command):
-            console.print(f"next: {escape(command)}")
+            console.print(escape(tr("next: {command}", command=command)))
     return captured.get()
 
 

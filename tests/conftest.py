@@ -1,5 +1,6 @@
 """Fixtures for all tests: the browser is the one that the program itself would find."""
 
+import os
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from playwright.sync_api import Playwright
 
 from autofill import browser
 
+os.environ["LC_ALL"] = "C.UTF-8"  # what is asserted is English, whoever's machine it is; programs started here, too
 pytest_plugins = ["tests.forms.tables"]  # figures of the long tests, at the end of a run
 
 

@@ -1,4 +1,4 @@
-"""Imports point down: errors <- (profile | forms | settings | log) <- flow <- (stages | report) <- cli.
+"""Imports point down: language <- errors <- (profile | forms | settings | log) <- flow <- (stages | report) <- cli.
 
 Every import counts: at the top, inside a function, for the type checker only. So nothing can hide a cycle.
 """
@@ -12,28 +12,29 @@ import autofill
 import mock_portal
 
 _RANKS = {  # a module imports only modules of a smaller rank, or of its own folder
-    "errors": 0,
-    "profile": 1,
-    "forms": 1,
-    "settings": 1,
-    "log": 1,
-    "browser": 2,
-    "flow": 2,
-    "check": 2,
-    "doctor": 3,
-    "inspect": 3,
-    "schema": 3,
-    "new": 3,
-    "stages": 3,
-    "application": 3,
-    "display": 3,
-    "mock_operator": 3,
-    "status": 4,
-    "run": 4,
-    "cli": 5,
-    "__main__": 6,
-    "qa": 6,
-    "sample": 7,
+    "language": 0,
+    "errors": 1,
+    "profile": 2,
+    "forms": 2,
+    "settings": 2,
+    "log": 2,
+    "browser": 3,
+    "flow": 3,
+    "check": 3,
+    "doctor": 4,
+    "inspect": 4,
+    "schema": 4,
+    "new": 4,
+    "stages": 4,
+    "application": 4,
+    "display": 4,
+    "mock_operator": 4,
+    "status": 5,
+    "run": 5,
+    "cli": 6,
+    "__main__": 7,
+    "qa": 7,
+    "sample": 8,
 }
 _ROOT = Path(autofill.__file__).parent
 

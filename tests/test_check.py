@@ -30,7 +30,7 @@ def seller(path: Path, seed: int = 3, **changes: object) -> Path:
 
 
 def test_good_profiles_are_exit_0_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check.check(GOOD, lang="en") == 0
+    assert check.check(GOOD) == 0
     assert capsys.readouterr().out.splitlines() == [f"{path}: no errors, no warnings" for path in GOOD]
 
 
@@ -49,7 +49,7 @@ def test_a_scan_that_is_not_there_is_exit_66_also_for_a_run(tmp_path: Path) -> N
 
     assert check.check([path]) == 66
     with pytest.raises(FileMissing) as missing:
-        check.load(path, lang="en")
+        check.load(path)
     assert "file-missing" in missing.value.report
 
 
@@ -59,7 +59,7 @@ def test_a_scan_that_is_not_there_among_other_errors_is_exit_65(tmp_path: Path) 
 
     assert check.check([path]) == 65
     with pytest.raises(ProfileInvalid) as invalid:
-        check.load(path, lang="en")
+        check.load(path)
     assert invalid.value.errors == 2
 
 
@@ -74,7 +74,7 @@ def test_a_run_is_given_the_profile_and_the_warnings_are_said(
 ) -> None:
     path = seller(tmp_path / "profile.json", contact__english_given_name=None, contact__english_family_name=None)
 
-    profile = check.load(path, lang="en")
+    profile = check.load(path)
 
     assert profile.scan(profile.company.licence).is_file()
     assert "warning[name-derived]" in capsys.readouterr().err

@@ -418,6 +418,7 @@ def test_a_stage_is_added_as_the_recipe_says(copy: _Copy) -> None:
     assert [page for page, _ in copy.received()] == [page for page, _ in copy.expected()]
     assert [fields for page, fields in copy.received() if page == "deposit"] == [dict(copy.expected())["deposit"]]
     assert "1 passed" in copy.tested("tests/stages/test_deposit.py")
+    assert "6 passed" in copy.tested("tests/test_language.py")
 
 
 def _add_deposit(copy: _Copy) -> None:
@@ -425,6 +426,7 @@ def _add_deposit(copy: _Copy) -> None:
     copy.put("autofill/stages/deposit.py", _DEPOSIT_STAGE)
     copy.edit("autofill/stages/__init__.py", "import brand, exam,", "import brand, deposit, exam,")
     copy.insert("autofill/stages/__init__.py", "    deposit.STAGE,\n", "    brand.STAGE,")
+    copy.insert("autofill/zh.json", ' "deposit": "保证金",\n', ' "e-mail":')
     words = '    "{}": ("{}", "{}"),\n'
     step = words.format("deposit", "店铺保证金", "Store deposit")
     copy.insert("autofill/stages/board.py", step, '    "brand": ("品牌资质"')

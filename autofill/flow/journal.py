@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from autofill.errors import EXIT_CODES, RunFolderUnusable
+from autofill.language import tr
 
 VERSION = 1
 _ABOUT = (
@@ -144,7 +145,8 @@ class Journal:
             line = self._parse(number, row)
             if "v" in line:
                 if line["v"] != VERSION:
-                    raise RunFolderUnusable(self.path, f"line {number} was written by a newer autofill (v{line['v']})")
+                    newer = "line {number} was written by a newer autofill (v{version})"
+                    raise RunFolderUnusable(self.path, tr(newer, number=number, version=line["v"]))
                 self.header = line
                 continue
             if "run" in line:
@@ -165,7 +167,8 @@ class Journal:
         return line
 
     def _foreign(self, number: int) -> RunFolderUnusable:
-        return RunFolderUnusable(self.path, f"line {number} is not one of ours; the file was changed by hand")
+        changed = "line {number} is not one of ours; the file was changed by hand"
+        return RunFolderUnusable(self.path, tr(changed, number=number))
 
     def _mend_torn_line(self) -> None:
         """Cut off a last line that has no end, so that the next one begins on a line of its own."""

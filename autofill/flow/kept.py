@@ -20,8 +20,8 @@ def keep(page: Page, path: Path) -> None:
     """Write what the page's context knows to `path`, mode 0600; a page that is gone leaves the file as it was."""
     try:
         state: dict[str, Any] = {**page.context.storage_state(), "session": page.evaluate(_READ)}
-    except Error as error:
-        logger.warning("The session was not kept: {why}", why=str(error).splitlines()[0])
+    except Error as error:  # nothing for a person to mend: the next run signs in again
+        logger.info("The session was not kept: {why}", why=str(error).splitlines()[0])
         return
     new = path.with_suffix(".new")
     try:

@@ -15,6 +15,7 @@ from typing import Protocol
 from playwright.sync_api import Page
 
 from autofill.errors import Waiting
+from autofill.language import tr
 
 _SLICE_MS = 250  # how long the page is pumped before the terminal is looked at again
 
@@ -39,6 +40,12 @@ class Operator(Protocol):
         ...
 
 
+def code_sent(channel: str, sent_to: str) -> str:
+    """What is waited for when nobody reads a code: its channel, and to whom it went."""
+    which = tr("the e-mail code") if channel == "email" else tr("the SMS code")
+    return tr("{code} sent to {sent_to}", code=which, sent_to=sent_to)
+
+
 @dataclass(slots=True)
 class Nobody:
     """`--no-input`: every question ends the run with exit 75; `yes` sends what is filled and proved without asking."""
@@ -47,21 +54,21 @@ class Nobody:
 
     def code(self, page: Page, channel: str, sent_to: str) -> str:
         """Nobody can read the code."""
-        raise Waiting("code", f"the {channel} code sent to {sent_to}")
+        raise Waiting("code", code_sent(channel, sent_to))
 
     def confirm(self, page: Page, step: str) -> None:
         """Nobody can say yes, unless it was said on the command line."""
         if not self.yes:
-            raise Waiting(step, "a person to say that it may be submitted (or --yes)")
+            raise Waiting(step, tr("a person to say that it may be submitted (or --yes)"))
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
         """Nobody can act, unless it is done already."""
         if not done():
-            raise Waiting(what, f"a person ({sentence})")
+            raise Waiting(what, tr("a person ({sentence})", sentence=sentence))
 
     def review(self, page: Page, what: str, until: datetime | None) -> None:
         """A review is waited for outside of the program."""
-        raise Waiting(what, "the review", until=until)
+        raise Waiting(what, tr("the review"), until=until)
 
 
 @dataclass(slots=True)
@@ -76,7 +83,7 @@ class Scripted:
         """The next prepared code."""
         self.asked.append(f"code by {channel} to {sent_to}")
         if not self.codes:
-            raise Waiting("code", f"the {channel} code sent to {sent_to}")
+            raise Waiting("code", code_sent(channel, sent_to))
         return self.codes.pop(0)
 
     def confirm(self, page: Page, step: str) -> None:
@@ -87,7 +94,7 @@ class Scripted:
         """Do the prepared act and watch until it is done."""
         self.asked.append(f"take over {what}")
         if what not in self.acts:
-            raise Waiting(what, f"a person ({sentence})")
+            raise Waiting(what, tr("a person ({sentence})", sentence=sentence))
         self.acts[what](page)
         while not done():
             _pump(page)
@@ -96,7 +103,7 @@ class Scripted:
         """Do the prepared act, which lets the review end."""
         self.asked.append(f"review {what}")
         if what not in self.acts:
-            raise Waiting(what, "the review", until=until)
+            raise Waiting(what, tr("the review"), until=until)
         self.acts[what](page)
 
 
@@ -108,8 +115,9 @@ class Console:
 
     def code(self, page: Page, channel: str, sent_to: str) -> str:
         """Ask for the code that was sent to `sent_to`."""
-        where = "e-mail" if channel == "email" else "text message"
-        while not (answer := _ask(page, f"  Type the code from the {where} to {sent_to}, then Enter: ", "code")):
+        where = tr("e-mail") if channel == "email" else tr("text message")
+        prompt = tr("Type the code from the {where} to {sent_to}, then Enter: ", where=where, sent_to=sent_to)
+        while not (answer := _ask(page, f"  {prompt}", "code")):
             pass
         return answer
 
@@ -117,24 +125,23 @@ class Console:
         """Ask once before what cannot be taken back; "a" answers for the rest of the run too."""
         if self.yes:
             return
-        prompt = f"  «{step}» is filled and proved. Submit it? Enter = yes, a = yes to all, n = not now: "
-        answer = _ask(page, prompt, step).lower()
+        question = "«{step}» is filled and proved. Submit it? Enter = yes, a = yes to all, n = not now: "
+        answer = _ask(page, f"  {tr(question, step=tr(step))}", step).lower()
         if answer.startswith("n"):
-            raise Waiting(step, "a person to say that it may be submitted")
+            raise Waiting(step, tr("a person to say that it may be submitted"))
         self.yes = answer.startswith("a")
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
         """Ask the person to act in the browser's window, and watch until it is done."""
-        sys.stdout.write(
-            f"  {sentence}\n  The run goes on by itself when the page shows that it is done (Ctrl-C stops).\n"
-        )
+        goes_on = tr("The run goes on by itself when the page shows that it is done (Ctrl-C stops).")
+        sys.stdout.write(f"  {sentence}\n  {goes_on}\n")
         sys.stdout.flush()
         while not done():
             _pump(page)
 
     def review(self, page: Page, what: str, until: datetime | None) -> None:
         """A review takes days: the run ends here and is continued by the same command."""
-        raise Waiting(what, "the review", until=until)
+        raise Waiting(what, tr("the review"), until=until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +183,7 @@ def _ask(page: Page, prompt: str, what: str) -> str:
             _pump(page)
             continue
         if not answer:
-            raise Waiting(what, "a person (the terminal was closed)")
+            raise Waiting(what, tr("a person (the terminal was closed)"))
         return answer.strip()
 
 

@@ -9,6 +9,7 @@ from autofill.errors import AutofillError, BrowserClosed, OutcomeUnknown, PageUn
 from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
+from autofill.language import tr
 
 _ATTEMPTS = 3  # a lost answer and a lost session in one stage are bad luck; more is a page that we do not know
 
@@ -47,14 +48,14 @@ def _attempt(stage: Stage, session: Session, recover: Callable[[Session], bool])
             _prove(stage, session)
             stage.run(session)
         except OutcomeUnknown as unknown:
-            session.progress.say(f"no answer to «{unknown.step}»: looking for it on the portal")
+            session.progress.say(tr("no answer to «{step}»: looking for it on the portal", step=tr(unknown.step)))
         except PageUnknown:
             if not left or not recover(session):
                 raise
         if _reached(stage, session, recover):
             return
         _prove(stage, session)
-    raise PageUnknown(stage.name, "the portal to show this stage as done", session.where())
+    raise PageUnknown(stage.name, tr("the portal to show this stage as done"), session.where())
 
 
 def _reached(stage: Stage, session: Session, recover: Callable[[Session], bool]) -> bool:
@@ -74,7 +75,8 @@ def _reached(stage: Stage, session: Session, recover: Callable[[Session], bool])
 def _settle(stage: Stage, session: Session) -> None:
     """The portal has it, so what we were not sure of was accepted: the page wins, and that is written down."""
     for entry in session.journal.unsettled(stage.name):
-        session.progress.say(f"«{entry.step}» was sent by an earlier run, and the portal shows it as done")
+        shown = "«{step}» was sent by an earlier run, and the portal shows it as done"
+        session.progress.say(tr(shown, step=tr(entry.step)))
         session.journal.record(stage.name, entry.step, State.ACCEPTED, **_sent(entry.facts), proof="shown as done")
 
 
@@ -92,7 +94,8 @@ def _prove(stage: Stage, session: Session) -> None:
             if entry.state is not State.UNKNOWN:
                 session.journal.record(stage.name, entry.step, State.UNKNOWN, **_sent(entry.facts))
             raise OutcomeUnknown(stage.name, entry.step, stage.look_at)
-        session.progress.say(f"«{entry.step}» was sent by an earlier run, and was found on the portal")
+        found = "«{step}» was sent by an earlier run, and was found on the portal"
+        session.progress.say(tr(found, step=tr(entry.step)))
         session.journal.record(
             stage.name, entry.step, State.ACCEPTED, **_sent(entry.facts), proof="found on the portal"
         )
@@ -108,4 +111,4 @@ def _ours(error: Error, session: Session) -> AutofillError:
     why = str(error).splitlines()[0]
     if session.page.is_closed() or "has been closed" in why or "crash" in why.lower():
         return BrowserClosed(session.stage)
-    return PageUnknown(session.stage, "the page to answer", why)
+    return PageUnknown(session.stage, tr("the page to answer"), why)

@@ -20,6 +20,7 @@ from autofill.flow.operator import Operator
 from autofill.flow.page import PortalPage
 from autofill.flow.progress import Progress
 from autofill.flow.way import Way
+from autofill.language import tr
 from autofill.profile import Profile
 
 Source = TypeVar("Source")
@@ -107,9 +108,8 @@ class Session:
 
         element = self._way.until(probe, self.stage)
         if element is None:
-            raise PageUnknown(
-                self.stage, f"one button or link «{action}»", f"{refusals[-1].sentence()}; {self.where()}"
-            )
+            wanted = tr("one button or link «{action}»", action=tr(action))
+            raise PageUnknown(self.stage, wanted, f"{refusals[-1].sentence()}; {self.where()}")
         return element
 
     def _click(self, action: str, element: ElementHandle) -> None:
@@ -138,7 +138,7 @@ class Session:
         """
         found = self._way.until(lambda: next(filter(self.offers, actions), None), self.stage)
         if found is None:
-            raise PageUnknown(self.stage, " or ".join(f"«{action}»" for action in actions), self.where())
+            raise PageUnknown(self.stage, tr(" or ").join(f"«{tr(action)}»" for action in actions), self.where())
         return found
 
     def at(self, *headings: str) -> bool:
@@ -153,7 +153,7 @@ class Session:
         """
         found = self._way.until(lambda: self._heading_of(headings), self.stage)
         if found is None:
-            raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in headings), self.where())
+            raise PageUnknown(self.stage, _pages(headings), self.where())
         return found
 
     def _heading_of(self, headings: Sequence[str]) -> str | None:
@@ -162,8 +162,9 @@ class Session:
 
     def where(self) -> str:
         """The page we are on, as a person would find it again."""
-        shown = forms.shown_heading(self.page)
-        return f"«{shown}» at {self.page.url}" if shown else f"a page without a heading at {self.page.url}"
+        if shown := forms.shown_heading(self.page):
+            return tr("«{heading}» at {url}", heading=shown, url=self.page.url)
+        return tr("a page without a heading at {url}", url=self.page.url)
 
     # Filling, proving, sending ------------------------------------------------------------------------------------
 
@@ -227,8 +228,9 @@ class Session:
     def _only_at_the_portal(self) -> None:
         """A page at another address than the portal's gets nothing typed, whatever it looks like."""
         if not origin.belongs(self.page.url, self.address):
-            expected = f"a page of {urlsplit(self.address).netloc}"
-            raise PageUnknown(self.stage, expected, f"one of foreign origin: {urlsplit(self.page.url).netloc}")
+            expected = tr("a page of {host}", host=urlsplit(self.address).netloc)
+            found = tr("one of foreign origin: {host}", host=urlsplit(self.page.url).netloc)
+            raise PageUnknown(self.stage, expected, found)
 
     def _never_twice(self, page: PortalPage[Source]) -> None:
         """The last lock: what was sent and not refused is not even filled in again, whatever the page offers."""
@@ -258,12 +260,12 @@ class Session:
             self.evidence.take(self.page, self.stage, page.name, "rejected")
             self._record(page, State.REJECTED, words=words)
             if all(map(obstacle.says_busy, words)):
-                raise PortalUnreachable(self.address, f"it says «{'; '.join(words)}»")
+                raise PortalUnreachable(self.address, tr("it says «{words}»", words="; ".join(words)))
             raise PortalRejected(self.stage, words)
         if page.irrevocable:
             self._record(page, State.UNKNOWN, **sent)
             raise OutcomeUnknown(self.stage, page.name, self.page.url)
-        raise PageUnknown(self.stage, " or ".join(f"the page «{h}»" for h in page.landed), self.where())
+        raise PageUnknown(self.stage, _pages(page.landed), self.where())
 
     def _complaints(self, page: PortalPage[Source], source: Source, before: set[str]) -> list[str]:
         """What the page complains about, each with the keys of the profile that it concerns."""
@@ -284,3 +286,8 @@ class Session:
 
     def _record(self, page: PortalPage[Source], state: State, **facts: object) -> None:
         self.journal.record(self.stage, page.name, state, **facts)
+
+
+def _pages(headings: Sequence[str]) -> str:
+    """The pages that were expected, by their headings, for a person."""
+    return tr(" or ").join(tr("the page «{heading}»", heading=tr(heading)) for heading in headings)

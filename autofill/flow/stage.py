@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from autofill.errors import PageUnknown
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
+from autofill.language import tr
 from autofill.profile import Profile
 
 _ROUNDS = 3  # a page may come again once (a code that was late); a third time it is a loop
@@ -42,6 +43,8 @@ def walk(session: Session, moves: Mapping[str, Callable[[Session], object]], *, 
     while (heading := session.arrive(*moves, *until)) not in until:
         seen[heading] = seen.get(heading, 0) + 1
         if seen[heading] > _ROUNDS:
-            raise PageUnknown(session.stage, "the next page", f"«{heading}» again and again")
+            raise PageUnknown(
+                session.stage, tr("the next page"), tr("«{heading}» again and again", heading=tr(heading))
+            )
         moves[heading](session)
     return heading

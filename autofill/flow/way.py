@@ -14,6 +14,7 @@ from autofill.flow import challenge, obstacle
 from autofill.flow.evidence import Evidence
 from autofill.flow.operator import Operator
 from autofill.flow.progress import Progress
+from autofill.language import tr
 
 Found = TypeVar("Found")
 _PUMP_MS = 30
@@ -67,7 +68,7 @@ class Way:
     def _uncover(self, element: ElementHandle, stage: str) -> None:
         cover = obstacle.over(element)
         if cover is None:
-            raise PageUnknown(stage, "a button that can be clicked", "one that moves or does not react")
+            raise PageUnknown(stage, tr("a button that can be clicked"), tr("one that moves or does not react"))
         self._close(cover, stage)
 
     def clear(self, stage: str) -> bool:
@@ -83,19 +84,20 @@ class Way:
         except Error as error:  # the page is on its way to another one
             logger.debug("Nothing cleared: {why}", why=str(error).splitlines()[0])
         if self.page.url.startswith(_NO_ANSWER):
-            raise PortalUnreachable(self.address, "the browser shows its own error page")
+            raise PortalUnreachable(self.address, tr("the browser shows its own error page"))
         if said := obstacle.out_of_service(self.page):
-            raise PortalUnreachable(self.address, f"it says «{said}»")
+            raise PortalUnreachable(self.address, tr("it says «{words}»", words=said))
         return False
 
     def _close(self, cover: obstacle.Cover, stage: str) -> None:
         if cover.close is None:
-            raise PageUnknown(stage, "a page that can be worked on", f"«{cover.text}» over it; close it by hand")
-        self.progress.say(f"closed what was over the page: «{cover.text}»")
+            over = tr("«{text}» over it; close it by hand", text=cover.text)
+            raise PageUnknown(stage, tr("a page that can be worked on"), over)
+        self.progress.say(tr("closed what was over the page: «{text}»", text=cover.text))
         cover.close.click(timeout=_REACH_MS)
 
     def _hand_over(self, stage: str) -> None:
-        sentence = "The portal wants to know that a person is there: pass its check (a slider) in the browser."
+        sentence = tr("The portal wants to know that a person is there: pass its check (a slider) in the browser.")
         self.progress.say(sentence)
         self.evidence.take(self.page, stage, "check", "handed-over")
         self.operator.take_over(self.page, "captcha", sentence, lambda: not challenge.is_shown(self.page))

@@ -14,6 +14,7 @@ from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.script import call
 from autofill.forms.vocabulary import ACTIONS, HEADINGS
 from autofill.forms.wording import normalise
+from autofill.language import tr
 
 _PUMP_MS = 25
 _HOLD_MS = 2000
@@ -154,7 +155,7 @@ def _find(page: Page | Frame, action: str) -> ElementHandle | Refusal:
         return held
     several = len(ready) > 1
     reason = Reason.AMBIGUOUS if several else Reason.DISABLED if found else Reason.NOT_FOUND
-    return Refusal(action, reason, f"{len(ready)} of them" if several else "")
+    return Refusal(action, reason, tr("{count} of them", count=len(ready)) if several else "")
 
 
 def _held(found: Locator, action: str) -> ElementHandle | None:

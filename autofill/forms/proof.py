@@ -14,6 +14,7 @@ from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, resolve
 from autofill.forms.script import call
 from autofill.forms.task import Task, holds
+from autofill.language import tr
 
 
 def prove(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str]) -> FillReport:
@@ -76,5 +77,7 @@ def _difference(control: Control, order: Order) -> str:
     if not shown:
         return "it is empty"
     if wanted and len(shown) < len(wanted) and wanted.startswith(shown):
-        return f"cut after {len(shown)} of {len(wanted)} characters"
-    return "it holds something else" if order.secret or control.kind == "password" else f"it shows «{shown[:60]}»"
+        return tr("cut after {shown} of {wanted} characters", shown=len(shown), wanted=len(wanted))
+    if order.secret or control.kind == "password":
+        return "it holds something else"
+    return tr("it shows «{text}»", text=shown[:60])

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from autofill.language import tr
+
 
 class Reason(StrEnum):
     """The closed set of reasons."""
@@ -44,8 +46,8 @@ class Refusal:
     label: str = ""
 
     def sentence(self) -> str:
-        """Plain English: the field, the reason, and what is known about it."""
-        where = f" in {self.section}" if self.section else ""
+        """The field, the reason, and what is known about it, in the language that is spoken."""
+        where = tr(" in {section}", section=self.section) if self.section else ""
         label = f" «{self.label}»" if self.label else ""
-        detail = f" ({self.detail})" if self.detail else ""
-        return f"{self.concept}{where}{label}: {_SENTENCES[self.reason]}{detail}"
+        detail = f" ({tr(self.detail)})" if self.detail else ""
+        return f"{self.concept}{where}{label}: {tr(_SENTENCES[self.reason])}{detail}"

@@ -15,6 +15,7 @@ from autofill.forms.sections import parse, section_of
 from autofill.forms.siblings import claims_of
 from autofill.forms.vocabulary import LEVELS, fitting
 from autofill.forms.wording import words
+from autofill.language import tr
 
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
 
@@ -199,5 +200,8 @@ def _rival(match: Match, some: list[Match]) -> Refusal | None:
         return None
     others = ", ".join(other.field.concept for other in some if other is not match)
     return Refusal(
-        match.field.concept, Reason.AMBIGUOUS, f"{match.control.name} may also be {others}", match.field.section
+        match.field.concept,
+        Reason.AMBIGUOUS,
+        tr("{name} may also be {others}", name=match.control.name, others=others),
+        match.field.section,
     )

@@ -13,6 +13,7 @@ from autofill.forms.harvest import harvest
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.resolve import Match, resolve
 from autofill.forms.task import PATIENCE_S, ROUNDS, Task, by_level, holds
+from autofill.language import tr
 
 _PUMP_MS = 40
 
@@ -108,13 +109,15 @@ def _write(page: Page, match: Match, order: Order) -> Trouble | None:
         return _write_levels(hand, match, order)
     filler = FILLERS[control.kind]
     if not filler.takes(control, order):
-        return Trouble(Reason.NOT_HELD, f"its control is a {control.kind} and can't take such a value")
+        return Trouble(
+            Reason.NOT_HELD, tr("its control is a {kind} and can't take such a value", kind=tr(control.kind))
+        )
     if filler.holds(control, order):
         return None
     try:
         return filler.write(hand, control, order)
     except Unreachable as error:
-        return Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
+        return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
 
 
 def _write_levels(hand: Hand, match: Match, order: Order) -> Trouble | None:

@@ -4,7 +4,6 @@ The sentences stand in data/reasons.json, English and Chinese, each with the rul
 """
 
 import json
-import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -101,43 +100,29 @@ def part(node: Node, begin: int, end: int, code: str, **facts: Any) -> Diagnosti
     return fault(node.source, node.part(begin, end), code, node.path, **facts)
 
 
-def language(asked: str | None) -> str:
-    """The language to speak: as asked, else as the locale says."""
-    if asked:
-        return asked
-    said = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    if not said:  # Windows keeps it elsewhere
-        import locale
-
-        said = locale.getlocale()[0] or ""
-    return "zh" if said.lower().startswith(("zh", "chinese")) else "en"
-
-
-def render(diagnostics: Sequence[Diagnostic], *, lang: str | None, color: bool) -> str:
+def render(diagnostics: Sequence[Diagnostic], *, lang: str, color: bool) -> str:
     """The diagnostics as a good compiler shows them; empty when there are none."""
-    spoken = language(lang)
-    return "".join(_block(diagnostic, spoken, color=color) + "\n" for diagnostic in diagnostics)
+    return "".join(_block(diagnostic, lang, color=color) + "\n" for diagnostic in diagnostics)
 
 
-def summary(files: Sequence[str], diagnostics: Sequence[Diagnostic], *, lang: str | None) -> str:
+def summary(files: Sequence[str], diagnostics: Sequence[Diagnostic], *, lang: str) -> str:
     """One line a file: how many errors and warnings there are in it, those of its table counted to the first file."""
     lines = []
     for file in files:
         mine = [d for d in diagnostics if d.file == file or (d.file not in files and file == files[0])]
         errors = sum(d.severity == "error" for d in mine)
-        lines.append(_SUMMARY[language(lang)](file, errors, len(mine) - errors) + "\n")
+        lines.append(_SUMMARY[lang](file, errors, len(mine) - errors) + "\n")
     return "".join(lines)
 
 
-def as_json(diagnostics: Iterable[Diagnostic], *, lang: str | None) -> str:
+def as_json(diagnostics: Iterable[Diagnostic], *, lang: str) -> str:
     """One JSON array; `end_column` is one past the last character of the value, on the same line."""
-    spoken = language(lang)
-    return json.dumps([_record(d, spoken) for d in diagnostics], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([_record(d, lang) for d in diagnostics], ensure_ascii=False, indent=2) + "\n"
 
 
-def as_github(diagnostics: Iterable[Diagnostic], *, lang: str | None) -> str:
+def as_github(diagnostics: Iterable[Diagnostic], *, lang: str) -> str:
     """Workflow commands that GitHub shows beside the lines. Source: docs.github.com, workflow commands."""
-    return "".join(_command(record) for record in (_record(d, language(lang)) for d in diagnostics))
+    return "".join(_command(record) for record in (_record(d, lang) for d in diagnostics))
 
 
 def _block(diagnostic: Diagnostic, lang: str, *, color: bool) -> str:

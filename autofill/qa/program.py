@@ -138,13 +138,13 @@ def _command(watch: Watch) -> list[str]:
 
 
 def _started(command: Sequence[str], arguments: Sequence[str], runs: Path) -> "subprocess.Popen[str]":
-    """In a folder and with settings of its own: no `.env` and no AUTOFILL_* of the person's count."""
+    """In a folder and with settings of its own, in English: no `.env`, AUTOFILL_* or locale of the person's counts."""
     runs.mkdir(parents=True, exist_ok=True)
     surroundings = {key: value for key, value in os.environ.items() if not key.startswith("AUTOFILL_")}
     return subprocess.Popen(  # noqa: S603 - ours
         [sys.executable, *command, *arguments],
         cwd=runs,
-        env={**surroundings, "PYTHONUTF8": "1"},
+        env={**surroundings, "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

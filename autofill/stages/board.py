@@ -10,6 +10,7 @@ from playwright.sync_api import TimeoutError as TooLong
 from autofill.errors import PageUnknown
 from autofill.flow.session import Session
 from autofill.forms import normalise
+from autofill.language import tr
 from autofill.stages.deadlines import BEIJING
 
 # The portal's words for a step and for its state, Chinese and English. Source: the mock portal (seller-center.md, M).
@@ -68,9 +69,8 @@ def read(session: Session) -> dict[str, StepState]:
     pressable = {text.strip() for text in session.page.locator("a:visible, button:visible").all_inner_texts()}
     board = dict(_steps([line for line in lines if line not in pressable]))
     if missing := STEPS.keys() - board.keys():
-        raise PageUnknown(
-            session.stage, "a board with the state of every step", f"none for {', '.join(sorted(missing))}"
-        )
+        none = tr("none for {steps}", steps=", ".join(map(tr, sorted(missing))))
+        raise PageUnknown(session.stage, tr("a board with the state of every step"), none)
     return board
 
 
@@ -84,7 +84,7 @@ def go(session: Session) -> None:
     try:
         session.page.wait_for_function(_ALL_SHOWN, arg=list(STEPS.values()), timeout=session.timeout_s * 1000)
     except TooLong:
-        raise PageUnknown(session.stage, "a board with every step", session.where()) from None
+        raise PageUnknown(session.stage, tr("a board with every step"), session.where()) from None
 
 
 def state(session: Session, step: str) -> str:

@@ -9,6 +9,7 @@ from autofill.errors import PortalRejected, Waiting
 from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
+from autofill.language import tr
 
 Source = TypeVar("Source")
 _LIFETIME = timedelta(minutes=15)  # of a code (an assumption: seller-center.md, section 1)
@@ -40,7 +41,8 @@ def _is_on_its_way(session: Session, page: PortalPage[Source], address: str) -> 
     entry = session.journal.last(session.stage, page.name)
     if entry is None or entry.state is not State.WAITING or session.journal.now() - entry.at > _LIFETIME:
         return False
-    session.progress.say(f"the code that was sent to {masked(address)} at {entry.at.astimezone():%H:%M} is still good")
+    good = "the code that was sent to {address} at {at:%H:%M} is still good"
+    session.progress.say(tr(good, address=masked(address), at=entry.at.astimezone()))
     return True
 
 
@@ -58,9 +60,10 @@ def _send(session: Session, address: str, *, wait_s: float = 0) -> None:
         session.page, "send-code", timeout_s=wait_s, unless_complains=_said(session)
     ):
         session.press("send-code")
-        session.progress.say(f"a code was sent to {masked(address)}")
+        session.progress.say(tr("a code was sent to {address}", address=masked(address)))
     else:
-        session.progress.say(f"the code that was sent to {masked(address)} a moment ago is still good")
+        good = "the code that was sent to {address} a moment ago is still good"
+        session.progress.say(tr(good, address=masked(address)))
 
 
 def _said(session: Session) -> set[str]:

@@ -8,6 +8,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, timezone
 
+from autofill.language import tr
+
 BEIJING = timezone(timedelta(hours=8), "Beijing")  # the portal's clock: all of China keeps one time
 _IDENTITY_REVIEW = timedelta(hours=48)
 _BRAND_REVIEW_WORKING_DAYS = 7
@@ -23,7 +25,8 @@ class Deadline:
 
     def __str__(self) -> str:
         """The moment in the portal's own time, for people."""
-        return f"{self.at.astimezone(BEIJING):%Y-%m-%d %H:%M}{' (estimated)' if self.estimated else ''}"
+        estimated = tr(" (estimated)") if self.estimated else ""
+        return f"{self.at.astimezone(BEIJING):%Y-%m-%d %H:%M}{estimated}"
 
 
 def review_end(step: str, since: datetime) -> Deadline:

@@ -4,6 +4,7 @@ from autofill.errors import PortalRejected
 from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
+from autofill.language import tr
 from autofill.stages import board
 
 
@@ -11,15 +12,14 @@ def _run(session: Session) -> None:
     board.go(session)
     session.press("exam")
     session.arrive("exam")
-    sentence = "Sit the entrance exam in the browser (80 of 100 points pass)."
-    session.progress.say(f"the exam is a person's: {sentence}")
+    sentence = tr("Sit the entrance exam in the browser (80 of 100 points pass).")
+    session.progress.say(tr("the exam is a person's: {sentence}", sentence=sentence))
     session.journal.record("exam", "exam", State.BEGUN, by="a person")
     session.operator.take_over(session.page, "exam", sentence, lambda: session.at("exam-result"))
     now = board.read(session)["exam"]
     if now.state != "passed":
-        raise PortalRejected(
-            "exam", [f"{(now.words or now.state).rstrip('.。')}. Run the same command again to sit it again"]
-        )
+        said = (now.words or now.state).rstrip(".。")
+        raise PortalRejected("exam", [tr("{words}. Run the same command again to sit it again", words=said)])
 
 
 def _reached(session: Session) -> bool:

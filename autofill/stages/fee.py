@@ -7,6 +7,7 @@ from autofill.errors import PageUnknown, Waiting
 from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
+from autofill.language import tr
 from autofill.stages import board
 
 _DONE = ("paid", "payment-pending")
@@ -27,9 +28,11 @@ def _run(session: Session) -> None:
     session.press("pay")
     session.arrive("cashier")
     if (due := _amount(session)) != amount:
-        raise PageUnknown("fee", f"¥{amount} at the cashier, as in the back office", f"¥{due}")
+        raise PageUnknown("fee", tr("¥{amount} at the cashier, as in the back office", amount=amount), f"¥{due}")
     session.evidence.take(session.page, "fee", "payment", "handed-over")
-    sentence = f"Pay the annual fee of ¥{amount:,} in the browser; the payment password is yours alone."
+    sentence = tr(
+        "Pay the annual fee of ¥{amount:,} in the browser; the payment password is yours alone.", amount=amount
+    )
     session.progress.say(sentence)
     _hand_over(session, sentence, str(amount))
 
@@ -46,7 +49,7 @@ def _hand_over(session: Session, sentence: str, fee_cny: str) -> None:
         raise
     if session.at("payment-pending"):
         session.journal.record("fee", "payment", State.WAITING, **facts, sent=True, waiting_for=_PENDING)
-        raise Waiting("fee", _PENDING)
+        raise Waiting("fee", tr(_PENDING))
     session.journal.record("fee", "payment", State.ACCEPTED, **facts)
 
 
@@ -56,10 +59,10 @@ def _amount(session: Session) -> Decimal:
     published = session.profile.store.category_data().fee_cny
     approved = session.profile.fee.approved_cny
     if shown != {published}:
-        listed = ", ".join(f"¥{amount}" for amount in sorted(shown)) or "no amount"
-        raise PageUnknown("fee", f"the published fee of ¥{published}", listed)
+        listed = ", ".join(f"¥{amount}" for amount in sorted(shown)) or tr("no amount")
+        raise PageUnknown("fee", tr("the published fee of ¥{published}", published=published), listed)
     if published > approved:
-        expected = f"at most the ¥{approved} that the profile approves (fee.approved_cny)"
+        expected = tr("at most the ¥{approved} that the profile approves (fee.approved_cny)", approved=approved)
         raise PageUnknown("fee", expected, f"¥{published}")
     return published
 
@@ -70,7 +73,7 @@ def _proved(session: Session, step: str) -> bool:
         return True
     entry = session.journal.last("fee", step)
     if entry is not None and entry.facts.get("sent"):
-        raise Waiting("fee", _PENDING)
+        raise Waiting("fee", tr(_PENDING))
     return False
 
 

@@ -3,6 +3,7 @@
 from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage, walk
+from autofill.language import tr
 from autofill.stages import board, codes, reviews
 from autofill.stages import identity_pages as pages
 
@@ -33,7 +34,7 @@ def _sign_in(session: Session) -> None:
         session.complete(pages.SIGN_IN, session.profile)
     else:
         session.fill(pages.SIGN_IN, session.profile)
-        sentence = "Type the Alipay login password in the browser and sign in."
+        sentence = tr("Type the Alipay login password in the browser and sign in.")
         session.operator.take_over(session.page, "alipay-sign-in", sentence, lambda: session.at(*pages.SIGN_IN.landed))
 
 
@@ -49,7 +50,7 @@ def _choose_passwords(session: Session) -> None:
     if alipay.login_password is not None and alipay.payment_password is not None:
         session.complete(pages.ALIPAY_ACCOUNT, session.profile)
         return
-    sentence = "Choose the Alipay passwords in the browser and continue."
+    sentence = tr("Choose the Alipay passwords in the browser and continue.")
     session.operator.take_over(
         session.page, "alipay-account", sentence, lambda: session.at(*pages.ALIPAY_ACCOUNT.landed)
     )
@@ -57,7 +58,7 @@ def _choose_passwords(session: Session) -> None:
 
 
 def _scan_face(session: Session) -> None:
-    sentence = "The legal representative scans the code with Alipay on their phone and confirms with their face."
+    sentence = tr("The legal representative scans the code with Alipay on their phone and confirms with their face.")
     session.progress.say(sentence)
     session.operator.take_over(session.page, "face-scan", sentence, lambda: session.at("identity-result"))
 

@@ -8,6 +8,7 @@ from autofill.flow import keys
 from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
+from autofill.language import tr
 from autofill.profile import Profile
 from autofill.stages import board
 
@@ -25,13 +26,14 @@ def wait_for(session: Session, step: str, pages: Sequence[PortalPage[Profile]] =
     while (now := board.read(session)[step]).state == "in-review":
         until = now.until.isoformat() if now.until else None
         session.journal.record(session.stage, "review", State.WAITING, waiting_for="the review", until=until)
-        session.progress.say(f"in review: {now.words}" if now.words else "in review")
+        session.progress.say(tr("in review: {words}", words=now.words) if now.words else tr("in review"))
         session.operator.review(session.page, step, now.until)
     if now.state in _REFUSED:
         _write_down(session, step, now.words)
         raise _refused(session, now.words, pages)
     if now.state != "passed":
-        raise PageUnknown(session.stage, f"«{step}» in review or passed", f"«{now.state}»: {now.words}")
+        expected = tr("«{step}» in review or passed", step=tr(step))
+        raise PageUnknown(session.stage, expected, f"«{now.state}»: {now.words}")
     session.journal.record(session.stage, "review", State.ACCEPTED)
 
 
@@ -46,10 +48,10 @@ def stop_if_rejected(session: Session, step: str, pages: Sequence[PortalPage[Pro
         return
     _write_down(session, step, now.words)
     if now.state == "lapsed":
-        raise PortalRejected(step, [now.words or "the time for it is over"])
+        raise PortalRejected(step, [now.words or tr("the time for it is over")])
     if not (changed := session.changed(session.journal.sent(step))):
         raise _refused(session, now.words, pages)
-    session.progress.say(f"rejected before, sent again with changes in {', '.join(changed)}")
+    session.progress.say(tr("rejected before, sent again with changes in {keys}", keys=", ".join(changed)))
 
 
 def _write_down(session: Session, step: str, words: str) -> None:
@@ -70,6 +72,6 @@ def _refused(session: Session, words: str, pages: Sequence[PortalPage[Profile]])
         if field.concept in spoken_of
         for key in keys.of(field, session.profile)
     )
-    listed = f" (profile: {', '.join(named)})" if named else ""
-    advice = "Correct the profile and run the same command again"
-    return PortalRejected(session.stage, [f"{words.rstrip('.。')}{listed}. {advice}"])
+    listed = tr(" (profile: {keys})", keys=", ".join(named)) if named else ""
+    advice = "{words}{listed}. Correct the profile and run the same command again"
+    return PortalRejected(session.stage, [tr(advice, words=words.rstrip(".。"), listed=listed)])

@@ -4,6 +4,7 @@ from autofill.errors import PortalRejected
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.forms import Field
+from autofill.language import tr
 from autofill.profile import Profile
 
 PAGE: PortalPage[Profile] = PortalPage(
@@ -21,7 +22,7 @@ def recover(session: Session) -> bool:
     """Where the portal asks to sign in, since the session is over: sign in again; whether it did."""
     if not session.at(PAGE.heading):
         return False
-    session.progress.say("the session was over: signing in again")
+    session.progress.say(tr("the session was over: signing in again"))
     session.complete(PAGE, session.profile)
     return True
 

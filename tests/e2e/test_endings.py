@@ -81,8 +81,17 @@ def test_a_portal_that_does_not_answer_is_69(tmp_path: Path) -> None:
     ended = program.run(tmp_path, CORPORATE, "--portal", "http://127.0.0.1:9/")
 
     assert ended.code == 69
-    assert "http://127.0.0.1:9/" in ended.err
+    assert ended.err.startswith("The portal at http://127.0.0.1:9/ does not answer")
+    assert ended.err.count("\n") == 1
     _clean(ended)
+
+
+def test_a_run_speaks_chinese_to_who_asks_for_it(tmp_path: Path) -> None:
+    ended = program.run(tmp_path, CORPORATE, "--no-input", "--lang", "zh")
+
+    assert ended.code == 75
+    assert "✓ 账号注册: 12 项已填写并核对" in ended.out
+    assert ended.err == "账号注册：正在等待有人确认可以提交（或加上 --yes）。重新运行同一条命令即可继续。\n"
 
 
 def test_a_portal_that_refuses_is_77_in_its_own_words_with_the_key(tmp_path: Path, portal: Server) -> None:

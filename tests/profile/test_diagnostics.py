@@ -6,7 +6,7 @@ import pytest
 
 from autofill import profile
 from autofill.profile import data
-from autofill.profile.diagnostics import Diagnostic, as_github, as_json, language, render
+from autofill.profile.diagnostics import Diagnostic, as_github, as_json, render
 from autofill.profile.source import Source, width
 from tests.profile import cases
 
@@ -171,10 +171,3 @@ def test_every_reason_is_complete_in_both_languages() -> None:
         assert reason["zh"], code
         assert ("help_en" in reason) == ("help_zh" in reason), code
         assert reason.get("severity", "error") in {"error", "warning"}
-
-
-def test_the_language_is_the_asked_one_else_the_locale_s(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
-
-    assert language(None) == "zh"
-    assert language("en") == "en"

@@ -4,6 +4,7 @@ from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.hand import Gone, Hand, Unreachable
 from autofill.forms.refusal import Reason
+from autofill.language import tr
 
 
 class CheckboxFiller:
@@ -28,6 +29,6 @@ class CheckboxFiller:
             hand.click(control.id)
         except Unreachable as error:
             if not hand.focus(control.id):
-                return Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
+                return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
             hand.press("Space")
         return None

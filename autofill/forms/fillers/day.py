@@ -12,6 +12,7 @@ from autofill.forms.fillers.calendar import pick_day
 from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.hand import Hand, Unreachable, trouble
 from autofill.forms.refusal import Reason
+from autofill.language import tr
 
 _OPENS_S = 0.3  # calendars come up a moment after the click
 _PARTS = {"y": "{0:04d}", "m": "{1:02d}", "d": "{2:02d}", "年": "{0:04d}", "月": "{1:02d}", "日": "{2:02d}"}
@@ -60,7 +61,7 @@ def write_date(hand: Hand, control: Control, day: date, *, by_keys: bool = False
             hand.press("Enter")
             _close(hand, control)
     except Unreachable as error:
-        return Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
+        return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
     return None
 
 

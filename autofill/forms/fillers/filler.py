@@ -13,6 +13,7 @@ from autofill.forms.field import Choice
 from autofill.forms.hand import Hand
 from autofill.forms.refusal import Reason
 from autofill.forms.wording import normalise
+from autofill.language import tr
 
 Plain: TypeAlias = str | bool | int | Decimal | date | tuple[Path, ...] | tuple[Choice, ...]
 _NEAREST = 3
@@ -81,4 +82,6 @@ def nearest(names: Sequence[str], offered: Sequence[str]) -> str:
         return max(SequenceMatcher(None, name, normalise(text)).ratio() for name in plain)
 
     best = sorted(dict.fromkeys(offered), key=likeness, reverse=True)[:_NEAREST]
-    return "nearest: " + ", ".join(f"«{text[:40]}»" for text in best) if best else "it offers nothing"
+    if not best:
+        return "it offers nothing"
+    return tr("nearest: {options}", options=", ".join(f"«{text[:40]}»" for text in best))

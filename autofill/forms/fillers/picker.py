@@ -14,6 +14,7 @@ from autofill.forms.popup import Offer
 from autofill.forms.refusal import Reason
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.vocabulary.concept import LIST
+from autofill.language import tr
 
 _SEARCH_S = 2.5
 _CLOSES_S = 0.6
@@ -45,7 +46,7 @@ class PickerFiller:
         try:
             trouble = self._choose(hand, control, order)
         except Unreachable as error:
-            trouble = Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
+            trouble = Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
         if not popup.closed(hand, control.id, timeout_s=0.05 if trouble else _CLOSES_S):
             hand.dismiss(control.id)
             popup.closed(hand, control.id, timeout_s=_CLOSES_S)

@@ -5,6 +5,7 @@ from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Order, Trouble, nearest
 from autofill.forms.hand import Hand, Unreachable
 from autofill.forms.refusal import Reason
+from autofill.language import tr
 
 
 class RadioFiller:
@@ -32,6 +33,6 @@ class RadioFiller:
             hand.click(number)
         except Unreachable as error:
             if not hand.focus(number):
-                return Trouble(Reason.NOT_HELD, f"it cannot be clicked: {error.why}")
+                return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
             hand.press("Space")
         return None

@@ -12,6 +12,7 @@ from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.hand import Gone, Hand, Unreachable, trouble
 from autofill.forms.refusal import Reason
 from autofill.forms.wording import normalise
+from autofill.language import tr
 
 _DONE_S = 30.0
 _UNLISTED_S = 3.0  # no progress is shown, and no file either
@@ -39,7 +40,7 @@ class UploadFiller:
         """Take away what is listed, hand over the files, wait until each is done."""
         paths = _paths(order)
         if missing := [path.name for path in paths if not path.is_file()]:
-            return Trouble(Reason.NOT_HELD, f"no such file: {', '.join(missing)}")
+            return Trouble(Reason.NOT_HELD, tr("no such file: {files}", files=", ".join(missing)))
         listed = control.value or _state(hand, control)["failed"]
         if listed and (trouble := _clear(hand, control)):
             return trouble
@@ -98,7 +99,7 @@ def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: s
     while time.monotonic() < begun + _DONE_S:
         state = _state(hand, control)
         if state["alert"] and state["alert"] != before:
-            return Trouble(Reason.NOT_HELD, f"the page says: {state['alert']}")
+            return Trouble(Reason.NOT_HELD, tr("the page says: {words}", words=state["alert"]))
         if state["failed"]:
             return Trouble(Reason.NOT_HELD, "the page marks it as failed")
         text = normalise(state["text"])
