@@ -4,6 +4,7 @@ import re
 from collections.abc import Container
 from functools import cache, lru_cache
 
+from autofill.forms import compound
 from autofill.forms.control import Kind
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.wording import identifier_words, words
@@ -38,7 +39,8 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     if not tokens or _anothers(text, tokens):
         return ()
     found = _read(tokens, kinds, () if identifier else _with_hints(text))
-    return tuple((name, share) for name, share in found.items() if identifier or share >= _least(tokens))
+    kept = ((name, share) for name, share in found.items() if identifier or share >= _least(tokens))
+    return tuple((name, share) for name, share in kept if identifier or share == _FULL or compound.is_about(name, text))
 
 
 def says_something(text: str) -> bool:

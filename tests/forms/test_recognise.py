@@ -47,6 +47,87 @@ def test_a_label_asks_for_one_thing(text: str, concept: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "concept"),
+    [
+        ("请输入您的常用邮箱", "email"),
+        ("管理员手机号", "tel"),
+        ("负责人姓名", "name"),
+        ("18位统一社会信用代码", "credit_code"),
+        ("真实姓名（与身份证一致）", "name"),
+        ("营业执照有效期至", "valid-to"),
+        ("所属区域", "division"),
+        ("法人身份证", "id_number"),
+    ],
+)
+def test_what_a_chinese_word_is_written_together_with_may_say_nothing_more(label: str, concept: str) -> None:
+    kinds = {"valid-to": Kind.DATE, "division": Kind.PICKER}
+
+    assert _asks_for(label, kinds.get(concept, Kind.TEXT)) == concept
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "组织名称",
+        "商家名称",
+        "活动名称",
+        "银行名称",
+        "域名",
+        "户名",
+        "法人电话",
+        "法人邮箱",
+        "财务邮箱",
+        "店铺地址",
+        "店铺电话",
+        "银行地址",
+        "户籍地址",
+        "开户行所在城市",
+        "意向城市",
+        "市场价",
+        "起订量",
+        "安全库存",
+        "公司简介",
+        "品牌故事",
+        "品牌官网",
+        "文章标题",
+        "支付宝姓名",
+        "密保答案",
+        "身份证号后四位",
+        "商品品牌",
+    ],
+)
+def test_a_chinese_word_within_another_is_not_taken_for_it(label: str) -> None:
+    assert {_asks_for(label, kind) for kind in (Kind.TEXT, Kind.SELECT, Kind.TEXTAREA)} <= {"", "security-question"}
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Merchant name",
+        "Legal representative phone",
+        "Legal representative email",
+        "Company profile",
+        "Bank branch city",
+        "Store address",
+        "Shop phone",
+        "Bank province",
+        "ZIP Extn",
+        "Promotional price",
+        "Safety stock",
+        "Net weight",
+        "Message title",
+        "Brand story",
+        "Brand country",
+        "Preferred contact method",
+    ],
+)
+def test_an_english_word_beside_it_can_make_it_something_else(label: str) -> None:
+    ours = {name for name, one in CONCEPTS.items() if one.kinds & {Kind.TEXT, Kind.SELECT}} - {"tel-extension"}
+
+    assert not {_asks_for(label, kind) for kind in (Kind.TEXT, Kind.SELECT)} & ours
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Referrer's e-mail",

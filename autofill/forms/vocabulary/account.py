@@ -15,7 +15,8 @@ ACCOUNT: tuple[Concept, ...] = (
         no=(
             "verification|code|newsletter|subscribe|gift|password|alipay|confirm|again|repeat|retype|re enter|postal"
             "|mailing|updates|alternate|alternative|additional|secondary|backup|recovery|invite|invitation|subject"
-            "|format|preferences|mail code|mail stop|coupon|search|nickname|sender|from name|paypal|bcc|cc"
+            "|format|preferences|mail code|mail stop|coupon|search|nickname|sender|from name|paypal|bcc|cc|finance"
+            "|supervisor|legal representative"
             "|验证码|校验码|订阅|密码|支付宝|确认|再次|重复|备用"
         ),
         of_others=False,
@@ -26,7 +27,7 @@ ACCOUNT: tuple[Concept, ...] = (
         "password|pass word|pwd|passwd|passcode|login password|пароль|contraseña|mot de passe|passwort"
         "|密码|口令|登录密码|パスワード",
         no=(
-            "hint|question|forgot|reset|payment|pay|alipay|wifi|show|old|one time"
+            "hint|question|forgot|reset|payment|pay|alipay|wifi|wi fi|show|old|one time|withdrawal|bank"
             "|忘记|提示|支付|支付宝|显示|交易|旧|原|一次性"
         ),
     ),
@@ -134,7 +135,7 @@ ACCOUNT: tuple[Concept, ...] = (
             "|middle|maiden|father|mother|pet|event|project|group|campus|property|building|street|city|town|gift"
             "|dedication|honoree|english|honor|memory|coupon|list|registry|hotel|website|on card|profile|page|blog"
             "|host|institution|organisations|practice|department|suffix|prefix|title|employer|agency|publication"
-            "|in game|character|club"
+            "|in game|character|club|alipay|merchant"
             "|法人|法定代表人|公司|企业|品牌|店铺|用户|昵称|商品|产品|持卡|账户|开户|拼音|英文"
         ),
         of_others=False,

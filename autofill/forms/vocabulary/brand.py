@@ -27,7 +27,7 @@ BRAND: tuple[Concept, ...] = (
         "brand_name",
         TEXT,
         "brand name|brand|name of brand|trademark name|name of the brand|品牌名称|品牌名|品牌|商标名称",
-        no=("english|chinese|type|ownership|英文|中文|归属|类型"),
+        no=("english|chinese|type|ownership|product|story|website|country|introduction|英文|中文|归属|类型|商品|产品"),
     ),
     concept(
         "nice_class",

@@ -120,7 +120,7 @@ BYSTANDERS: tuple[Concept, ...] = (
         "card-code",
         SECRET,
         "cvv|cvc|cvv2|security code|card security code|card verification|csc|cid|cvn|card verification number|cvc cvv"
-        "|card code|verification number"
+        "|card code|verification number|security id number|security id"
         "|安全码",
     ),
     concept(
@@ -164,7 +164,7 @@ BYSTANDERS: tuple[Concept, ...] = (
     concept(
         "tel-extension",
         LINE,
-        "extension|ext|phone extension|area code|region code|分机|分机号",
+        "extension|ext|extn|phone extension|area code|region code|分机|分机号",
     ),
     concept(
         "other-tel",

@@ -14,7 +14,8 @@ COMPANY: tuple[Concept, ...] = (
         "|公司 企业 名称",
         no=(
             "type|kind|size|address|registered address|brand|store|shop|alipay|phone|email|website|description|code"
-            "|logo|licence number|registration number|role|industry|title|representative|contact|no|shipping"
+            "|logo|licence number|registration number|role|industry|title|representative|contact|no|shipping|profile"
+            "|introduction"
             "|地址|规模|类型|支付宝|代码|信用|品牌|店铺|业务|法人|法定代表人"
         ),
     ),
@@ -86,7 +87,7 @@ COMPANY: tuple[Concept, ...] = (
         "|national id number|resident id number|citizen id number|number of the id card|identity card no"
         "|id card numbers|resident identity card number|national id"
         "|身份证号码|身份证号|证件号码|证件号|法人身份证号|法人身份证号码|身份证编号|公民身份号码|居民身份证号码"
-        "|法定代表人身份证号码|身份证件号码|身份号码",
+        "|法定代表人身份证号码|身份证件号码|身份号码|法人身份证|法定代表人身份证|身份证",
         no=("tax|company|trademark|photo|passport|商标"),
         form=Form.CODE,
     ),

@@ -48,6 +48,9 @@ OTHERS = (
     "|推荐人|介绍人|紧急|好友|朋友|配偶|父亲|母亲|担保人|代理人|受益人|经办人|收件人|收货人|邀请人"
 )
 
+# Places that are not where the seller lives or works, whose address, city or phone a form may ask for.
+ELSEWHERE = "bank|branch|warehouse|store|shop|brand|return|银行|支行|开户|仓库|店铺|门店|品牌|退货|户籍|意向"
+
 
 def concept(  # noqa: PLR0913 - one row of a table
     name: str,

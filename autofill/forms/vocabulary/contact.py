@@ -1,6 +1,6 @@
 """How to reach the seller: phone, country, address; and what is agreed to."""
 
-from autofill.forms.vocabulary.concept import LINE, LIST, LIST_OR_TEXT, TEXT, TICK, Concept, Form, concept
+from autofill.forms.vocabulary.concept import ELSEWHERE, LINE, LIST, LIST_OR_TEXT, TEXT, TICK, Concept, Form, concept
 
 CONTACT: tuple[Concept, ...] = (
     concept(
@@ -14,8 +14,8 @@ CONTACT: tuple[Concept, ...] = (
         no=(
             "verification|code|country code|area code|extension|ext|fax|type|model|alternate|alternative|additional"
             "|backup|spare|secondary|evening|work|business|second|other|carrier|confirm|password|phone 2|brand"
-            "|accessories|order|company|office|landline"
-            "|验证码|校验码|传真|手机型号|区号|配件|公司|企业|单位|办公|备用|客服|座机|固定"
+            "|accessories|order|company|office|landline|legal representative"
+            "|验证码|校验码|传真|手机型号|区号|配件|公司|企业|单位|办公|备用|客服|座机|固定|" + ELSEWHERE
         ),
         of_others=False,
         form=Form.DIGITS,
@@ -41,7 +41,7 @@ CONTACT: tuple[Concept, ...] = (
         "phone|mobile|telephone|cell phone|phone number|mobile phone|mobile number|mobile phone number"
         "|telephone number|tel|contact phone|contact number"
         "|手机|手机号|手机号码|联系电话|电话|电话号码|移动电话|联系手机|手机电话",
-        no=("type|carrier|model|accessories|类型|配件"),
+        no="type|carrier|model|accessories|legal representative|类型|配件|" + ELSEWHERE,
     ),
     concept(
         "country",
@@ -51,8 +51,8 @@ CONTACT: tuple[Concept, ...] = (
         "|your country|country or territory|country location"
         "|国家|国家地区|国家或地区|国家 地区|所在国家|国籍地区|所在国家地区|国家及地区|所在国|国",
         no=(
-            "code of phone|dial|calling|origin|birth|issue|issuing|citizenship|phone|issued|ship to countries"
-            "|电话|区号|产地|品牌"
+            "code of phone|dial|calling|origin|birth|issue|issuing|citizenship|phone|issued|ship to countries|brand"
+            "|电话|区号|产地|品牌|法人"
         ),
     ),
     concept(
@@ -60,7 +60,8 @@ CONTACT: tuple[Concept, ...] = (
         LIST,
         "province city district|province city|state city|province city area|region|area|contact region|contact area"
         "|province city and district|address region|province municipality district|location"
-        "|省市区|省 市 区|所在地区|所在地|地区|省份城市|省市|所在省市|联系地址 省市区|联系地区|所在省市区|行政区划",
+        "|省市区|省 市 区|所在地区|所属地区|所属区域|所在区域|所在地|地区|省份城市|省市|所在省市"
+        "|联系地址 省市区|联系地区|所在省市区|行政区划",
         no=("registered|registration|time|country|注册|国家"),
         general="address",
     ),
@@ -70,7 +71,7 @@ CONTACT: tuple[Concept, ...] = (
         "province|state|state province|province state|state or province|region state|county|stateprovince"
         "|state region|область|регион|state province region|region|county state|provincia|estado|bundesland"
         "|省|省份|省级|所在省|所在省份|都道府県",
-        no=("city|country|united|registered|of birth|license|issued|id|statement|tax|marketing|市|注册"),
+        no="city|country|united|registered|of birth|license|issued|id|statement|tax|marketing|市|注册|" + ELSEWHERE,
         general="division|address",
     ),
     concept(
@@ -79,14 +80,14 @@ CONTACT: tuple[Concept, ...] = (
         "city|town|city town|town city|locality|suburb|municipality|city or town|город|ciudad|ville|ort|stadt"
         "|suburb city|city suburb|town or city"
         "|市|城市|地级市|所在城市|所在市|市区町村",
-        no=("province|registered|birth|district|preferred|nearest|electricity|省|市场|注册"),
+        no="province|registered|birth|district|preferred|nearest|electricity|省|市场|注册|" + ELSEWHERE,
         general="division|address",
     ),
     concept(
         "address-level3",
         LIST_OR_TEXT,
         "district|area county|county district|borough|район|district county|区|区县|县|县区|所在区|区 县",
-        no=("province|registered|congressional|school|省|市|注册|区号"),
+        no="province|registered|congressional|school|省|市|注册|区号|" + ELSEWHERE,
         general="division|address",
     ),
     concept(
@@ -101,8 +102,8 @@ CONTACT: tuple[Concept, ...] = (
         no=(
             "email|e mail|mail address|line 2|line 3|second line|2|3|4|apt|apartment|suite|unit|floor|registered|ip"
             "|web|website|url|city|state|town|zip|web address|wallet|registration|company address|nickname|type"
-            "|name of address|second|return|sender|warehouse"
-            "|第二行|第二|补充|邮箱|注册|邮件|网址|退货|发货|仓库"
+            "|name of address|second|sender"
+            "|第二行|第二|补充|邮箱|注册|邮件|网址|发货|" + ELSEWHERE
         ),
         general="address",
     ),
@@ -118,7 +119,7 @@ CONTACT: tuple[Concept, ...] = (
         "|zip or postal code|postal code zip|zip code postal code|pin code|postal|zip postal|индекс|почтовый индекс"
         "|código postal|codigo postal|code postal|plz|postleitzahl"
         "|邮编|邮政编码|邮政代码|邮递区号|郵便番号",
-        no="verification|plus 4|extension|file|download",
+        no="verification|plus 4|extension|extn|ext|file|download|" + ELSEWHERE,
         form=Form.CODE,
     ),
     concept(

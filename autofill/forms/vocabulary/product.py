@@ -9,7 +9,7 @@ PRODUCT: tuple[Concept, ...] = (
         "product title|product name|title of product|item title|listing title|title|product headline|name of product"
         "|item name|title of the product|goods title"
         "|商品标题|产品标题|商品名称|产品名称|标题|宝贝标题|商品名|产品名",
-        no=("job|job title|mr|salutation|position|page|brand|category|称谓|类目"),
+        no=("job|job title|mr|salutation|position|page|brand|category|message|website|article|称谓|类目|文章|邮件"),
     ),
     concept(
         "product_category",
@@ -34,7 +34,7 @@ PRODUCT: tuple[Concept, ...] = (
         "|product price|price us|item price"
         "|价格|价格 美元|单价|零售价|售价|商品价格|产品价格|销售价|零售价格|美元价格",
         no=(
-            "discount|original|cost|min|max|market|promotion|promo|wholesale|compare"
+            "discount|original|cost|min|max|market|promotion|promotional|promo|wholesale|compare|sample"
             "|促销|原价|市场|成本|最低|最高|批发|范围"
         ),
     ),
@@ -44,7 +44,7 @@ PRODUCT: tuple[Concept, ...] = (
         "stock|inventory|quantity in stock|stock quantity|quantity|available quantity|units in stock|in stock"
         "|available stock|number in stock|stock level"
         "|库存|库存数量|商品库存|可售数量|数量|库存量|可售库存",
-        no=("warning|code|minimum|price|预警|起订"),
+        no=("warning|alert|safety|code|minimum|price|预警|起订|安全"),
     ),
     concept(
         "sku_code",
@@ -61,7 +61,7 @@ PRODUCT: tuple[Concept, ...] = (
         "weight|weight kg|gross weight|package weight|weight in kg|item weight|weight in kilograms|shipping weight"
         "|product weight|packed weight"
         "|重量|重量 千克|毛重|包装重量|商品重量|物流重量|包裹重量|产品重量|重量 公斤|包装后重量",
-        no=("your|body|体重"),
+        no=("your|body|net|体重|净"),
     ),
     concept(
         "package_length",

@@ -9,7 +9,7 @@ STORE: tuple[Concept, ...] = (
         "authentication method|verification method|identity method|method of authentication|way of authentication"
         "|authentication type|identity verification method|method|how to authenticate"
         "|认证方式|验证方式|实名认证方式|认证方法|认证类型|选择认证方式|身份认证方式",
-        no=("payment|delivery|shipping|支付方式"),
+        no=("payment|delivery|shipping|contact|支付方式"),
     ),
     concept(
         "sales_plan",
