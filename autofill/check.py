@@ -98,10 +98,9 @@ def _print(paths: Sequence[Path], found: Sequence[Diagnostic], style: str) -> No
 
 
 def _write(text: str) -> None:
-    """Print to a terminal that may not know Chinese, or into a pipe whose reader (`head`) may have seen enough."""
-    encoding = sys.stdout.encoding or "utf-8"
+    """Print, perhaps into a pipe whose reader (`head`) has seen enough."""
     try:
-        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+        sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

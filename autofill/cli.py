@@ -1,6 +1,7 @@
 """The command line: arguments in, exit code out. The only place where an `AutofillError` ends a run."""
 
 import argparse
+import io
 import os
 import signal
 import sys
@@ -43,6 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; never raises, never prints a traceback."""
     signal.signal(signal.SIGINT, _interrupted)  # set even where a shell's background job would ignore Ctrl-C
     signal.signal(signal.SIGTERM, _terminated)
+    _print_whatever_comes()
     given = list(sys.argv[1:] if argv is None else argv)
     with _BugsReported(verbose=bool({"-v", "--verbose"} & set(given))):
         try:
@@ -220,6 +222,13 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         wrong = f"{message[:1].upper()}{message[1:]}"
         raise UsageError("{wrong}. `{command} -h` shows how it is meant.", wrong=wrong, command=self.prog)
+
+
+def _print_whatever_comes() -> None:
+    """A sign that the terminal does not know (✓ in GBK, Chinese in ASCII) is a question mark, and stops no run."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _say(sentence: str) -> None:

@@ -1,10 +1,12 @@
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from autofill import cli
+from tests.e2e import program
 
 
 def test_help_names_every_exit_code_and_an_example(capsys: pytest.CaptureFixture[str]) -> None:
@@ -57,3 +59,13 @@ except BaseException as stopped:
 
     assert done.stdout.split() == ["whole", error], done.stderr
     assert done.stderr == ""
+
+
+def test_a_terminal_that_does_not_know_a_sign_stops_no_run(tmp_path: Path) -> None:
+    environment = {**program.environment(tmp_path), "PYTHONIOENCODING": "gbk", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "autofill", str(program.PROFILES / "corporate.json"), "--no-input", "--lang", "zh"]
+
+    done = subprocess.run(command, env=environment, capture_output=True, check=False, timeout=60)
+
+    assert done.returncode == 75
+    assert "? 账号注册: 12 项已填写并核对" in done.stdout.decode("gbk")
