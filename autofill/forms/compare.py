@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from autofill.forms.month import month_named
 from autofill.forms.vocabulary import CONCEPTS, Form
 from autofill.forms.wording import letters_only, normalise
 
@@ -55,9 +56,11 @@ def same_number(wanted: Decimal | int, shown: str) -> bool:
 
 
 def same_date(wanted: date, shown: str) -> bool:
-    """The same day in any usual notation; year first or last.
+    """The same day in any usual notation; year first or last, the month in figures or words.
 
     >>> same_date(date(2031, 5, 4), "2031年5月4日"), same_date(date(2031, 5, 4), "2031-04-05")
+    (True, False)
+    >>> same_date(date(2031, 5, 4), "Sunday, May 4, 2031"), same_date(date(2031, 5, 4), "4 Mar 2031")
     (True, False)
     """
     return wanted in dates_in(shown)
@@ -68,6 +71,9 @@ def dates_in(text: str) -> list[date]:
     numbers = _NUMBERS.findall(text)[:3]
     if len(numbers) == 1 and len(numbers[0]) == 8:  # noqa: PLR2004 - 20310504
         numbers = [numbers[0][:4], numbers[0][4:6], numbers[0][6:]]
+    if len(numbers) == 2 and (month := month_named(text)):  # noqa: PLR2004 - "May 4, 2031", "4 May 2031"
+        day, year = sorted(numbers, key=len)
+        numbers = [year, str(month), day]
     if len(numbers) < 3:  # noqa: PLR2004 - year, month, day
         return []
     a, b, c = map(int, numbers)

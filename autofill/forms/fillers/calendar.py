@@ -8,11 +8,13 @@ from autofill.forms.compare import dates_in
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Trouble
 from autofill.forms.hand import Hand
+from autofill.forms.month import month_named
+from autofill.forms.patience import poll
 from autofill.forms.refusal import Reason
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_CHINESE = ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")
 _TURNS = 400  # months from 1999 to 2032, when only the month can be turned
+_TURNED_S = 0.5
+_STUCK = 3  # buttons that turn nothing; a calendar has no more than two for each way
 _NEXT_YEAR = re.compile(r"next.?year|year.*next|下一年|后一年|super-next|^(»|>>)$", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"(previous|prev|last).?year|year.*prev|上一年|前一年|super-prev|^(«|<<)$", re.IGNORECASE)
 _NEXT_MONTH = re.compile(r"next.?month|month.*next|下个?月|下一月|后一月|^(›|>|→|next)$", re.IGNORECASE)
@@ -23,8 +25,9 @@ _LAST_MONTH = re.compile(
 
 def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
     """Press the day in the open calendar of a control."""
+    seen = hand.ask("calendar", control.id)
+    stuck: set[int] = set()  # buttons that turn something else, such as the months beside the days
     for _ in range(_TURNS):
-        seen = hand.ask("calendar", control.id)
         if (number := _day(seen, day)) is not None:
             hand.click(number)
             return None
@@ -33,11 +36,24 @@ def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
             return Trouble(Reason.READ_ONLY, "its calendar does not say which month it shows")
         if shown == (day.year, day.month):
             return Trouble(Reason.OPTION_MISSING, "the calendar does not offer the day")
-        turn = _turn(seen, shown, day)
+        turn = _turn(seen, shown, day, stuck)
         if turn is None:
             return Trouble(Reason.READ_ONLY, "its calendar has no button to turn the page")
         hand.click(turn)
+        seen = _turned(hand, control, shown)
+        if _month(seen) == shown:
+            stuck.add(turn)
     return Trouble(Reason.OPTION_MISSING, "the calendar does not reach the day")
+
+
+def _turned(hand: Hand, control: Control, shown: tuple[int, int]) -> dict[str, Any]:
+    """The calendar once it shows another month than before and has faded its days in, or the time is over."""
+
+    def has_turned(now: dict[str, Any]) -> bool:
+        return bool(now["days"]) and _month(now) not in {shown, None}
+
+    seen: dict[str, Any] = poll(hand.frame, "calendar", control.id, until=has_turned, timeout_s=_TURNED_S)
+    return seen
 
 
 def _day(seen: dict[str, Any], day: date) -> int | None:
@@ -57,7 +73,7 @@ def _day(seen: dict[str, Any], day: date) -> int | None:
 
 def _dates(name: str) -> list[date]:
     numbers = re.findall(r"\d+", name)
-    return dates_in(name) if numbers and len(numbers[0]) in {4, 8} else []
+    return dates_in(name) if numbers and (len(numbers[0]) in {4, 8} or month_named(name)) else []
 
 
 def _month(seen: dict[str, Any]) -> tuple[int, int] | None:
@@ -71,20 +87,24 @@ def _month(seen: dict[str, Any]) -> tuple[int, int] | None:
 def _month_number(head: str) -> int:
     if found := re.search(r"(?<!\d)(1[0-2]|0?[1-9])\s*月", head):
         return int(found[1])
-    for number in range(12, 0, -1):
-        if _CHINESE[number - 1] in head or re.search(rf"\b{_MONTHS[number - 1]}", head, re.IGNORECASE):
-            return number
+    if number := month_named(head):
+        return number
     found = re.search(r"(?:19|20)\d\d\s*[-/.年]\s*(1[0-2]|0?[1-9])(?!\d)", head)
     return int(found[1]) if found else 0
 
 
-def _turn(seen: dict[str, Any], shown: tuple[int, int], day: date) -> int | None:
+def _turn(seen: dict[str, Any], shown: tuple[int, int], day: date, stuck: set[int]) -> int | None:
     """The button that brings the calendar nearer to the day; by years while the year is wrong."""
+    if len(stuck) > _STUCK:
+        return None
     later = (day.year, day.month) > shown
-    by_year = _button(seen, _NEXT_YEAR if later else _LAST_YEAR) if day.year != shown[0] else None
-    return by_year if by_year is not None else _button(seen, _NEXT_MONTH if later else _LAST_MONTH)
+    by_place = seen["turns"]["right" if later else "left"]
+    years = [*_named(seen, _NEXT_YEAR if later else _LAST_YEAR), *by_place[1:]]
+    months = [*_named(seen, _NEXT_MONTH if later else _LAST_MONTH), *by_place[:1]]
+    turns = [*(years if day.year != shown[0] else ()), *months]
+    return next((number for number in turns if number not in stuck), None)
 
 
-def _button(seen: dict[str, Any], words: re.Pattern[str]) -> int | None:
+def _named(seen: dict[str, Any], words: re.Pattern[str]) -> list[int]:
     found = [b for b in seen["buttons"] if words.search(b["label"].strip()) or words.search(b["text"].strip())]
-    return int(found[0]["id"]) if found else None
+    return [int(button["id"]) for button in found[:1]]

@@ -19,5 +19,18 @@ const calendar = (id) => {
     .map((el) => ({ id: idOf(el), text: squeeze(el.textContent).slice(0, 40), label: el.getAttribute("aria-label") ?? el.title ?? "", left: el.getBoundingClientRect().left }));
   const heads = all.filter((el) => leaf(el) || el.matches("button, caption, [role=heading]")).map((el) => squeeze(el.textContent)).filter((t) => t && t.length < 40 && !/^\d{1,2}$/.test(t));
   heads.unshift(...all.filter((el) => el.matches("input") && el.value).map((el) => squeeze(el.value)));
-  return { days: days.map(fact), buttons, heads: [...new Set(heads)].slice(0, 60) };
+  return { days: days.map(fact), buttons, turns: turnsIn(all), heads: [...new Set(heads)].slice(0, 60) };
+};
+
+const says = (el) => squeeze(el.textContent) || el.getAttribute("aria-label") || el.title;
+
+// The buttons without a word in the row of the head, the nearest to it first: those on its left go back.
+const turnsIn = (all) => {
+  const isHead = (el) => /(19|20)\d\d/.test(el.textContent) && squeeze(el.textContent).length <= 24;
+  const head = all.find((el) => isHead(el) && ![...el.children].some(isHead));
+  if (!head) return { left: [], right: [] };
+  const at = rectOf(head);
+  const found = all.filter((el) => el.matches("button, [role=button], a") && !says(el) && sameRow(rectOf(el), at));
+  const left = found.filter((el) => rectOf(el).right <= at.left + 8).reverse();
+  return { left: left.map(idOf), right: found.filter((el) => rectOf(el).left >= at.right - 8).map(idOf) };
 };

@@ -1,0 +1,18 @@
+"""The name of a month, English or Chinese: in goes a text, out comes its number. Pure."""
+
+import re
+
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_CHINESE = ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")
+
+
+def month_named(text: str) -> int:
+    """The month that a text names in words, its beginning in English; 0 for none.
+
+    >>> month_named("Friday, 20 May 2031"), month_named("20 十一月 2031"), month_named("2031-05-20")
+    (5, 11, 0)
+    """
+    for number in range(12, 0, -1):  # the eleventh and twelfth have the first and second in them
+        if _CHINESE[number - 1] in text or re.search(rf"\b{_ENGLISH[number - 1]}", text, re.IGNORECASE):
+            return number
+    return 0
