@@ -54,3 +54,46 @@ def test_a_day_that_was_there_before_is_put_back(show: Show) -> None:
     report = fill(page, (EXPIRY,), None, patience_s=0)
 
     assert [refusal.detail for refusal in report.refusals] == ["it shows «2030-01-01»"]
+
+
+def test_a_button_that_opens_a_boxs_own_calendar_is_no_second_box(show: Show) -> None:
+    opens = "aria-haspopup=dialog aria-controls=calendar"
+    page = show(
+        f"<label for=day>身份证有效期至</label><span><input id=day role=combobox {opens}>"
+        f"<button {opens} aria-label='Choose date'><svg width=9 height=9 /></button></span>"
+        "<label for=tel>手机号码</label><span><button aria-haspopup=listbox aria-label=+86><svg width=9 height=9 />"
+        "</button><input id=tel></span>"
+    )
+
+    assert [control.name for control in harvest(page)] == ["身份证有效期至", "+86", "手机号码"]
+
+
+def test_a_list_beside_the_native_twin_of_its_box_is_the_frame_around_both(show: Show) -> None:
+    unseen = "position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)"
+    page = show(
+        "<label for=kind>企业类型</label><div style='border: 1px solid; width: 200px; height: 30px'>"
+        f"<div style='{unseen}'><input id=kind readonly aria-haspopup=listbox></div>"
+        f"<div style='{unseen}'><select tabindex=-1><option>请选择</option></select></div><span>请选择</span></div>"
+    )
+
+    seen = [control for control in harvest(page) if not control.hidden]
+
+    assert [(control.kind, control.name, control.value) for control in seen] == [(Kind.PICKER, "企业类型", "请选择")]
+
+
+def test_what_a_click_on_an_upload_does_is_not_its_label(show: Show) -> None:
+    page = show(
+        "<div><label for=licence>营业执照</label><div><div><span tabindex=0 style='padding: 9px'>"
+        "<input type=file style='display: none'><span>点击上传文件</span></span></div></div></div>"
+    )
+
+    assert [control.name for control in harvest(page)] == ["营业执照"]
+
+
+def test_a_cascader_of_lists_within_lists_is_walked_level_by_level(show: Show) -> None:
+    page = show((PAGES / "nested.html").read_text("utf-8"))
+
+    report = fill(page, [Field[None]("division", lambda _: (Choice(("浙江省",)), Choice(("杭州市",))))], None)
+
+    assert report.refusals == ()
+    assert page.locator("span").inner_text() == "浙江省 / 杭州市"

@@ -59,8 +59,11 @@ const placeholderOf = (control) => {
 const CHOOSE = /^(请?选择|(please )?(select|choose)( one)?)[\s.…]*$/i;
 const SAYS_NOTHING = /^(请?(选择|输入|填写)|(please )?(select|choose|enter|input)( one)?)[\s.…]*$/i;
 
-// Words like "please choose" over a box: its placeholder, drawn as a text of its own.
-const isDrawnPlaceholder = (b, { rect }) => SAYS_NOTHING.test(b.text) && inside(b.rect, rect) && sameRow(b.rect, rect);
+const UPLOADS = /^(点击)?(上传|选择|浏览|添加)(文件|附件|图片)?$|^(click to )?(upload|choose|select|browse|add)( (a|your|the))?( (files?|images?|documents?))?$/i;
+
+// Words like "please choose" over a box, or "upload a file" on what a click opens: its placeholder, drawn as a text of its own.
+const isDrawnPlaceholder = (b, { rect, kind }) =>
+  (SAYS_NOTHING.test(b.text) || (kind === "file" && UPLOADS.test(b.text))) && inside(b.rect, rect) && sameRow(b.rect, rect);
 
 // The elements around a box from the inside out; those that hold nothing but the one before are no step.
 function* around(box) {

@@ -31,10 +31,15 @@ const roleKind = (el) => {
   if (role === "switch") return "checkbox";
   if (role === "combobox") return holdsControl(el) ? null : "picker";
   const opens = OPENS.has(el.getAttribute("aria-haspopup"));
-  if (opens && (el.localName === "button" || el.tabIndex >= 0)) return holdsControl(el) ? null : "picker";
+  if (opens && (el.localName === "button" || el.tabIndex >= 0)) return holdsControl(el) || isSecondWayIn(el) ? null : "picker";
   if (el.localName === "button" && el.hasAttribute("aria-pressed")) return "toggle";
   return isBareTrigger(el) ? "picker" : null;
 };
+
+// A button without a word beside a box that opens the same pop-up, such as the calendar of a date.
+const isSecondWayIn = (el) =>
+  el.localName === "button" && !textOf(el) &&
+  [...el.parentElement?.querySelectorAll("input") ?? []].some((box) => ["aria-haspopup", "aria-controls"].every((name) => box.getAttribute(name) === el.getAttribute(name)));
 
 const INNER = "input:not([type=hidden]):not([type=button]):not([type=submit]), select, textarea, [role=combobox], [role=textbox]";
 
@@ -45,7 +50,7 @@ const holdsControl = (el) => {
 
 // A native twin that a kit keeps for its form data: out of sight, out of the tab order, out of the accessibility tree.
 const isDecoration = (el) =>
-  el.getAttribute("aria-hidden") === "true" || (el.tabIndex < 0 && Number(getComputedStyle(el).opacity) === 0);
+  el.getAttribute("aria-hidden") === "true" || (el.tabIndex < 0 && (Number(getComputedStyle(el).opacity) === 0 || (el.localName === "select" && isClipped(el))));
 
 const PLAIN = new Set(["div", "span"]);
 const CONTENT_ROLES = new Set([null, "", "group", "presentation", "none"]);

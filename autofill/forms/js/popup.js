@@ -56,8 +56,12 @@ const onScreen = (el, { coming = false } = {}) => {
   return r.right > 0 && r.left < innerWidth && r.bottom > -innerHeight && r.top < 3 * innerHeight;
 };
 
-// What an option says: of a custom element its words stand in what it was given, not in itself.
-const spoken = (el) => squeeze(el.innerText ?? el.textContent) || textOf(el);
+// What an option says: of a custom element its words stand in what it was given, not in itself. What it leads to, in a
+// list within it, is said by that list's own options.
+const spoken = (el) => {
+  const further = el.querySelector("ul, ol, [role=group], [role=listbox], [role=menu]");
+  return (further && textOf(el, { without: further })) || squeeze(el.innerText ?? el.textContent) || textOf(el);
+};
 
 const optionElements = () => {
   const found = [];
@@ -87,7 +91,7 @@ const fresh = () => {
 const newBoxes = (id) => {
   const el = elementOf(id);
   const owned = el ? [...byIdRef(el, "aria-controls"), ...byIdRef(el, "aria-owns")].filter(onScreen) : [];
-  const boxes = [...fresh(), ...owned];
+  const boxes = [...new Set([...fresh(), ...owned])];
   return boxes.filter((one) => !boxes.some((other) => other !== one && holds(other, one)));
 };
 
