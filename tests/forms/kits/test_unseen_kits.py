@@ -9,11 +9,28 @@ from tests.forms.kits.conftest import Opener
 from tests.forms.kits.registration import EMPTY, FIELDS, KEYS, Seller, differences
 
 Record = Callable[[str, object], None]
-KITS = ("arco", "element-plus", "mui", "naive", "rsuite", "semi", "shoelace", "tdesign", "ui5")
+KITS = (
+    "arco",
+    "element-plus",
+    "fluent",
+    "mantine",
+    "mui",
+    "naive",
+    "primereact",
+    "rsuite",
+    "semi",
+    "shoelace",
+    "tdesign",
+    "ui5",
+)
 LANGUAGES = ("zh", "en")
 TABLE = "Kits that the engine was not written on"
 TERM = {"valid-from@company": "refused", "valid-to@company": "refused"}
-KNOWN: dict[str, dict[str, str]] = {"rsuite": TERM}  # not right yet: one box for both ends of a term
+KNOWN: dict[str, dict[str, str]] = {  # not right yet: one box for both ends of a term
+    "mantine": TERM,
+    "primereact": TERM,
+    "rsuite": TERM,
+}
 
 
 @pytest.mark.slow
