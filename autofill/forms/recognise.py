@@ -49,8 +49,16 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     """
     kinds = _acts_as(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds)]
-    claims = by_options(control, _of_own_kind(control, _unless_contradicted(control, claims)))
+    claims = _unless_contradicted(control, _without_values(control, claims))
+    claims = by_options(control, _of_own_kind(control, claims))
     return _rank(claims)
+
+
+def _without_values(control: Control, claims: list[Claim]) -> list[Claim]:
+    """Where a label names a list, what the list shows is its value, unless it says nothing else: "西湖区", not "区"."""
+    if control.kind is not Kind.PICKER or not any(claim.source in _EXPLICIT for claim in claims):
+        return claims
+    return [c for c in claims if c.source is not Evidence.PLACEHOLDER or c.share >= _WHOLE]
 
 
 def _unless_contradicted(control: Control, claims: list[Claim]) -> list[Claim]:

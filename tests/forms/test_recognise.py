@@ -222,3 +222,9 @@ def _knows(name: str, phrase: str) -> bool:
     kind = min(CONCEPTS[name].kinds)
     claims = recognise(Control(1, kind, type="text", clues=(Clue(Evidence.LABEL, phrase),)))
     return any(claim.concept == name or name in CONCEPTS[claim.concept].general for claim in claims)
+
+
+def test_what_a_list_shows_is_its_value_where_a_label_names_it() -> None:
+    label, shown = Clue(Evidence.LABEL, "省/市/区"), Clue(Evidence.PLACEHOLDER, "西湖区")
+
+    assert recognise(Control(1, Kind.PICKER, clues=(label, shown)))[0].concept == "division"
