@@ -30,15 +30,18 @@ def same_text(wanted: str, shown: str, concept: str = "") -> bool:
     known = CONCEPTS.get(concept)
     form = known.form if known else Form.TEXT
     if form is Form.DIGITS:
-        return _same_phone(wanted, shown)
+        return _same_phone(wanted, shown, national=concept == "tel-national")
     return form is Form.CODE and letters_only(wanted) != "" and letters_only(wanted) == letters_only(shown)
 
 
-def _same_phone(wanted: str, shown: str) -> bool:
+def _same_phone(wanted: str, shown: str, *, national: bool) -> bool:
+    """The same digits; one of the two may have a country code before them, but none made of a national number's own."""
     want, have = "".join(_NUMBERS.findall(wanted)), "".join(_NUMBERS.findall(shown))
     if not want:
         return False
     prefixed = _PREFIX.match(shown) or _PREFIX.match(wanted)
+    if national and want == have and _PREFIX.match(shown) and not _PREFIX.match(wanted):
+        return False  # "138..." became "+1 38..."
     longer, shorter = sorted((want, have), key=len, reverse=True)
     return want == have or bool(prefixed and shorter and longer.endswith(shorter) and len(longer) - len(shorter) <= 5)  # noqa: PLR2004 - 00 and three digits
 
@@ -114,15 +117,17 @@ def _is_dialling_code(name: str, shown: str) -> bool:
     return bool(_DIALLING.fullmatch(name)) and _DIALLING.findall(shown) == [name]
 
 
-def same_path(levels: Iterable[tuple[str, ...]], shown: str) -> bool:
-    """Whether a cascader shows this path: every level, or those that it shows, down to the last.
+def same_path(levels: Iterable[tuple[str, ...]], shown: str, *, whole: bool = False) -> bool:
+    """Whether a cascader shows this path: every level, or, unless it is to be `whole`, the last ones.
 
-    >>> same_path((("浙江省", "Zhejiang"), ("杭州市",)), "浙江省 / 杭州市")
+    >>> same_path((("浙江省", "Zhejiang"), ("杭州市",)), "浙江省 / 杭州市", whole=True)
     True
     """
     wanted = [{normalise(name) for name in names} for names in levels]
     for parts in _splits(shown):
         tail = wanted[-len(parts) :]
+        if whole and len(parts) < len(wanted):
+            continue
         if parts and len(parts) <= len(wanted) and all(p in names for p, names in zip(parts, tail, strict=True)):
             return True
     return False

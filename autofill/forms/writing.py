@@ -2,9 +2,11 @@
 
 import time
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
 from playwright.sync_api import Frame, Page
 
+from autofill.forms.compare import dates_in, same_path
 from autofill.forms.control import Control
 from autofill.forms.fillers import FILLERS, Order, Trouble
 from autofill.forms.fillers.typing import can_be_typed, type_together
@@ -112,12 +114,23 @@ def _write(page: Page, match: Match, order: Order) -> Trouble | None:
         return Trouble(
             Reason.NOT_HELD, tr("its control is a {kind} and can't take such a value", kind=tr(control.kind))
         )
-    if filler.holds(control, order):
+    if filler.holds(control, order) and _is_beyond_doubt(control, order):
         return None
     try:
         return filler.write(hand, control, order)
     except Unreachable as error:
         return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
+
+
+def _is_beyond_doubt(control: Control, order: Order) -> bool:
+    """Whether what was there before we came says all of the value.
+
+    Of "05/04/2031" the month may be the day, and a cascader's last level alone may stand in another branch.
+    """
+    if isinstance(order.value, date):
+        return len(set(dates_in(control.value))) == 1
+    is_path = order.is_choice and len(order.levels) > 1
+    return not is_path or same_path(order.levels, control.value, whole=True)
 
 
 def _write_levels(hand: Hand, match: Match, order: Order) -> Trouble | None:

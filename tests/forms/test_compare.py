@@ -16,6 +16,7 @@ from autofill.forms.fillers.day import written
     [
         ("tel-national", "13800138000", "138-0013-8000", True),
         ("tel-national", "13800138000", "+86 138 0013 8000", True),
+        ("tel-national", "13800138000", "+1 380-013-8000", False),
         ("tel-national", "13800138000", "1380013800", False),
         ("tel-national", "13800138000", "9913800138000", False),
         ("credit_code", "91330106MA2CFQ1T5X", "91330106 ma2cfq1t5x", True),

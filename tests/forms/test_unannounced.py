@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from autofill.forms import Choice, Field, Kind, fill, harvest
 from tests.forms.conftest import PAGES, Show
 
@@ -90,10 +92,43 @@ def test_what_a_click_on_an_upload_does_is_not_its_label(show: Show) -> None:
     assert [control.name for control in harvest(page)] == ["营业执照"]
 
 
-def test_a_cascader_of_lists_within_lists_is_walked_level_by_level(show: Show) -> None:
+@pytest.mark.parametrize("province", ["浙江省", "江西省"])
+def test_a_cascader_that_shows_its_last_level_alone_is_walked_whatever_it_shows(show: Show, province: str) -> None:
     page = show((PAGES / "nested.html").read_text("utf-8"))
 
-    report = fill(page, [Field[None]("division", lambda _: (Choice(("浙江省",)), Choice(("杭州市",))))], None)
+    report = fill(page, [Field[None]("division", lambda _: (Choice((province,)), Choice(("西湖区",))))], None)
 
     assert report.refusals == ()
-    assert page.locator("span").inner_text() == "浙江省 / 杭州市"
+    assert page.evaluate("held") == f"{province} / 西湖区"
+
+
+def test_a_day_whose_month_may_be_its_day_is_written_again(show: Show) -> None:
+    page = show("<label>有效期至 <input value=05/04/2031></label>")
+
+    assert fill(page, (Field[None]("valid-to", lambda _: date(2031, 5, 4)),), None).ok
+    assert page.locator("input").input_value() == "2031-05-04"
+
+
+def test_pressed_buttons_in_a_row_are_a_choice(show: Show) -> None:
+    page = show(
+        "<label>企业类型</label><div role=group onclick='for (const one of children)"
+        " one.ariaPressed = one === event.target'>"
+        "<div role=button tabindex=0 aria-pressed=false>个体工商户</div>"
+        "<div role=button tabindex=-1 aria-pressed=false>企业</div></div>"
+    )
+
+    assert fill(page, FIELDS[:1], Path()).ok
+    assert page.locator("[aria-pressed=true]").inner_text() == "企业"
+
+
+def test_a_file_that_is_listed_is_not_handed_over_again(show: Show, tmp_path: Path) -> None:
+    page = show((PAGES / "unannounced.html").read_text("utf-8"))
+    licence = tmp_path / "licence.png"
+    licence.write_bytes(b"a scan")
+    page.evaluate(
+        "document.addEventListener('change', ({ target }) => (target.value = '', held.push(target.id)), held = [])"
+    )
+
+    assert fill(page, FIELDS[-1:], licence).ok
+    assert fill(page, FIELDS[-1:], licence).ok
+    assert page.evaluate("held") == ["licence"]

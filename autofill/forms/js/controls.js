@@ -32,7 +32,7 @@ const roleKind = (el) => {
   if (role === "combobox") return holdsControl(el) ? null : "picker";
   const opens = OPENS.has(el.getAttribute("aria-haspopup"));
   if (opens && (el.localName === "button" || el.tabIndex >= 0)) return holdsControl(el) || isSecondWayIn(el) ? null : "picker";
-  if (el.localName === "button" && el.hasAttribute("aria-pressed")) return "toggle";
+  if ((el.localName === "button" || role === "button") && el.hasAttribute("aria-pressed")) return "toggle";
   return isBareTrigger(el) ? "picker" : null;
 };
 
