@@ -49,3 +49,18 @@ def test_a_day_in_words_is_read_back(show: Show) -> None:
 
     assert fill(page, [Field[None]("valid-to", lambda _: date(2031, 5, 20))], None).ok
     assert page.locator("input").input_value() == "Tuesday, May 20, 2031"
+
+
+def test_a_dialog_is_not_closed_with_the_calendar_that_calls_itself_one(show: Show) -> None:
+    page = show("""
+        <div role=dialog aria-modal=true id=form><label>有效期至 <input></label></div>
+        <div role=dialog aria-modal=true style="display: none; position: absolute; top: 9em">2030年11月</div>
+        <script>
+          const [form, calendar] = document.querySelectorAll("[role=dialog]");
+          form.addEventListener("click", () => (calendar.style.display = "block"));
+          addEventListener("keydown", ({ key }) => key === "Escape" && form.remove());
+        </script>
+    """)
+
+    assert fill(page, [Field[None]("valid-to", lambda _: date(2031, 2, 14))], None, patience_s=0).ok
+    assert page.locator("input").input_value() == "2031-02-14"

@@ -211,12 +211,12 @@ const isOn = (el) => {
   return el.getAttribute("aria-checked") === "true" || el.getAttribute("aria-pressed") === "true";
 };
 
-const modalOf = () => {
-  const open = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(isShown);
-  return open.at(-1) ?? null;
-};
+const modals = () => [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(isShown);
 
+const modalOf = () => modals().at(-1) ?? null;
+
+// Whether a control stands in a dialog, which Escape would close; a pop-up of the control may call itself one, too.
 const inModal = (id) => {
-  const [modal, el] = [modalOf(), elementOf(id)];
-  return Boolean(modal && el && holds(modal, el));
+  const el = elementOf(id);
+  return Boolean(el) && modals().some((modal) => holds(modal, el));
 };
