@@ -16,7 +16,7 @@ WITHOUT_WORDS = {
 }
 YEARS_OF_ANOTHER_LIST = {ON: f'{ON}<button title="Next year"></button>'}
 IN_WORDS = {"年${at.getMonth() + 1}月": ' ${at.toLocaleString("en", { month: "long" })}'}
-FADES = "<style>p > * { animation: in 0.2s steps(1, end) } @keyframes in { from { opacity: 0 } }</style>"
+FADES = "<style>b, p > * { animation: in 0.2s steps(1, end) } @keyframes in { from { opacity: 0 } }</style>"
 FADED_IN = {"<p></p>": f"<p></p>{FADES}"}
 
 

@@ -25,7 +25,7 @@ _LAST_MONTH = re.compile(
 
 def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
     """Press the day in the open calendar of a control."""
-    seen = hand.ask("calendar", control.id)
+    seen = _shown(hand, control, None)
     stuck: set[int] = set()  # buttons that turn something else, such as the months beside the days
     for _ in range(_TURNS):
         if (number := _day(seen, day)) is not None:
@@ -40,19 +40,19 @@ def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
         if turn is None:
             return Trouble(Reason.READ_ONLY, "its calendar has no button to turn the page")
         hand.click(turn)
-        seen = _turned(hand, control, shown)
+        seen = _shown(hand, control, shown)
         if _month(seen) == shown:
             stuck.add(turn)
     return Trouble(Reason.OPTION_MISSING, "the calendar does not reach the day")
 
 
-def _turned(hand: Hand, control: Control, shown: tuple[int, int]) -> dict[str, Any]:
-    """The calendar once it shows another month than before and has faded its days in, or the time is over."""
+def _shown(hand: Hand, control: Control, before: tuple[int, int] | None) -> dict[str, Any]:
+    """The calendar once it has faded its days in and shows another month than before, or the time is over."""
 
-    def has_turned(now: dict[str, Any]) -> bool:
-        return bool(now["days"]) and _month(now) not in {shown, None}
+    def is_ready(now: dict[str, Any]) -> bool:
+        return bool(now["days"]) and _month(now) not in {before, None}
 
-    seen: dict[str, Any] = poll(hand.frame, "calendar", control.id, until=has_turned, timeout_s=_TURNED_S)
+    seen: dict[str, Any] = poll(hand.frame, "calendar", control.id, until=is_ready, timeout_s=_TURNED_S)
     return seen
 
 
