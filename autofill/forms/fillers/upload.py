@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -86,30 +87,43 @@ def _hand_over(hand: Hand, control: Control, paths: tuple[Path, ...]) -> Trouble
     state = _state(hand, control)
     if state["disabled"]:
         return Trouble(Reason.DISABLED, "its limit is reached")
-    before = state["alert"]
     try:
         hand.handle(control.id).set_input_files(list(paths), timeout=5000)
     except Error as error:
         raise trouble(error) from None
-    return _await_done(hand, control, paths, before)
+    return _await_done(hand, control, paths, state)
 
 
-def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: str) -> Trouble | None:
+def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: dict[str, Any]) -> Trouble | None:
     begun = time.monotonic()
+    sent = False
     while time.monotonic() < begun + _DONE_S:
         state = _state(hand, control)
-        if state["alert"] and state["alert"] != before:
+        if state["alert"] and state["alert"] != before["alert"]:
             return Trouble(Reason.NOT_HELD, tr("the page says: {words}", words=state["alert"]))
         if state["failed"]:
             return Trouble(Reason.NOT_HELD, "the page marks it as failed")
+        if state["waits"] and not sent:
+            sent = True
+            _send(hand, set(state["senders"]) - set(before["senders"]))
         text = normalise(state["text"])
         listed = all(normalise(path.name) in text or path.name in state["held"] for path in paths)
-        if not state["busy"] and listed:
+        if not state["busy"] and not state["waits"] and listed:
             return None
         if not state["busy"] and time.monotonic() > begun + _UNLISTED_S:
             break
         hand.page.wait_for_timeout(_PUMP_MS)
     return Trouble(Reason.NOT_HELD, "the page does not list it as done")
+
+
+def _send(hand: Hand, buttons: Collection[int]) -> None:
+    """Press the one button that came on with the files: it sends them off."""
+    if len(buttons) != 1:
+        return
+    try:
+        hand.click(*buttons)
+    except (Gone, Unreachable):
+        return
 
 
 def _state(hand: Hand, control: Control) -> dict[str, Any]:

@@ -14,8 +14,21 @@ const itemOf = (el) => {
   return item;
 };
 
+// The buttons that send off what was chosen; they say no more than that.
+const SENDS = /^((start )?upload( now| files?| all)?|(开始|立即|确认|点击)?上传(文件)?)$/i;
+
+const sendersIn = (item) =>
+  [...everywhere(item)].filter((one) => one.matches("button, [role=button]") && isShown(one) && !isDisabled({ el: one }) && SENDS.test(squeeze(one.textContent)));
+
+// Words at a file that is chosen, and waits for such a button to be pressed.
+const WAITS = /^(pending|waiting|queued|not uploaded|ready to upload|待上传|待处理|等待上传|未上传)$/i;
+
+const isWaiting = (item) =>
+  sendersIn(item).length > 0 && [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && WAITS.test(squeeze(one.textContent)));
+
 const filesOf = ({ el }) => {
   const item = itemOf(el);
+  if (isWaiting(item)) return "";
   const names = isDrawn(el) ? [...el.files].map((file) => file.name) : [];
   const leaves = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one));
   const listed = leaves.filter((one) => !hasFailed(one, item)).map((one) => squeeze(one.textContent));
@@ -49,6 +62,8 @@ const uploadState = (id) => {
   return {
     gone: false,
     busy: bars.some((bar) => !isFull(bar)) || BUSY.test(text),
+    waits: isWaiting(item),
+    senders: sendersIn(item).map(idOf),
     text,
     failed: [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && FILE_NAME.test(one.textContent) && hasFailed(one, item)),
     held: isDrawn(el) ? [...el.files].map((file) => file.name) : [],
