@@ -56,15 +56,15 @@ def _join(parts: dict[str, Control], run: Sequence[Control]) -> Control:
         clues=tuple(clue for clue in clues if clue.source not in {Evidence.NAME, Evidence.ID} or clue in run[0].clues),
         label=shared or (run[0].label if not _named(run[0].label) else ""),
         options=(),
-        value="-".join(_digits(control.value) for control in members),
+        value="-".join(digits(control.value) for control in members),
         members=members,
         disabled=any(control.disabled for control in run),
         readonly=False,
     )
 
 
-def _digits(text: str) -> str:
-    """The number in a text: 5 of "5月" and of "May"."""
+def digits(text: str) -> str:
+    """The number in a text, "" for none: 5 of "5月" and of "May"."""
     if found := re.search(r"\d+", text):
         return found[0]
     names = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

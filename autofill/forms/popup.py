@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from autofill.forms.hand import Hand
+from autofill.forms.hand import Gone, Hand, Unreachable
 from autofill.forms.patience import next_frame, poll
 
 _OFFERED_S = 1.5
@@ -13,6 +13,7 @@ _EVERY_MS = 33  # two frames: reading the whole page is not free
 _COMING_S = 2.0  # faded or folded in
 _TAKEN_S = 0.7
 _SCROLL_S = 20.0
+_CLOSES_S = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,24 @@ def opened(hand: Hand, number: int, *, timeout_s: float = _OFFERED_S) -> bool:
 def closed(hand: Hand, number: int, *, timeout_s: float) -> bool:
     """Whether nothing of it is open any more."""
     return not poll(hand.frame, "isOpen", number, until=lambda is_open: not is_open, timeout_s=timeout_s)
+
+
+def confirm(hand: Hand, number: int, button: int) -> None:
+    """Press the button that takes a choice, where the pop-up had one when it opened and waits for it still."""
+    if button and not closed(hand, number, timeout_s=_CLOSES_S):
+        hand.click(button)
+
+
+def close(hand: Hand, number: int) -> None:
+    """Close what is open: by keyboard or trigger, else by what the pop-up itself is closed with."""
+    hand.dismiss(number)
+    if closed(hand, number, timeout_s=_CLOSES_S) or not (way := hand.ask("wayOut")):
+        return
+    try:
+        hand.click(way, timeout_ms=500)
+    except (Gone, Unreachable):
+        return
+    closed(hand, number, timeout_s=_CLOSES_S)
 
 
 def stays_open(hand: Hand, number: int) -> bool:

@@ -15,7 +15,7 @@ _FILES = (
 _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
     *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
-    *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
+    *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn", "confirmer", "wayOut"),
 )
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];

@@ -10,6 +10,7 @@ from autofill.forms.compare import same_date
 from autofill.forms.control import Control, Evidence
 from autofill.forms.fillers.calendar import pick_day
 from autofill.forms.fillers.filler import Order, Trouble
+from autofill.forms.fillers.wheels import has_wheels, turn_wheels
 from autofill.forms.hand import Hand, Unreachable, trouble
 from autofill.forms.refusal import Reason
 from autofill.language import tr
@@ -75,8 +76,17 @@ def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
         hand.press("Enter")
         _close(hand, control)
         return None
-    trouble = pick_day(hand, control, day)
+    trouble = _pick(hand, control, day)
     _close(hand, control)
+    return trouble
+
+
+def _pick(hand: Hand, control: Control, day: date) -> Trouble | None:
+    """On wheels, or in a calendar; then press the button that takes the day, where it wants one pressed."""
+    button = hand.ask("confirmer")
+    trouble = turn_wheels(hand, control.id, day) if has_wheels(hand, control.id) else pick_day(hand, control, day)
+    if trouble is None:
+        popup.confirm(hand, control.id, button)
     return trouble
 
 
@@ -84,7 +94,7 @@ def _otherwise(hand: Hand, control: Control, day: date) -> Trouble | None:
     """Pick what could not be typed; or type it without Enter, which may drop the half of a range; or key by key."""
     if not popup.opened(hand, control.id, timeout_s=_OPENS_S):
         return _typed(hand, control, day, by_keys=True)
-    if pick_day(hand, control, day):
+    if _pick(hand, control, day):
         return _typed(hand, control, day)
     _close(hand, control)
     return None
@@ -100,8 +110,7 @@ def _typed(hand: Hand, control: Control, day: date, *, by_keys: bool = False) ->
 
 def _close(hand: Hand, control: Control) -> None:
     if popup.stays_open(hand, control.id):
-        hand.dismiss(control.id)
-        popup.closed(hand, control.id, timeout_s=0.5)
+        popup.close(hand, control.id)
 
 
 def written(day: date, hint: str) -> str:

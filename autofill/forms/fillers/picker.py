@@ -48,19 +48,20 @@ class PickerFiller:
         except Unreachable as error:
             trouble = Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
         if not popup.closed(hand, control.id, timeout_s=0.05 if trouble else _CLOSES_S):
-            hand.dismiss(control.id)
-            popup.closed(hand, control.id, timeout_s=_CLOSES_S)
+            popup.close(hand, control.id)
         return trouble
 
     def _choose(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
         seen = _open(hand, control)
+        button = hand.ask("confirmer")
         for level, names in enumerate(order.levels):
             choice, offered = _find(hand, control, names, seen, level if len(order.levels) > 1 else None)
             if choice is None:
                 return Trouble(Reason.OPTION_MISSING, nearest(names, offered))
             _click(hand, control, names, choice)
             if level + 1 < len(order.levels):
-                seen = popup.offered(hand, control.id, known=seen.signature)
+                seen = _below(hand, control, choice, seen)
+        popup.confirm(hand, control.id, button)
         return None
 
 
@@ -103,6 +104,16 @@ def _click(hand: Hand, control: Control, names: Sequence[str], choice: dict[str,
         if again is None:
             raise
         hand.click(again["id"])
+
+
+def _below(hand: Hand, control: Control, choice: dict[str, Any], seen: Offer) -> Offer:
+    """What the next level offers; what the pointer had unfolded, the click has folded again, so it gets another."""
+    now = popup.offered(hand, control.id, known=seen.signature)
+    folded = any(one["id"] == choice["id"] and one["folded"] for one in now.choices)
+    if now.signature != seen.signature or not folded:
+        return now
+    hand.click(choice["id"])
+    return popup.offered(hand, control.id, known=seen.signature)
 
 
 def _find(

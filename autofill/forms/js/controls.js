@@ -36,10 +36,11 @@ const roleKind = (el) => {
   return isBareTrigger(el) ? "picker" : null;
 };
 
-// A button without a word beside a box that opens the same pop-up, such as the calendar of a date.
+// A button without a word beside a box that opens the same pop-up, such as the calendar of a date; a box may name the
+// pop-up only while it is open.
 const isSecondWayIn = (el) =>
   el.localName === "button" && !textOf(el) &&
-  [...el.parentElement?.querySelectorAll("input") ?? []].some((box) => ["aria-haspopup", "aria-controls"].every((name) => box.getAttribute(name) === el.getAttribute(name)));
+  [...el.parentElement?.querySelectorAll("input") ?? []].some((box) => box.getAttribute("aria-haspopup") === el.getAttribute("aria-haspopup") && [null, el.getAttribute("aria-controls")].includes(box.getAttribute("aria-controls")));
 
 const INNER = "input:not([type=hidden]):not([type=button]):not([type=submit]), select, textarea, [role=combobox], [role=textbox]";
 

@@ -65,14 +65,18 @@ const DRESS = new Set(["b", "i", "em", "strong", "font", "mark", "u", "wbr", "sm
 
 const isDress = (el) => DRESS.has(el.localName) && !/\S\s+\S/.test(el.textContent);
 
+// What a page reports to those who can't see it change: how many results there are, what was chosen last.
+const NEWS = "[role=status], [aria-live=polite], [aria-live=assertive]";
+
 // The text that a person reads inside an element, without what controls hold; `without` is left out.
-const textOf = (el, { hidden = false, without = null, buttons = true } = {}) => {
+const textOf = (el, { hidden = false, without = null, buttons = true, news = true } = {}) => {
   const parts = [];
   const visit = (node) => {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.data);
     if (node.nodeType !== Node.ELEMENT_NODE || NO_TEXT.has(node.localName) || node === without) return;
     if (!hidden && !isShown(node)) return;
     if (!buttons && node !== el && node.matches("button, [role=button]")) return;
+    if (!news && node.matches(NEWS)) return;
     const gap = isDress(node) ? "" : " ";
     parts.push(gap);
     for (const child of childrenOf(node)) visit(child);

@@ -204,7 +204,7 @@ const valueOf = (control) => {
   return el.value;
 };
 
-const shownIn = (el, box) => el.value || textOf(box);
+const shownIn = (el, box) => el.value || textOf(box, { news: false }) || textOf(box);
 
 const isOn = (el) => {
   if (el.localName === "input") return el.checked;

@@ -125,6 +125,7 @@ const offered = (id) => {
     label: squeeze(el.getAttribute("aria-label") ?? el.getAttribute("title") ?? ""),
     column: columns.indexOf(columnOf(el)),
     disabled: el.getAttribute("aria-disabled") === "true" || el.hasAttribute("disabled"),
+    folded: el.getAttribute("aria-expanded") === "false",
     chosen: el.getAttribute("aria-selected") === "true" || el.getAttribute("aria-checked") === "true",
   }));
 };
@@ -170,4 +171,26 @@ const scrollOn = (id, number, names) => {
   const step = last ? last.top - list.getBoundingClientRect().top : 0;
   list.scrollTop = at + Math.max(40, list.clientHeight * 0.8, Math.min(step, 2 * list.clientHeight));
   return { texts, end: list.scrollTop === at };
+};
+
+const AGREES = /^(ok|okay|confirm|done|apply|确定|确认|完成)$/i;
+const LEAVES = /^(cancel|close|取消|关闭)$/i;
+
+const buttonSaying = (words, boxes) =>
+  boxes
+    .flatMap((box) => [...everywhere(box)])
+    .find((el) => el.matches("button, [role=button]") && onScreen(el) && words.test(el.getAttribute("aria-label") || squeeze(el.textContent)));
+
+// The button by which a pop-up takes what was chosen in it: wheels and some lists keep a choice to themselves until then.
+const confirmer = () => {
+  const button = buttonSaying(AGREES, fresh());
+  return button ? idOf(button) : 0;
+};
+
+// What closes a pop-up that Escape does not close: its own button, else the empty backdrop that came up with it.
+const wayOut = () => {
+  const boxes = fresh();
+  const isBackdrop = (el) => !squeeze(el.textContent) && el.clientWidth >= 0.9 * innerWidth && el.clientHeight >= 0.9 * innerHeight;
+  const found = buttonSaying(LEAVES, boxes) ?? boxes.find(isBackdrop);
+  return found ? idOf(found) : 0;
 };
