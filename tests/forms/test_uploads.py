@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from autofill.forms import Field, fill, verify
+import pytest
+
+from autofill.forms import Field, fill, harvest, verify
+from autofill.forms.hand import Hand
 from tests.forms.conftest import Show
 
 LICENCE = Field[Path]("business_licence", lambda licence: licence)
@@ -36,3 +39,40 @@ def test_a_file_that_still_waits_is_not_held(show: Show, tmp_path: Path) -> None
     report = verify(page, (LICENCE,), licence)
 
     assert [refusal.concept for refusal in report.refusals] == ["business_licence"]
+
+
+def test_a_bar_without_height_is_no_progress(show: Show) -> None:
+    page = show("<label>营业执照 <input type=file></label><div role=progressbar style='height: 0'></div>")
+
+    state = Hand(page, page.main_frame).ask("uploadState", harvest(page)[0].id)
+
+    assert not state["busy"]
+
+
+PICTURE = """<label>营业执照</label> <div style="position: relative; width: 100px">
+<input type=file hidden><button type=button>选择</button></div><script>
+  document.querySelector("input").onchange = ({ target }) => {
+    const src = URL.createObjectURL(%s);
+    target.parentElement.innerHTML += `<img src=${src} width=80 height=80>%s`;
+  };
+</script>"""
+
+
+@pytest.mark.parametrize(
+    ("file", "over", "held"),
+    [
+        ("target.files[0]", "", True),
+        ("target.files[0]", "<i style='position: absolute; inset: 0'></i>", False),
+        ("new Blob([target.files[0], ' '])", "", False),
+    ],
+)
+def test_a_file_is_held_where_its_own_picture_is_shown_bare(
+    show: Show, tmp_path: Path, file: str, over: str, *, held: bool
+) -> None:
+    page = show(PICTURE % (file, over))
+    licence = tmp_path / "licence.png"
+    licence.write_bytes(b"a scan")
+
+    report = fill(page, (LICENCE,), licence)
+
+    assert report.ok is held

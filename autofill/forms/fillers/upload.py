@@ -98,6 +98,7 @@ def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: d
     begun = time.monotonic()
     sent = False
     while time.monotonic() < begun + _DONE_S:
+        hand.ask("knowPictures", control.id)
         state = _state(hand, control)
         if state["alert"] and state["alert"] != before["alert"]:
             return Trouble(Reason.NOT_HELD, tr("the page says: {words}", words=state["alert"]))

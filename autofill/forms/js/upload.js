@@ -26,6 +26,41 @@ const WAITS = /^(pending|waiting|queued|not uploaded|ready to upload|待上传|�
 const isWaiting = (item) =>
   sendersIn(item).length > 0 && [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && WAITS.test(squeeze(one.textContent)));
 
+// The files that were chosen on this page, and the addresses of pictures that hold the very bytes of one: a page may show
+// a picture of a file, and nowhere its name.
+const chosenFiles = [];
+const pictured = new Map();
+
+addEventListener("change", (event) => event.composedPath()[0].type === "file" && chosenFiles.push(...event.composedPath()[0].files), { capture: true });
+
+const knowPictures = (id) => {
+  const item = elementOf(id) && itemOf(elementOf(id));
+  const fresh = [...(item?.querySelectorAll("img[src^='blob:'], img[src^='data:']") ?? [])].filter((img) => !pictured.has(img.src));
+  return tasksRun && chosenFiles.length && fresh.length ? Promise.all(fresh.map(({ src }) => knowPicture(src))) : null;
+};
+
+const knowPicture = async (src) => {
+  pictured.set(src, "");
+  try {
+    const shown = new Uint8Array(await (await fetch(src)).arrayBuffer());
+    for (const file of chosenFiles.filter(({ size }) => size === shown.length)) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (bytes.every((byte, at) => byte === shown[at])) pictured.set(src, file.name);
+    }
+  } catch {
+    return; // the page does not allow it, or has dropped the picture: it proves nothing
+  }
+};
+
+// Their names, where nothing lies over the picture, as it does while a file is being sent, and when that has failed.
+const picturedIn = (item) => [...item.querySelectorAll("img")].filter((img) => pictured.get(img.src) && isShown(img) && !isVeiled(img, item)).map((img) => pictured.get(img.src));
+
+const isVeiled = (img, item) => {
+  const { left, top, width, height } = img.getBoundingClientRect();
+  const over = ({ left: l, top: t, right, bottom }) => l <= left + width / 2 && right >= left + width / 2 && t <= top + height / 2 && bottom >= top + height / 2;
+  return [...item.querySelectorAll(":not(input)")].some((one) => !holds(one, img) && isShown(one) && over(one.getBoundingClientRect()));
+};
+
 const filesOf = ({ el }) => {
   const item = itemOf(el);
   if (isWaiting(item)) return "";
@@ -33,7 +68,7 @@ const filesOf = ({ el }) => {
   const leaves = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one));
   const listed = leaves.filter((one) => !hasFailed(one, item)).map((one) => squeeze(one.textContent));
   const alts = [...item.querySelectorAll("img")].map((img) => img.alt || img.title).filter(Boolean);
-  return [...new Set([...names, ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200), ...alts])].join("; ");
+  return [...new Set([...names, ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200), ...alts, ...picturedIn(item)])].join("; ");
 };
 
 // Whether the list marks a file as failed: in red, or by a state that says so in plain English.
@@ -57,7 +92,7 @@ const uploadState = (id) => {
   const el = elementOf(id);
   if (!el) return { gone: true };
   const item = itemOf(el);
-  const bars = [...everywhere(item)].filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one));
+  const bars = [...everywhere(item)].filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one) && one.getBoundingClientRect().height > 0);
   const text = textOf(item);
   return {
     gone: false,
@@ -66,7 +101,7 @@ const uploadState = (id) => {
     senders: sendersIn(item).map(idOf),
     text,
     failed: [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && FILE_NAME.test(one.textContent) && hasFailed(one, item)),
-    held: isDrawn(el) ? [...el.files].map((file) => file.name) : [],
+    held: [...(isDrawn(el) ? [...el.files].map((file) => file.name) : []), ...picturedIn(item)],
     pictures: [...item.querySelectorAll("img")].filter(isShown).length,
     disabled: el.disabled,
     alert: [...item.querySelectorAll("[role=alert]")].filter(isShown).map((one) => textOf(one)).find(Boolean) ?? "",
