@@ -5,17 +5,20 @@ from dataclasses import replace
 
 from autofill.forms.claim import Claim
 from autofill.forms.control import Control, Evidence, Kind
-from autofill.forms.recognise import recognise
+from autofill.forms.reading import says_something
+from autofill.forms.recognise import TRUST, recognise
 
 Claims = dict[int, tuple[Claim, ...]]
 _PAIR = 2
+_ATTRIBUTES = {Evidence.NAME, Evidence.ID}
+_NEAR = 48  # pixels between a code and its number
 
 
 def claims_of(controls: Sequence[Control]) -> Claims:
     """The claims of each control, by its place in the sequence, with those that only order can tell.
 
     The first of two dates under one label of validity is its start, the second its end; the second of two password
-    boxes that are labelled alike is the confirmation.
+    boxes that are labelled alike is the confirmation; a list without a word right before a phone number is its code.
     """
     claims = {at: recognise(control) for at, control in enumerate(controls)}
     for first, second in _runs(controls, claims, "validity"):
@@ -23,7 +26,25 @@ def claims_of(controls: Sequence[Control]) -> Claims:
         claims[second] = _as("valid-to", claims[second])
     for _, second in _runs(controls, claims, "password"):
         claims[second] = _as("confirm-password", claims[second])
+    for at, number in zip(claims, controls[1:], strict=False):
+        if not claims[at] and _is_code(controls[at], number, claims[at + 1]):
+            claims[at] = (_by_position("tel-country-code", claims[at + 1][0]),)
     return claims
+
+
+def _is_code(control: Control, number: Control, asked: tuple[Claim, ...]) -> bool:
+    """Whether a list that nothing is said about stands right before a phone number, in one row with it."""
+    said = any(c.source not in _ATTRIBUTES and says_something(c.text) for c in control.clues)
+    if control.hidden or control.kind not in {Kind.SELECT, Kind.PICKER} or said or not asked:
+        return False
+    left, top, width, height = control.rect
+    same_row = control.frame is number.frame and abs(top - number.rect[1]) < height
+    beside = 0 <= number.rect[0] - left - width <= _NEAR
+    return same_row and beside and asked[0].concept in {"tel", "tel-national"}
+
+
+def _by_position(concept: str, beside: Claim) -> Claim:
+    return replace(beside, concept=concept, score=TRUST[Evidence.POSITION], source=Evidence.POSITION)
 
 
 def _runs(controls: Sequence[Control], claims: Claims, concept: str) -> list[tuple[int, int]]:

@@ -76,6 +76,18 @@ def test_the_second_password_box_of_one_name_is_the_confirmation() -> None:
     assert (_found(_field("new-password"), *boxes), _found(_field("confirm-password"), *boxes)) == (1, 2)
 
 
+@pytest.mark.parametrize(
+    ("label", "left", "found"),
+    [("", 0, 1), ("Title", 0, Reason.NOT_FOUND), ("", 300, Reason.NOT_FOUND)],
+)
+def test_a_list_without_a_word_right_before_a_phone_number_is_its_code(
+    label: str, left: int, found: int | Reason
+) -> None:
+    boxes = (_box(1, label, Kind.PICKER, rect=(left, 0, 80, 32)), _box(2, "Mobile phone", rect=(90, 2, 200, 32)))
+
+    assert _found(_field("tel-country-code"), *boxes) == found
+
+
 def test_of_two_forms_the_one_that_asks_for_the_rest_too_is_meant() -> None:
     boxes = (_box(1, "邮箱", form=0), _box(2, "邮箱", form=1), _box(3, "公司名称", form=1))
 
