@@ -17,11 +17,14 @@ KITS = (
     "mui",
     "naive",
     "primereact",
+    "primevue",
     "rsuite",
     "semi",
     "shoelace",
     "tdesign",
     "ui5",
+    "vant",
+    "vuetify",
 )
 LANGUAGES = ("zh", "en")
 TABLE = "Kits that the engine was not written on"
@@ -29,7 +32,10 @@ TERM = {"valid-from@company": "refused", "valid-to@company": "refused"}
 KNOWN: dict[str, dict[str, str]] = {  # not right yet: one box for both ends of a term
     "mantine": TERM,
     "primereact": TERM,
+    "primevue": TERM,
     "rsuite": TERM,
+    "vant": TERM,
+    "vuetify": TERM,
 }
 
 
