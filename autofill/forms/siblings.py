@@ -34,7 +34,8 @@ def claims_of(controls: Sequence[Control]) -> Claims:
 
 def _is_code(control: Control, number: Control, asked: tuple[Claim, ...]) -> bool:
     """Whether a list that nothing is said about stands right before a phone number, in one row with it."""
-    said = any(c.source not in _ATTRIBUTES and says_something(c.text) for c in control.clues)
+    words = [c.text for c in control.clues if c.source not in _ATTRIBUTES and c.text != control.value]
+    said = any(says_something(text) for text in words)  # what it shows as chosen is no word about it
     if control.hidden or control.kind not in {Kind.SELECT, Kind.PICKER} or said or not asked:
         return False
     left, top, width, height = control.rect

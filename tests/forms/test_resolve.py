@@ -88,6 +88,12 @@ def test_a_list_without_a_word_right_before_a_phone_number_is_its_code(
     assert _found(_field("tel-country-code"), *boxes) == found
 
 
+def test_such_a_list_is_known_by_its_place_when_it_shows_a_code_too() -> None:
+    chosen = _box(1, "", Kind.PICKER, clues=(Clue(Evidence.PLACEHOLDER, "+86"),), value="+86", rect=(0, 0, 80, 32))
+
+    assert _found(_field("tel-country-code"), chosen, _box(2, "Mobile phone", rect=(90, 2, 200, 32))) == 1
+
+
 def test_of_two_forms_the_one_that_asks_for_the_rest_too_is_meant() -> None:
     boxes = (_box(1, "邮箱", form=0), _box(2, "邮箱", form=1), _box(3, "公司名称", form=1))
 
