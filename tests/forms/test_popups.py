@@ -49,3 +49,13 @@ def test_a_button_that_opens_the_calendar_of_the_box_beside_it_is_no_control(sho
     )
 
     assert [control.label for control in harvest(page)] == ["有效期至"]
+
+
+def test_what_a_list_shows_as_chosen_is_no_label(show: Show) -> None:
+    page = show(
+        "<div><label for=a>国家</label><div><span>中国大陆</span><input id=a role=combobox value=中国大陆></div></div>"
+        "<div><input id=b></div>"
+    )
+
+    first, second = harvest(page)
+    assert "中国大陆" not in {clue.text for clue in (*second.clues, *first.clues) if clue.source != "placeholder"}
