@@ -7,7 +7,7 @@ from typing import Any
 from autofill.forms.compare import dates_in
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Trouble
-from autofill.forms.hand import Hand
+from autofill.forms.hand import Gone, Hand
 from autofill.forms.month import month_named
 from autofill.forms.patience import poll
 from autofill.forms.refusal import Reason
@@ -29,8 +29,10 @@ def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
     stuck: set[int] = set()  # buttons that turn something else, such as the months beside the days
     for _ in range(_TURNS):
         if (number := _day(seen, day)) is not None:
-            hand.click(number)
-            return None
+            if _pressed(hand, number):
+                return None
+            seen = _shown(hand, control, None)
+            continue
         shown = _month(seen)
         if shown is None:
             return Trouble(Reason.READ_ONLY, "its calendar does not say which month it shows")
@@ -54,6 +56,15 @@ def _shown(hand: Hand, control: Control, before: tuple[int, int] | None) -> dict
 
     seen: dict[str, Any] = poll(hand.frame, "calendar", control.id, until=is_ready, timeout_s=_TURNED_S)
     return seen
+
+
+def _pressed(hand: Hand, number: int) -> bool:
+    """Whether the day could be pressed: not while the page that held it is still being turned away."""
+    try:
+        hand.click(number)
+    except Gone:
+        return False
+    return True
 
 
 def _day(seen: dict[str, Any], day: date) -> int | None:

@@ -50,8 +50,8 @@ def write_date(hand: Hand, control: Control, day: date, *, by_keys: bool = False
     With `by_keys`, after a page has dropped what was typed, in another way.
     """
     try:
-        hand.ask("mark", control.id)
-        hand.click(control.id)
+        if hand.ask("mark", control.id) != "open":  # a click on what is open would close it
+            hand.click(control.id)
         if by_keys and not control.readonly:
             return _otherwise(hand, control, day)
         if control.readonly or control.kind == "picker":
