@@ -59,3 +59,23 @@ def test_what_a_list_shows_as_chosen_is_no_label(show: Show) -> None:
 
     first, second = harvest(page)
     assert "中国大陆" not in {clue.text for clue in (*second.clues, *first.clues) if clue.source != "placeholder"}
+
+
+def test_a_branch_of_a_tree_is_unfolded_by_its_button_not_chosen(show: Show) -> None:
+    page = show((PAGES / "tree.html").read_text("utf-8"))
+    division = Field[None]("division", lambda _: (Choice(("浙江省",)), Choice(("杭州市",))))
+
+    report = fill(page, (division,), None, patience_s=0)
+
+    assert report.refusals == ()
+    assert [control.value for control in harvest(page)] == ["杭州市"]
+
+
+def test_a_day_on_a_page_that_slides_away_is_looked_for_again(show: Show) -> None:
+    page = show((PAGES / "sliding.html").read_text("utf-8"))
+    until = Field[None]("valid-to", lambda _: date(2031, 4, 20))
+
+    report = fill(page, (until,), None, patience_s=0)
+
+    assert report.refusals == ()
+    assert page.locator("input").input_value() == "2031-04-20"

@@ -76,3 +76,12 @@ def test_a_file_is_held_where_its_own_picture_is_shown_bare(
     report = fill(page, (LICENCE,), licence)
 
     assert report.ok is held
+
+
+def test_what_a_box_reports_of_itself_is_no_label(show: Show) -> None:
+    page = show(
+        "<div>营业执照<div><input type=file hidden><button>浏览</button> <span>未选择文件</span></div></div>"
+        "<div>经营大类<div><span role=status style='position: absolute'>没有结果</span><input id=b></div></div>"
+    )
+
+    assert [control.label for control in harvest(page)] == ["营业执照", "经营大类"]

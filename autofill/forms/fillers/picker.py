@@ -58,8 +58,12 @@ class PickerFiller:
             choice, offered = _find(hand, control, names, seen, level if len(order.levels) > 1 else None)
             if choice is None:
                 return Trouble(Reason.OPTION_MISSING, nearest(names, offered))
-            _click(hand, control, names, choice)
-            if level + 1 < len(order.levels):
+            below = level + 1 < len(order.levels)
+            if below and choice["unfolder"]:
+                hand.click(choice["unfolder"])
+            else:
+                _click(hand, control, names, choice)
+            if below:
                 seen = _below(hand, control, choice, seen)
         popup.confirm(hand, control.id, button)
         return None

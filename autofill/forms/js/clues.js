@@ -147,7 +147,12 @@ const labelsWhole = (label, item, first, seen, control) => {
   return span[0] <= first && holds(item, target) && Math.abs(target.getBoundingClientRect().top - control.rect.top) < 60;
 };
 
-const isLabelLike = (b) => (b.labelLike ??= !b.button && !b.popup && !b.held && b.text.length <= 200 && /[\p{L}\p{N}]/u.test(b.text) && !isAlertText(b));
+const isLabelLike = (b) => (b.labelLike ??= !b.button && !b.popup && !b.held && b.text.length <= 200 && /[\p{L}\p{N}]/u.test(b.text) && !isAlertText(b) && !isState(b));
+
+// What a box is in, not what it asks for: that no file is chosen yet, and what is only reported where nothing else stands.
+const NO_FILE = /^(no files? (chosen|selected)( yet)?|未选择(任何)?文件|尚未选择文件)[\s.]*$/i;
+
+const isState = (b) => NO_FILE.test(b.text) || [b.parent, ...ancestors(b.parent, 2)].some((el) => el.matches(NEWS) && !el.querySelector("input, select, textarea, label"));
 
 const isAlertText = (b) => [b.block, ...ancestors(b.block, 4)].some((el) => isAlert(el));
 

@@ -115,10 +115,19 @@ const columnOf = (el) => el.closest("[role=listbox], [role=menu], [role=tree], [
 
 const leftOf = (el) => (typeof el === "number" ? el : Math.round(el.getBoundingClientRect().left / 8));
 
+// The button in a folded branch of a tree that unfolds it: a click on the branch itself would choose it.
+const unfolderOf = (el) => {
+  const button = el.matches("[role=treeitem][aria-expanded=false]") && [...el.querySelectorAll("button, [role=button]")].find(onScreen);
+  return button ? idOf(button) : 0;
+};
+
+// A branch of a tree stands in the branch above it, which may not be indented.
+const depthOf = (el) => (typeof el === "number" ? 0 : [...ancestors(el)].length);
+
 // The offered choices as facts; `column` numbers the lists they stand in from left to right.
 const offered = (id) => {
   const els = choices(id);
-  const columns = [...new Set(els.map(columnOf))].sort((a, b) => leftOf(a) - leftOf(b));
+  const columns = [...new Set(els.map(columnOf))].sort((a, b) => leftOf(a) - leftOf(b) || depthOf(a) - depthOf(b));
   return els.map((el) => ({
     id: idOf(el),
     text: spoken(el),
@@ -126,6 +135,7 @@ const offered = (id) => {
     column: columns.indexOf(columnOf(el)),
     disabled: el.getAttribute("aria-disabled") === "true" || el.hasAttribute("disabled"),
     folded: el.getAttribute("aria-expanded") === "false",
+    unfolder: unfolderOf(el),
     chosen: el.getAttribute("aria-selected") === "true" || el.getAttribute("aria-checked") === "true",
   }));
 };
