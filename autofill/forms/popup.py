@@ -14,6 +14,8 @@ _COMING_S = 2.0  # faded or folded in
 _TAKEN_S = 0.7
 _SCROLL_S = 20.0
 _CLOSES_S = 0.6
+_TURNS_S = 10.0
+_STILL_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,19 @@ def opened(hand: Hand, number: int, *, timeout_s: float = _OFFERED_S) -> bool:
 def closed(hand: Hand, number: int, *, timeout_s: float) -> bool:
     """Whether nothing of it is open any more."""
     return not poll(hand.frame, "isOpen", number, until=lambda is_open: not is_open, timeout_s=timeout_s)
+
+
+def press(hand: Hand, number: int, choice: int) -> None:
+    """Press a choice; where a wheel has turned it out of sight, the rows on the way to it first."""
+    end = time.monotonic() + _TURNS_S
+    before, still = 0, end
+    while (step := hand.ask("stepTo", number, choice)) != choice and time.monotonic() < min(end, still):
+        if step == before:  # the wheel is still turning
+            hand.page.wait_for_timeout(_EVERY_MS)
+            continue
+        hand.click(step)
+        before, still = step, time.monotonic() + _STILL_S
+    hand.click(choice)
 
 
 def confirm(hand: Hand, number: int, button: int) -> None:

@@ -13,20 +13,10 @@ _FILES = (
     *("act", "popup", "calendar", "upload", "words"),  # what can be done there
 )
 _EXPORTS = (
-    *(
-        "harvest",
-        "stateOf",
-        "elementOf",
-        "inModal",
-        "pageWords",
-        "uploadState",
-        "knowPictures",
-        "removers",
-        "clearers",
-        "calendar",
-    ),
+    *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
     *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
-    *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn", "confirmer", "wayOut", "knowPictures"),
+    *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
+    *("confirmer", "wayOut", "stepTo", "knowPictures"),
 )
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];

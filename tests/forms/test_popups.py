@@ -19,6 +19,16 @@ def test_what_wheels_show_is_taken_by_their_button(show: Show) -> None:
     assert [box.input_value() for box in page.locator("input").all()[:2]] == ["企业", "2045-05-20"]
 
 
+def test_a_wheel_is_turned_back_to_a_row_that_is_out_of_sight(show: Show) -> None:
+    page = show((PAGES / "confirmed.html").read_text("utf-8"))
+    until = Field[None]("valid-to", lambda _: date(2002, 1, 3))
+
+    report = fill(page, (until, AGREEMENT), None, patience_s=0)
+
+    assert report.refusals == ()
+    assert page.locator("input").nth(1).input_value() == "2002-01-03"
+
+
 def test_a_pop_up_that_escape_does_not_close_is_left_by_its_backdrop_or_button(show: Show) -> None:
     page = show((PAGES / "confirmed.html").read_text("utf-8"))
     kind = Field[None]("company_kind", lambda _: Choice(("外星人",)))

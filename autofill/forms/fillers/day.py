@@ -62,6 +62,7 @@ def write_date(hand: Hand, control: Control, day: date, *, by_keys: bool = False
             hand.press("Enter")
             _close(hand, control)
     except Unreachable as error:
+        _close(hand, control)  # else it covers what is written next
         return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
     return None
 

@@ -101,7 +101,7 @@ def _open(hand: Hand, control: Control) -> Offer:
 def _click(hand: Hand, control: Control, names: Sequence[str], choice: dict[str, Any]) -> None:
     """Click a choice; a list that mounts anew when it is scrolled to the choice has another element for it then."""
     try:
-        hand.click(choice["id"])
+        popup.press(hand, control.id, choice["id"])
     except Gone:
         seen = popup.offered(hand, control.id, timeout_s=0.5)
         again = _named(names, seen.choices)

@@ -9,6 +9,7 @@ from autofill.forms.dates_joined import digits
 from autofill.forms.fillers.filler import Trouble
 from autofill.forms.hand import Hand
 from autofill.forms.refusal import Reason
+from autofill.language import tr
 
 Row = dict[str, Any]
 _WHEELS = 3
@@ -27,7 +28,7 @@ def turn_wheels(hand: Hand, number: int, day: date) -> Trouble | None:
     """Press the year, the month and the day, in this order: the days that are offered hang on the month."""
     for part, wanted in enumerate((day.year, day.month, day.day)):
         if not _turn(hand, number, part, wanted):
-            return Trouble(Reason.OPTION_MISSING, f"its wheels do not offer {wanted}")
+            return Trouble(Reason.OPTION_MISSING, tr("its wheels do not offer {number}", number=wanted))
     return None
 
 
@@ -40,7 +41,7 @@ def _turn(hand: Hand, number: int, part: int, wanted: int) -> bool:
         nearest = min(rows, key=lambda row: abs(_number(row) - wanted), default=None)
         if nearest is None or nearest["id"] == pressed:
             return False
-        hand.click(nearest["id"])
+        popup.press(hand, number, nearest["id"])
         hand.settle()
         if _number(nearest) == wanted:
             return True

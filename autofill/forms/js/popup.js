@@ -204,3 +204,30 @@ const wayOut = () => {
   const found = buttonSaying(LEAVES, boxes) ?? boxes.find(isBackdrop);
   return found ? idOf(found) : 0;
 };
+
+// The row to press on the way to a choice that a wheel has turned out of sight: the nearest that is in sight. Only where a
+// button takes what is chosen at last, since a row of any other list would be chosen itself; else the choice.
+const stepTo = (id, choice) => {
+  const el = elementOf(choice);
+  const frame = el && confirmer() ? cutterOf(el) : null;
+  if (!frame) return choice;
+  frame.scrollTop = 0; // no person can scroll it: a click at its edge has, and moved all rows out of their places
+  if (isInSight(el) || !isOutside(rectOf(el), rectOf(frame))) return choice;
+  const rows = choices(id).filter((row) => columnOf(row) === columnOf(el));
+  const away = (row) => Math.abs(rows.indexOf(row) - rows.indexOf(el));
+  const [nearest] = rows.filter(isInSight).sort((a, b) => away(a) - away(b));
+  return nearest ? idOf(nearest) : choice;
+};
+
+// The frame around a row that cuts off what does not fit into it, and does not scroll; null for any other.
+const cutterOf = (el) => {
+  const frame = [...ancestors(el, 6)].find((at) => getComputedStyle(at).overflowY !== "visible");
+  return frame && /hidden|clip/.test(getComputedStyle(frame).overflowY) ? frame : null;
+};
+
+const isOutside = (row, frame) => row.top + row.height / 2 < frame.top || row.top + row.height / 2 > frame.bottom;
+
+const isInSight = (el) => {
+  const rect = rectOf(el);
+  return rect.top >= 0 && rect.bottom <= innerHeight && Boolean(freePoint(el, el, rect));
+};
