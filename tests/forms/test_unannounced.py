@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from autofill.forms import Choice, Field, Kind, fill, harvest
+from autofill.forms import Choice, Field, Kind, Reason, fill, harvest
 from tests.forms.conftest import PAGES, Show
 
 FIELDS = (
@@ -13,6 +13,13 @@ FIELDS = (
     Field[Path]("business_licence", lambda licence: licence),
 )
 EXPIRY = Field[None]("valid-to", lambda _: date(2031, 5, 20))
+KIND = Field[None]("company_kind", lambda _: Choice(("企业",)))
+AGREEMENT = Field[None]("agreement", lambda _: True)
+DRAWN_TICKS = """<div>企业类型
+<input type=radio name=a hidden><i>个体工商户</i> <input type=radio name=a hidden><i>企业</i></div>
+<div><input type=checkbox hidden><i>我已阅读并同意《会员协议》</i></div>
+<style>i { cursor: pointer }</style>
+<script>onclick = ({ target }) => { if (target.matches("i")) target.previousElementSibling.click(); }</script>"""
 
 
 def test_lists_radios_and_uploads_without_a_role_are_filled(show: Show, tmp_path: Path) -> None:
@@ -54,3 +61,20 @@ def test_a_day_that_was_there_before_is_put_back(show: Show) -> None:
     report = fill(page, (EXPIRY,), None, patience_s=0)
 
     assert [refusal.detail for refusal in report.refusals] == ["it shows «2030-01-01»"]
+
+
+def test_a_tick_that_is_not_displayed_is_clicked_where_it_is_drawn(show: Show) -> None:
+    page = show(DRAWN_TICKS)
+
+    report = fill(page, (KIND, AGREEMENT), None, patience_s=0)
+
+    assert report.refusals == ()
+    assert page.locator("input").evaluate_all("all => all.map(one => one.checked)") == [False, True, True]
+
+
+def test_no_button_stands_for_a_tick_that_is_not_displayed(show: Show) -> None:
+    page = show(
+        "<div><input type=checkbox hidden title='我已阅读并同意'><button>我已阅读并同意《会员协议》</button></div>"
+    )
+
+    assert [refusal.reason for refusal in fill(page, (AGREEMENT,), None, patience_s=0).refusals] == [Reason.HIDDEN]

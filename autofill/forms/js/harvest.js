@@ -39,13 +39,14 @@ const prepare = (control, seen) => {
   else control.rect = control.kind === "picker" ? rectOf(control.box) : drawnRect(control.el);
 };
 
-// Where a control is seen: for a radio or checkbox that a picture replaces, its label; for a file input the box around it.
+// Where a control is seen: for a radio or checkbox that a picture replaces, its label or the picture; for a file input the
+// box around it.
 const drawnRect = (el) => {
   const rect = rectOf(el);
   if (rect.width > 1 && rect.height > 1) return rect;
   if (el.type === "file") return rectOf(standIn({ el, kind: "file" }) ?? el);
-  const label = (el.labels ?? [])[0] ?? el.closest("label");
-  return label ? rectOf(label) : rect;
+  const drawn = (el.labels ?? [])[0] ?? el.closest("label") ?? twinOf(el);
+  return drawn ? rectOf(drawn) : rect;
 };
 
 const common = (els) => {
