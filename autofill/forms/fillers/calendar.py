@@ -4,10 +4,12 @@ import re
 from datetime import date
 from typing import Any
 
+from playwright.sync_api import Error
+
 from autofill.forms.compare import dates_in
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Trouble
-from autofill.forms.hand import Hand
+from autofill.forms.hand import Hand, trouble
 from autofill.forms.refusal import Reason
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -23,6 +25,7 @@ _LAST_MONTH = re.compile(
 
 def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
     """Press the day in the open calendar of a control."""
+    tried: set[str] = set()
     for _ in range(_TURNS):
         seen = hand.ask("calendar", control.id)
         if (number := _day(seen, day)) is not None:
@@ -33,6 +36,8 @@ def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
             return Trouble(Reason.READ_ONLY, "its calendar does not say which month it shows")
         if shown == (day.year, day.month):
             return Trouble(Reason.OPTION_MISSING, "the calendar does not offer the day")
+        if _write_head(hand, seen, shown, day, tried):
+            continue
         turn = _turn(seen, shown, day)
         if turn is None:
             return Trouble(Reason.READ_ONLY, "its calendar has no button to turn the page")
@@ -76,6 +81,33 @@ def _month_number(head: str) -> int:
             return number
     found = re.search(r"(?:19|20)\d\d\s*[-/.年]\s*(1[0-2]|0?[1-9])(?!\d)", head)
     return int(found[1]) if found else 0
+
+
+def _write_head(hand: Hand, seen: dict[str, Any], shown: tuple[int, int], day: date, tried: set[str]) -> bool:
+    """Write the year, then the month, into a head that takes them; whether it was written, and each but once."""
+    part = "month" if day.year == shown[0] else "year"
+    head = seen[part]
+    if head is None or part in tried:
+        return False
+    tried.add(part)
+    if not head["texts"]:
+        hand.focus(head["id"])
+        hand.type_keys(str(day.year))  # key by key: such a box takes a year at its last key
+        return True
+    wanted = [at for at, text in enumerate(head["texts"]) if _is_part(text, part, day)]
+    return bool(wanted) and _select(hand, head["id"], wanted[0])
+
+
+def _is_part(text: str, part: str, day: date) -> bool:
+    return text.rstrip("年") == str(day.year) if part == "year" else _month_number(text) == day.month
+
+
+def _select(hand: Hand, number: int, index: int) -> bool:
+    try:
+        hand.handle(number).select_option(index=index, timeout=2000)
+    except Error as error:
+        raise trouble(error) from None
+    return True
 
 
 def _turn(seen: dict[str, Any], shown: tuple[int, int], day: date) -> int | None:

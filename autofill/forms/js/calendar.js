@@ -19,5 +19,20 @@ const calendar = (id) => {
     .map((el) => ({ id: idOf(el), text: squeeze(el.textContent).slice(0, 40), label: el.getAttribute("aria-label") ?? el.title ?? "", left: el.getBoundingClientRect().left }));
   const heads = all.filter((el) => leaf(el) || el.matches("button, caption, [role=heading]")).map((el) => squeeze(el.textContent)).filter((t) => t && t.length < 40 && !/^\d{1,2}$/.test(t));
   heads.unshift(...all.filter((el) => el.matches("input") && el.value).map((el) => squeeze(el.value)));
-  return { days: days.map(fact), buttons, heads: [...new Set(heads)].slice(0, 60) };
+  heads.unshift(...all.filter((el) => el.localName === "select").flatMap(chosenIn));
+  return { days: days.map(fact), buttons, heads: [...new Set(heads)].slice(0, 60), ...headBoxes(all) };
+};
+
+const chosenIn = (el) => [...el.selectedOptions].map((option) => squeeze(option.label));
+
+// A head that is written in, not only read: a box or a list for the year, a list of months.
+const headBoxes = (all) => {
+  const isYear = (text) => /^(19|20)\d\d年?$/.test(text);
+  const lists = all.filter((el) => el.localName === "select");
+  const fact = (el) => (el ? { id: idOf(el), texts: [...(el.options ?? [])].map((option) => squeeze(option.label)) } : null);
+  const box = all.find((el) => el.matches("input") && !el.readOnly && isYear(el.value));
+  return {
+    year: fact(lists.find((el) => chosenIn(el).some(isYear)) ?? box),
+    month: fact(lists.find((el) => !chosenIn(el).some(isYear) && el.options.length <= 12)),
+  };
 };

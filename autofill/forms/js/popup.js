@@ -128,7 +128,7 @@ const offered = (id) => {
 // A text box to search or type in: the trigger itself when it takes text, else one in what came up.
 const typingBox = (id) => {
   const el = elementOf(id);
-  const takes = (one) => one.matches("input, textarea") && !one.readOnly && !one.disabled && !["hidden", "checkbox", "radio", "button", "file"].includes(one.type);
+  const takes = (one) => one.matches("input, textarea") && !one.readOnly && !one.disabled && !["hidden", "checkbox", "radio", "button", "file", "number"].includes(one.type);
   for (const box of newBoxes(id)) {
     const inner = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].find((one) => takes(one) && onScreen(one));
     if (inner) return { id: idOf(inner), placeholder: inner.placeholder ?? "", inside: true };
