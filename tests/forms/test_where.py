@@ -151,3 +151,17 @@ def test_a_label_that_wraps_its_list_is_read_without_the_options(show: Show) -> 
     page = show("<label>国家 <select><option>邮箱</option><option>中国大陆</option></select></label>")
 
     assert harvest(page)[0].label == "国家"
+
+
+def test_the_label_of_drawn_lists_is_for_all_of_them_whatever_hides_behind_each(show: Show) -> None:
+    one = '<i><select style="position:absolute;clip:rect(0,0,0,0)"></select><input role=combobox size=5 id={}></i>'
+    page = show(f"<div><label for=a>省/市/区</label>{one.format('a')}{one.format('b')}{one.format('c')}</div>")
+
+    assert [control.label for control in harvest(page) if not control.hidden] == ["省/市/区"] * 3
+
+
+def test_a_fieldset_with_nothing_but_its_legend_heads_what_follows(show: Show) -> None:
+    title = "<fieldset><legend>{}</legend></fieldset><label>有效期至 <input></label>"
+    page = show(f"<h1>入驻</h1>{title.format('企业信息')}{title.format('法定代表人')}")
+
+    assert [control.sections for control in harvest(page)] == [("企业信息", "入驻"), ("法定代表人", "入驻")]

@@ -79,7 +79,7 @@ const addItemClues = (control, seen, add) => {
   if (control.parts && addOwnHead(control, seen, add)) return;
   for (const at of around(control.box)) {
     if (isCrowded(at, seen) || addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
-    const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && c.drawn !== false);
+    const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && !isBehind(c));
     const all = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
     const texts = all.filter((b) => !isDrawnPlaceholder(b, control));
     const before = texts.filter((b) => b.seq < control.seq);
@@ -98,6 +98,9 @@ const addItemClues = (control, seen, add) => {
     }
   }
 };
+
+// A native list that nobody sees, behind the one that a kit draws for it.
+const isBehind = (c) => (c.behind ??= c.kind === "select" && (!isShown(c.el) || isClipped(c.el)));
 
 // A group of radios may hold its own label: the name of the group, or the text before its first choice.
 const addOwnHead = (control, seen, add) => {
