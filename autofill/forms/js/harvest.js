@@ -82,8 +82,11 @@ const radioRow = (el, seen) => {
   return parentOf(el);
 };
 
+// A radio in a shadow root of its own: a name binds radios of one root only, so the kit binds these.
+const isAlone = (el) => el.getRootNode() instanceof ShadowRoot && el.getRootNode().querySelectorAll("[type=radio]").length === 1;
+
 const groupKey = ({ el, kind }, seen) => {
-  if (kind === "radio" && el.localName === "input" && el.name) return keyOf(el.form ?? el.getRootNode(), `name ${el.name}`);
+  if (kind === "radio" && el.localName === "input" && el.name) return keyOf(isAlone(el) ? radioRow(el, seen) : (el.form ?? el.getRootNode()), `name ${el.name}`);
   if (kind === "radio") return keyOf(radioRow(el, seen), "radio");
   return kind === "toggle" ? keyOf(parentOf(el), "toggle") : null;
 };
@@ -183,7 +186,7 @@ const choiceText = (el) => {
 const lines = (el) => {
   const parts = chunks(el);
   const texts = parts.length > 1 ? parts.map((part) => textOf(part)) : (el.innerText ?? el.textContent).split("\n");
-  return texts.map(withoutGlyphs).filter(Boolean).join("\n");
+  return texts.map(withoutGlyphs).filter(Boolean).join("\n") || textOf(el); // in a slot only what was given to it is read
 };
 
 // The elements that a card is made of, title first; none where text stands beside them.

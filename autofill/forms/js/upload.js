@@ -4,11 +4,12 @@ const BUSY = /uploading|loading|上传中|正在上传|处理中|\d+\s*%/i;
 
 const FILE_NAME = /\.[a-z][a-z0-9]{1,4}(?![a-z0-9])/i;
 
+const ANOTHER = "input:not([type=hidden]), select, textarea";
+
 const itemOf = (el) => {
-  const seen = (at) => [...at.querySelectorAll("input[type=file]")].length;
   let item = parentOf(el);
   for (const at of ancestors(el, ITEM_DEPTH)) {
-    if (ITEM_STOPS.has(at.localName) || seen(at) > 1 || at.querySelector("input:not([type=file]):not([type=hidden]), select, textarea")) break;
+    if (ITEM_STOPS.has(at.localName) || [...flatTree(at)].some((one) => one !== el && one.matches(ANOTHER))) break;
     item = at;
   }
   return item;
@@ -17,9 +18,8 @@ const itemOf = (el) => {
 const filesOf = ({ el }) => {
   const item = itemOf(el);
   const names = isDrawn(el) ? [...el.files].map((file) => file.name) : [];
-  const leaves = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one));
-  const listed = leaves.filter((one) => !hasFailed(one, item)).map((one) => squeeze(one.textContent));
-  const alts = [...item.querySelectorAll("img")].map((img) => img.alt || img.title).filter(Boolean);
+  const listed = leavesOf(item).filter((one) => !hasFailed(one, item)).map((one) => textOf(one));
+  const alts = [...flatTree(item)].filter((one) => one.localName === "img").map((img) => img.alt || img.title).filter(Boolean);
   return [...new Set([...names, ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200), ...alts])].join("; ");
 };
 
@@ -38,23 +38,24 @@ const hasFailed = (leaf, item) => {
 // A file input that a person sees tells its files itself; a hidden one is the page's tool, and only what the page lists counts.
 const isDrawn = (el) => isShown(el) && Number(getComputedStyle(el).opacity) > 0 && el.getBoundingClientRect().width > 20;
 
-const onScreenText = (el) => isShown(el) && squeeze(el.textContent) !== "";
+// The innermost elements that show a text.
+const leavesOf = (item) => [...flatTree(item)].filter((one) => isShown(one) && flatTree(one).next().done && textOf(one) !== "");
 
 const uploadState = (id) => {
   const el = elementOf(id);
   if (!el) return { gone: true };
   const item = itemOf(el);
-  const bars = [...everywhere(item)].filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one));
+  const all = [...flatTree(item)];
+  const bars = all.filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one));
   const text = textOf(item);
   return {
     gone: false,
     busy: bars.some((bar) => !isFull(bar)) || BUSY.test(text),
     text,
-    failed: [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && FILE_NAME.test(one.textContent) && hasFailed(one, item)),
+    failed: leavesOf(item).some((one) => FILE_NAME.test(textOf(one)) && hasFailed(one, item)),
     held: isDrawn(el) ? [...el.files].map((file) => file.name) : [],
-    pictures: [...item.querySelectorAll("img")].filter(isShown).length,
     disabled: el.disabled,
-    alert: [...item.querySelectorAll("[role=alert]")].filter(isShown).map((one) => textOf(one)).find(Boolean) ?? "",
+    alert: all.filter((one) => one.matches("[role=alert]") && isShown(one)).map((one) => textOf(one)).find(Boolean) ?? "",
   };
 };
 
@@ -76,7 +77,7 @@ const removers = (id) => {
   const el = elementOf(id);
   if (!el) return [];
   const words = /remove|delete|clear|删除|移除|清除|^[×✕x]$/i;
-  return [...everywhere(itemOf(el))]
+  return [...flatTree(itemOf(el))]
     .filter((one) => one.matches("button, [role=button], a, i, span[tabindex], span[aria-label], span[title]"))
     .filter((one) => isShown(one) && words.test(one.getAttribute("aria-label") || one.getAttribute("title") || squeeze(one.textContent)))
     .map(idOf);
