@@ -21,6 +21,17 @@ DRAWN_TICKS = """<div>企业类型
 <style>i { cursor: pointer }</style>
 <script>onclick = ({ target }) => { if (target.matches("i")) target.previousElementSibling.click(); }</script>"""
 
+CLEARED_BY_ESCAPE = """<p>经营大类</p><div style="position:relative;width:12em;border:1px solid">
+<input role=combobox readonly><b hidden style="position:absolute;right:0;top:0">×</b></div>
+<ul role=listbox hidden style="position:absolute"><li role=option>家具<li role=option>工具</ul>
+<script>
+const [input, clear, list] = ["input", "b", "ul"].map((name) => document.querySelector(name));
+input.onclick = () => { list.hidden = false; };
+list.onclick = ({ target }) => { input.value = target.textContent; list.hidden = true; clear.hidden = false; };
+list.onmousedown = (event) => event.preventDefault();
+input.onkeydown = ({ key }) => { if (key === "Escape") input.value = ""; };
+</script>"""
+
 
 def test_lists_radios_and_uploads_without_a_role_are_filled(show: Show, tmp_path: Path) -> None:
     page = show((PAGES / "unannounced.html").read_text("utf-8"))
@@ -78,3 +89,10 @@ def test_no_button_stands_for_a_tick_that_is_not_displayed(show: Show) -> None:
     )
 
     assert [refusal.reason for refusal in fill(page, (AGREEMENT,), None, patience_s=0).refusals] == [Reason.HIDDEN]
+
+
+def test_a_button_that_a_choice_brings_into_the_frame_is_no_pop_up_to_close(show: Show) -> None:
+    page = show(CLEARED_BY_ESCAPE)
+
+    assert fill(page, FIELDS[1:2], Path(), patience_s=0).refusals == ()
+    assert page.locator("input").input_value() == "工具"

@@ -78,9 +78,16 @@ const floating = (how) => {
 // Whether a box is being faded or folded in, and not to be seen yet.
 const isComing = () => document.getAnimations().length > 0 && floating({ coming: true }).some((el) => !marks.floats.has(el) && !onScreen(el));
 
+// A box that lies in the control's own frame, such as a button to clear it, is no pop-up.
+const isInFrame = (el) => {
+  const frame = marks.owner?.isConnected ? rectOf(boxes.get(marks.owner) ?? marks.owner) : null;
+  const { left, top, right, bottom } = rectOf(el);
+  return Boolean(frame) && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+};
+
 // Floating boxes that the last click brought up, outermost only.
 const fresh = () => {
-  const now = floating().filter((el) => !marks.floats.has(el));
+  const now = floating().filter((el) => !marks.floats.has(el) && !isInFrame(el));
   return now.filter((el) => !now.some((other) => other !== el && holds(other, el)));
 };
 
