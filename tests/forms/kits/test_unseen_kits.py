@@ -9,7 +9,20 @@ from tests.forms.kits.conftest import Opener
 from tests.forms.kits.registration import EMPTY, FIELDS, KEYS, Seller, differences
 
 Record = Callable[[str, object], None]
-KITS = ("arco", "element-plus", "mui", "naive", "rsuite", "semi", "shoelace", "tdesign", "ui5")
+KITS = (
+    "arco",
+    "carbon",
+    "classic",
+    "element-plus",
+    "layui",
+    "mui",
+    "naive",
+    "rsuite",
+    "semi",
+    "shoelace",
+    "tdesign",
+    "ui5",
+)
 LANGUAGES = ("zh", "en")
 TABLE = "Kits that the engine was not written on"
 TERM = {"valid-from@company": "refused", "valid-to@company": "refused"}
