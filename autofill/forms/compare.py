@@ -14,6 +14,11 @@ _NUMBERS = re.compile(r"\d+")
 _LEVELS = re.compile(r"\s*[/>›»|、,，\-–—]\s*|\s{1,}")
 _PREFIX = re.compile(r"^\s*(\+|00)")
 _YEAR_DIGITS = 4
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_MONTH = re.compile("|".join(rf"\b{name[:3]}(?:{name[3:]})?\b" for name in _MONTHS), re.IGNORECASE)
 
 
 def same_text(wanted: str, shown: str, concept: str = "") -> bool:
@@ -64,8 +69,16 @@ def same_date(wanted: date, shown: str) -> bool:
 
 
 def dates_in(text: str) -> list[date]:
-    """The dates that a text may mean: two where only the order of day and month is open."""
+    """The dates that a text may mean: two where only the order of day and month is open.
+
+    >>> dates_in("May 4, 2031")
+    [datetime.date(2031, 5, 4)]
+    """
     numbers = _NUMBERS.findall(text)[:3]
+    if (named := _MONTH.search(text)) and len(numbers) == 2:  # noqa: PLR2004 - day and year, in this order or that
+        day, year = sorted(numbers, key=len)
+        month = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(named[0].casefold()))
+        numbers = [year, str(month), day]
     if len(numbers) == 1 and len(numbers[0]) == 8:  # noqa: PLR2004 - 20310504
         numbers = [numbers[0][:4], numbers[0][4:6], numbers[0][6:]]
     if len(numbers) < 3:  # noqa: PLR2004 - year, month, day
