@@ -96,3 +96,10 @@ def test_a_button_that_a_choice_brings_into_the_frame_is_no_pop_up_to_close(show
 
     assert fill(page, FIELDS[1:2], Path(), patience_s=0).refusals == ()
     assert page.locator("input").input_value() == "工具"
+
+
+def test_the_state_that_a_switch_shows_is_not_its_label(show: Show) -> None:
+    tick = "<span><input type=checkbox hidden><i style='cursor:pointer'>关</i></span>"
+    page = show(f"<p>我已阅读并同意《会员协议》{tick}")
+
+    assert [control.label for control in harvest(page)] == ["我已阅读并同意《会员协议》"]

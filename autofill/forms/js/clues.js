@@ -59,6 +59,9 @@ const placeholderOf = (control) => {
 const CHOOSE = /^(请?选择|(please )?(select|choose)( one)?)[\s.…]*$/i;
 const SAYS_NOTHING = /^(请?(选择|输入|填写)|(please )?(select|choose|enter|input)( one)?)[\s.…]*$/i;
 
+// What a switch shows of itself.
+const STATE = /^(on|off|yes|no|开|关|是|否|开启|关闭|启用|停用)$/i;
+
 // Words like "please choose" over a box: its placeholder, drawn as a text of its own.
 const isDrawnPlaceholder = (b, { rect }) => SAYS_NOTHING.test(b.text) && inside(b.rect, rect) && sameRow(b.rect, rect);
 
@@ -81,7 +84,7 @@ const addItemClues = (control, seen, add) => {
     if (isCrowded(at, seen) || addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
     const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && !isBehind(c));
     const all = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
-    const texts = all.filter((b) => !isDrawnPlaceholder(b, control));
+    const texts = all.filter((b) => !isDrawnPlaceholder(b, control) && !(control.kind === "checkbox" && STATE.test(b.text)));
     const before = texts.filter((b) => b.seq < control.seq);
     if (others.length === 0) {
       const label = before.find((b) => placed(b.rect, control.rect));
