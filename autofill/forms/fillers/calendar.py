@@ -10,11 +10,13 @@ from autofill.forms.compare import dates_in
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Trouble
 from autofill.forms.hand import Hand, trouble
+from autofill.forms.patience import poll
 from autofill.forms.refusal import Reason
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CHINESE = ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")
 _TURNS = 400  # months from 1999 to 2032, when only the month can be turned
+_TURNED_S = 0.3  # a calendar shows another page within that time after its arrow is pressed
 _NEXT_YEAR = re.compile(r"next.?year|year.*next|下一年|后一年|super-next|^(»|>>)$", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"(previous|prev|last).?year|year.*prev|上一年|前一年|super-prev|^(«|<<)$", re.IGNORECASE)
 _NEXT_MONTH = re.compile(r"next.?month|month.*next|下个?月|下一月|后一月|^(›|>|→|next)$", re.IGNORECASE)
@@ -38,10 +40,8 @@ def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
             return Trouble(Reason.OPTION_MISSING, "the calendar does not offer the day")
         if _write_head(hand, seen, shown, day, tried):
             continue
-        turn = _turn(seen, shown, day)
-        if turn is None:
-            return Trouble(Reason.READ_ONLY, "its calendar has no button to turn the page")
-        hand.click(turn)
+        if refused := _turn_page(hand, control, seen, day):
+            return refused
     return Trouble(Reason.OPTION_MISSING, "the calendar does not reach the day")
 
 
@@ -110,11 +110,45 @@ def _select(hand: Hand, number: int, index: int) -> bool:
     return True
 
 
+def _turn_page(hand: Hand, control: Control, seen: dict[str, Any], day: date) -> Trouble | None:
+    """Press the button that turns the calendar to the day; one that is only drawn has to show that it does.
+
+    What is only drawn is pressed for a box that can't be typed in.
+    """
+    shown = _month(seen) or (day.year, day.month)
+    turn = _turn(seen, shown, day)
+    number = _bare_turn(seen, shown, day) if turn is None and control.readonly else turn
+    if number is None:
+        return Trouble(Reason.READ_ONLY, "its calendar has no button to turn the page")
+    hand.click(number)
+    if turn is None and not _is_nearer(hand, control, shown, day):
+        return Trouble(Reason.READ_ONLY, "its calendar has no button that turns the page as it should")
+    return None
+
+
 def _turn(seen: dict[str, Any], shown: tuple[int, int], day: date) -> int | None:
     """The button that brings the calendar nearer to the day; by years while the year is wrong."""
     later = (day.year, day.month) > shown
     by_year = _button(seen, _NEXT_YEAR if later else _LAST_YEAR) if day.year != shown[0] else None
     return by_year if by_year is not None else _button(seen, _NEXT_MONTH if later else _LAST_MONTH)
+
+
+def _bare_turn(seen: dict[str, Any], shown: tuple[int, int], day: date) -> int | None:
+    """The same among arrows that are only drawn: where there are two on a side, the outer one turns by years."""
+    side = seen["bare"]["after" if (day.year, day.month) > shown else "before"]
+    return int(side[-1 if day.year != shown[0] else 0]) if side else None
+
+
+def _is_nearer(hand: Hand, control: Control, shown: tuple[int, int], day: date) -> bool:
+    """Whether the calendar has gone on to the day: what only looks like an arrow is pressed but once."""
+    seen = poll(hand.frame, "calendar", control.id, until=lambda now: _month(now) != shown, timeout_s=_TURNED_S)
+    now = _month(seen) or shown
+    by_months = abs(_months(now, day)) < abs(_months(shown, day))
+    return by_months or abs(day.year - now[0]) < abs(day.year - shown[0])
+
+
+def _months(shown: tuple[int, int], day: date) -> int:
+    return (day.year - shown[0]) * 12 + day.month - shown[1]
 
 
 def _button(seen: dict[str, Any], words: re.Pattern[str]) -> int | None:

@@ -20,7 +20,7 @@ const calendar = (id) => {
   const heads = all.filter((el) => leaf(el) || el.matches("button, caption, [role=heading]")).map((el) => squeeze(el.textContent)).filter((t) => t && t.length < 40 && !/^\d{1,2}$/.test(t));
   heads.unshift(...all.filter((el) => el.matches("input") && el.value).map((el) => squeeze(el.value)));
   heads.unshift(...all.filter((el) => el.localName === "select").flatMap(chosenIn));
-  return { days: days.map(fact), buttons, heads: [...new Set(heads)].slice(0, 60), ...headBoxes(all) };
+  return { days: days.map(fact), buttons, heads: [...new Set(heads)].slice(0, 60), ...headBoxes(all), bare: bareTurns(all) };
 };
 
 const chosenIn = (el) => [...el.selectedOptions].map((option) => squeeze(option.label));
@@ -35,4 +35,19 @@ const headBoxes = (all) => {
     year: fact(lists.find((el) => chosenIn(el).some(isYear)) ?? box),
     month: fact(lists.find((el) => !chosenIn(el).some(isYear) && el.options.length <= 12)),
   };
+};
+
+// Arrows that are only drawn, beside the year in the head: those before it and those behind it, from the head outwards. More
+// than two on a side are those of two calendars.
+const bareTurns = (all) => {
+  const says = (el) => /(19|20)\d\d/.test(textOf(el));
+  const head = all.find((el) => says(el) && textOf(el).length <= 24 && ![...el.children].some(says));
+  if (!head) return { before: [], after: [] };
+  const row = rectOf(head);
+  const drawn = all.filter((el) => getComputedStyle(el).cursor === "pointer" && !textOf(el) && !holds(el, head) && sameRow(rectOf(el), row));
+  const outer = drawn.filter((el) => !drawn.some((other) => other !== el && holds(other, el)));
+  const middle = (el) => (rectOf(el).left + rectOf(el).right) / 2;
+  const gap = (el) => Math.max(row.left - middle(el), middle(el) - row.right);
+  const side = (found) => (found.length > 2 ? [] : found.sort((a, b) => gap(a) - gap(b)).map(idOf));
+  return { before: side(outer.filter((el) => middle(el) <= row.left)), after: side(outer.filter((el) => middle(el) >= row.right)) };
 };
