@@ -70,7 +70,11 @@ def same_date(wanted: date, shown: str) -> bool:
 
 
 def dates_in(text: str) -> list[date]:
-    """The dates that a text may mean: two where only the order of day and month is open."""
+    """The dates that a text may mean: two where only the order of day and month is open.
+
+    >>> dates_in("May 4, 2031")
+    [datetime.date(2031, 5, 4)]
+    """
     numbers = _NUMBERS.findall(text)[:3]
     if len(numbers) == 1 and len(numbers[0]) == 8:  # noqa: PLR2004 - 20310504
         numbers = [numbers[0][:4], numbers[0][4:6], numbers[0][6:]]

@@ -2,7 +2,11 @@
 
 import re
 
-_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMES = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_ENGLISH = [re.compile(rf"\b{name[:3]}(?:{name[3:]}|t)?\b", re.IGNORECASE) for name in _NAMES]  # "Sept", too
 _CHINESE = ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")
 
 
@@ -13,6 +17,6 @@ def month_named(text: str) -> int:
     (5, 11, 0)
     """
     for number in range(12, 0, -1):  # the eleventh and twelfth have the first and second in them
-        if _CHINESE[number - 1] in text or re.search(rf"\b{_ENGLISH[number - 1]}", text, re.IGNORECASE):
+        if _CHINESE[number - 1] in text or _ENGLISH[number - 1].search(text):
             return number
     return 0

@@ -79,11 +79,16 @@ def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tupl
 
 
 def _serving(concept: str, claims: tuple[Claim, ...]) -> Claim | None:
-    """The claim of that concept, if the control claims nothing better."""
-    if not claims:
-        return None
+    """The claim of that concept, if the control claims nothing better than one of its levels."""
     claim = next((c for c in claims if c.concept == concept), None)
-    return claim if claim and claim.score >= ENOUGH and claim.score >= claims[0].score else None
+    if claim is None or claim.score < ENOUGH:
+        return None
+    return claim if claim.score >= claims[0].score or _is_level(claims[0], claim) else None
+
+
+def _is_level(best: Claim, claim: Claim) -> bool:
+    """Whether the name of a list only says which level it is, of what the label over it and others asks for."""
+    return claim.source is Evidence.SHARED and best.concept in LEVELS.get(claim.concept, ())
 
 
 def _is_aside(control: Control) -> bool:

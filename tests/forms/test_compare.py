@@ -51,6 +51,12 @@ def test_another_day_is_not_the_same() -> None:
     assert not same_date(date(2031, 5, 4), "")
 
 
+@pytest.mark.parametrize("shown", ["May 4, 2031", "4 May 2031", "04-may-2031"])
+def test_a_day_may_be_shown_with_the_name_of_its_month(shown: str) -> None:
+    assert same_date(date(2031, 5, 4), shown)
+    assert not same_date(date(2031, 6, 4), shown)
+
+
 @pytest.mark.parametrize(
     ("shown", "same"),
     [

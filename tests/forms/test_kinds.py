@@ -158,3 +158,18 @@ def test_a_calendar_without_a_box_to_type_in_is_turned_to_the_day(show: Show) ->
 
     assert _fill(page, valid__to=date(2031, 2, 14)) == {"valid-to": None}
     assert page.locator("input").input_value() == "2031-2-14"
+
+
+def test_a_calendar_whose_head_is_written_in_is_brought_to_the_day(show: Show) -> None:
+    page = show((PAGES / "calendar_head.html").read_text("utf-8"))
+
+    assert _fill(page, valid__to=date(2031, 2, 14)) == {"valid-to": None}
+    assert page.locator("input").first.input_value() == "2031-2-14"
+
+
+def test_arrows_of_a_calendar_that_are_only_drawn_turn_it_to_the_day(show: Show) -> None:
+    page = show((PAGES / "calendar_bare.html").read_text("utf-8"))
+
+    assert _fill(page, valid__to=date(2031, 2, 14)) == {"valid-to": None}
+    assert page.locator("input").input_value() == "2031-2-14"
+    assert page.locator("b").inner_text() == "2031年2月"

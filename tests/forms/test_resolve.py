@@ -124,6 +124,16 @@ def test_three_lists_under_one_label_are_the_levels_of_one_choice() -> None:
     assert [control.id for control in (match.control, *match.parts)] == [0, 1, 2]
 
 
+def test_lists_under_one_label_may_be_named_after_their_levels() -> None:
+    names = ("division", "city", "district")
+    clues = [(Clue(Evidence.SHARED, "省/市/区", at), Clue(Evidence.NAME, name)) for at, name in enumerate(names)]
+    lists = [Control(at, Kind.SELECT, label="省/市/区", clues=one) for at, one in enumerate(clues)]
+
+    match = resolve([_field("division")], lists).matches[0]
+
+    assert [control.id for control in (match.control, *match.parts)] == [0, 1, 2]
+
+
 @pytest.mark.parametrize(
     ("concept", "meant", "other"),
     [

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from autofill.forms import Choice, Field, Kind, fill, harvest
+from autofill.forms import Choice, Field, Kind, Reason, fill, harvest
 from tests.forms.conftest import PAGES, Show
 
 FIELDS = (
@@ -15,6 +15,24 @@ FIELDS = (
     Field[Path]("business_licence", lambda licence: licence),
 )
 EXPIRY = Field[None]("valid-to", lambda _: date(2031, 5, 20))
+KIND = Field[None]("company_kind", lambda _: Choice(("企业",)))
+AGREEMENT = Field[None]("agreement", lambda _: True)
+DRAWN_TICKS = """<div>企业类型
+<input type=radio name=a hidden><i>个体工商户</i> <input type=radio name=a hidden><i>企业</i></div>
+<div><input type=checkbox hidden><i>我已阅读并同意《会员协议》</i></div>
+<style>i { cursor: pointer }</style>
+<script>onclick = ({ target }) => { if (target.matches("i")) target.previousElementSibling.click(); }</script>"""
+
+CLEARED_BY_ESCAPE = """<p>经营大类</p><div style="position:relative;width:12em;border:1px solid">
+<input role=combobox readonly><b hidden style="position:absolute;right:0;top:0">×</b></div>
+<ul role=listbox hidden style="position:absolute"><li role=option>家具<li role=option>工具</ul>
+<script>
+const [input, clear, list] = ["input", "b", "ul"].map((name) => document.querySelector(name));
+input.onclick = () => { list.hidden = false; };
+list.onclick = ({ target }) => { input.value = target.textContent; list.hidden = true; clear.hidden = false; };
+list.onmousedown = (event) => event.preventDefault();
+input.onkeydown = ({ key }) => { if (key === "Escape") input.value = ""; };
+</script>"""
 
 
 def test_lists_radios_and_uploads_without_a_role_are_filled(show: Show, tmp_path: Path) -> None:
@@ -132,3 +150,34 @@ def test_a_file_that_is_listed_is_not_handed_over_again(show: Show, tmp_path: Pa
     assert fill(page, FIELDS[-1:], licence).ok
     assert fill(page, FIELDS[-1:], licence).ok
     assert page.evaluate("held") == ["licence"]
+
+
+def test_a_tick_that_is_not_displayed_is_clicked_where_it_is_drawn(show: Show) -> None:
+    page = show(DRAWN_TICKS)
+
+    report = fill(page, (KIND, AGREEMENT), None, patience_s=0)
+
+    assert report.refusals == ()
+    assert page.locator("input").evaluate_all("all => all.map(one => one.checked)") == [False, True, True]
+
+
+def test_no_button_stands_for_a_tick_that_is_not_displayed(show: Show) -> None:
+    page = show(
+        "<div><input type=checkbox hidden title='我已阅读并同意'><button>我已阅读并同意《会员协议》</button></div>"
+    )
+
+    assert [refusal.reason for refusal in fill(page, (AGREEMENT,), None, patience_s=0).refusals] == [Reason.HIDDEN]
+
+
+def test_a_button_that_a_choice_brings_into_the_frame_is_no_pop_up_to_close(show: Show) -> None:
+    page = show(CLEARED_BY_ESCAPE)
+
+    assert fill(page, FIELDS[1:2], Path(), patience_s=0).refusals == ()
+    assert page.locator("input").input_value() == "工具"
+
+
+def test_the_state_that_a_switch_shows_is_not_its_label(show: Show) -> None:
+    tick = "<span><input type=checkbox hidden><i style='cursor:pointer'>关</i></span>"
+    page = show(f"<p>我已阅读并同意《会员协议》{tick}")
+
+    assert [control.label for control in harvest(page)] == ["我已阅读并同意《会员协议》"]

@@ -1,5 +1,7 @@
 """Where a control may be, and where it is left alone."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
@@ -151,3 +153,48 @@ def test_a_label_that_wraps_its_list_is_read_without_the_options(show: Show) -> 
     page = show("<label>国家 <select><option>邮箱</option><option>中国大陆</option></select></label>")
 
     assert harvest(page)[0].label == "国家"
+
+
+def test_the_label_of_drawn_lists_is_for_all_of_them_whatever_hides_behind_each(show: Show) -> None:
+    one = '<i><select style="position:absolute;clip:rect(0,0,0,0)"></select><input role=combobox size=5 id={}></i>'
+    page = show(f"<div><label for=a>省/市/区</label>{one.format('a')}{one.format('b')}{one.format('c')}</div>")
+
+    assert [control.label for control in harvest(page) if not control.hidden] == ["省/市/区"] * 3
+
+
+def test_a_fieldset_with_nothing_but_its_legend_heads_what_follows(show: Show) -> None:
+    title = "<fieldset><legend>{}</legend></fieldset><label>有效期至 <input></label>"
+    page = show(f"<h1>入驻</h1>{title.format('企业信息')}{title.format('法定代表人')}")
+
+    assert [control.sections for control in harvest(page)] == [("企业信息", "入驻"), ("法定代表人", "入驻")]
+
+
+def test_radios_that_each_stand_in_a_shadow_root_of_their_own_are_one_choice(show: Show) -> None:
+    page = show("""<div role=radiogroup aria-label=企业类型><a-b>个体工商户</a-b><a-b>企业</a-b></div><script>
+      for (const host of document.querySelectorAll("a-b"))
+        host.attachShadow({mode: "open"}).innerHTML = "<label><input type=radio name=a><slot></slot></label>";
+      </script>""")
+
+    fields = [Field[None]("company_kind", lambda _: Choice(("企业",)))]
+
+    assert fill(page, fields, None, patience_s=0).refusals == ()
+    assert page.locator("input").evaluate_all("all => all.map(one => one.checked)") == [False, True]
+
+
+def test_a_file_that_is_listed_in_a_slot_is_handed_over_once(show: Show, tmp_path: Path) -> None:
+    scan = tmp_path / "licence.png"
+    scan.write_bytes(b"a scan")
+    page = show("""<g-h><section><p>营业执照</p><a-b><c-d></c-d></a-b></section></g-h><script>
+      const shadow = (name, innerHTML) =>
+        Object.assign(document.querySelector(name).attachShadow({mode: "open"}), {innerHTML});
+      for (const name of ["g-h", "a-b"]) shadow(name, "<div><slot></slot></div>");
+      const input = shadow("c-d", "<button>上传</button><input type=file hidden>").querySelector("input");
+      input.onchange = () => {
+        const line = document.createElement("e-f");
+        line.textContent = input.files[0].name;
+        line.attachShadow({mode: "open"}).innerHTML = "<p><slot></slot></p>";
+        document.querySelector("a-b").append(line);
+      };</script>""")
+
+    assert fill(page, [Field("business_licence", lambda _: scan)], None, patience_s=0).refusals == ()
+    assert page.locator("e-f").count() == 1

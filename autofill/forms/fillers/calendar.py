@@ -6,6 +6,7 @@ from typing import Any
 
 from autofill.forms.compare import dates_in
 from autofill.forms.control import Control
+from autofill.forms.fillers.calendar_head import month_number, write_head
 from autofill.forms.fillers.filler import Trouble
 from autofill.forms.hand import Gone, Hand
 from autofill.forms.month import month_named
@@ -27,6 +28,7 @@ def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
     """Press the day in the open calendar of a control."""
     seen = _shown(hand, control, None)
     stuck: set[int] = set()  # buttons that turn something else, such as the months beside the days
+    written: set[str] = set()
     for _ in range(_TURNS):
         if (number := _day(seen, day)) is not None:
             if _pressed(hand, number):
@@ -38,12 +40,15 @@ def pick_day(hand: Hand, control: Control, day: date) -> Trouble | None:
             return Trouble(Reason.READ_ONLY, "its calendar does not say which month it shows")
         if shown == (day.year, day.month):
             return Trouble(Reason.OPTION_MISSING, "the calendar does not offer the day")
-        turn = _turn(seen, shown, day, stuck)
+        if write_head(hand, seen, shown, day, written):
+            seen = _shown(hand, control, shown)
+            continue
+        turn = _turn(seen, shown, day, stuck, drawn=control.readonly)
         if turn is None:
             return Trouble(Reason.READ_ONLY, "its calendar has no button to turn the page")
         hand.click(turn)
         seen = _shown(hand, control, shown)
-        if _month(seen) == shown:
+        if not _is_nearer(_month(seen) or shown, shown, day):
             stuck.add(turn)
     return Trouble(Reason.OPTION_MISSING, "the calendar does not reach the day")
 
@@ -91,29 +96,34 @@ def _month(seen: dict[str, Any]) -> tuple[int, int] | None:
     """Year and month from the calendar's own head."""
     heads = [head for head in seen["heads"] if len(head) <= 24]  # noqa: PLR2004 - "September 2031", not a sentence
     years = [int(found[0]) for head in heads if (found := re.search(r"(?:19|20)\d\d", head))]
-    months = [number for head in heads if (number := _month_number(head))]
+    months = [number for head in heads if (number := month_number(head))]
     return (years[0], months[0]) if years and months else None
 
 
-def _month_number(head: str) -> int:
-    if found := re.search(r"(?<!\d)(1[0-2]|0?[1-9])\s*月", head):
-        return int(found[1])
-    if number := month_named(head):
-        return number
-    found = re.search(r"(?:19|20)\d\d\s*[-/.年]\s*(1[0-2]|0?[1-9])(?!\d)", head)
-    return int(found[1]) if found else 0
+def _turn(seen: dict[str, Any], shown: tuple[int, int], day: date, stuck: set[int], *, drawn: bool) -> int | None:
+    """What brings the calendar nearer to the day, by years while the year is wrong; arrows that are only drawn last.
 
-
-def _turn(seen: dict[str, Any], shown: tuple[int, int], day: date, stuck: set[int]) -> int | None:
-    """The button that brings the calendar nearer to the day; by years while the year is wrong."""
+    What is only drawn is pressed for a box that can't be typed in.
+    """
     if len(stuck) > _STUCK:
         return None
     later = (day.year, day.month) > shown
-    by_place = seen["turns"]["right" if later else "left"]
-    years = [*_named(seen, _NEXT_YEAR if later else _LAST_YEAR), *by_place[1:]]
-    months = [*_named(seen, _NEXT_MONTH if later else _LAST_MONTH), *by_place[:1]]
+    side = "right" if later else "left"
+    by_place, arrows = seen["turns"][side], seen["drawn"][side] if drawn else []
+    years = [*_named(seen, _NEXT_YEAR if later else _LAST_YEAR), *by_place[1:], *arrows[1:]]
+    months = [*_named(seen, _NEXT_MONTH if later else _LAST_MONTH), *by_place[:1], *arrows[:1]]
     turns = [*(years if day.year != shown[0] else ()), *months]
     return next((number for number in turns if number not in stuck), None)
+
+
+def _is_nearer(now: tuple[int, int], before: tuple[int, int], day: date) -> bool:
+    """Whether the calendar has gone on to the day."""
+    by_months = abs(_months(now, day)) < abs(_months(before, day))
+    return by_months or abs(day.year - now[0]) < abs(day.year - before[0])
+
+
+def _months(shown: tuple[int, int], day: date) -> int:
+    return (day.year - shown[0]) * 12 + day.month - shown[1]
 
 
 def _named(seen: dict[str, Any], words: re.Pattern[str]) -> list[int]:

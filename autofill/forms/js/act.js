@@ -104,7 +104,7 @@ const bringIntoView = (el) => {
 
 const clickable = (el) => {
   const label = (el.labels ?? [])[0] ?? el.closest("label");
-  const all = el.matches("input[type=radio], input[type=checkbox]") ? [el, label] : [el, boxes.get(el)];
+  const all = el.matches("input[type=radio], input[type=checkbox]") ? [el, label ?? twinOf(el)] : [el, boxes.get(el)];
   return [...new Set(all)].filter((one) => one && isShown(one) && one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().height > 1);
 };
 

@@ -19,18 +19,43 @@ const calendar = (id) => {
     .map((el) => ({ id: idOf(el), text: squeeze(el.textContent).slice(0, 40), label: el.getAttribute("aria-label") ?? el.title ?? "", left: el.getBoundingClientRect().left }));
   const heads = all.filter((el) => leaf(el) || el.matches("button, caption, [role=heading]")).map((el) => squeeze(el.textContent)).filter((t) => t && t.length < 40 && !/^\d{1,2}$/.test(t));
   heads.unshift(...all.filter((el) => el.matches("input") && el.value).map((el) => squeeze(el.value)));
-  return { days: days.map(fact), buttons, turns: turnsIn(all), heads: [...new Set(heads)].slice(0, 60) };
+  heads.unshift(...all.filter((el) => el.localName === "select").flatMap(chosenIn));
+  return { days: days.map(fact), buttons, ...headBoxes(all), ...turnsIn(all), heads: [...new Set(heads)].slice(0, 60) };
 };
 
-const says = (el) => squeeze(el.textContent) || el.getAttribute("aria-label") || el.title;
+const chosenIn = (el) => [...el.selectedOptions].map((option) => squeeze(option.label));
 
-// The buttons without a word in the row of the head, the nearest to it first: those on its left go back.
+// A head that is written in, not only read: a box or a list for the year, a list of months.
+const headBoxes = (all) => {
+  const isYear = (text) => /^(19|20)\d\d年?$/.test(text);
+  const lists = all.filter((el) => el.localName === "select");
+  const fact = (el) => (el ? { id: idOf(el), texts: [...(el.options ?? [])].map((option) => squeeze(option.label)) } : null);
+  const box = all.find((el) => el.matches("input") && !el.readOnly && isYear(el.value));
+  return {
+    year: fact(lists.find((el) => chosenIn(el).some(isYear)) ?? box),
+    month: fact(lists.find((el) => !chosenIn(el).some(isYear) && el.options.length <= 12)),
+  };
+};
+
+const saysNothing = (el) => !textOf(el) && !el.getAttribute("aria-label") && !el.title;
+
+// What has no word in the row of the head: buttons, and arrows that are only drawn. Of these more than two on a side are
+// those of two calendars.
 const turnsIn = (all) => {
-  const isHead = (el) => /(19|20)\d\d/.test(el.textContent) && squeeze(el.textContent).length <= 24;
+  const isHead = (el) => /(19|20)\d\d/.test(textOf(el)) && textOf(el).length <= 24;
   const head = all.find((el) => isHead(el) && ![...el.children].some(isHead));
-  if (!head) return { left: [], right: [] };
-  const at = rectOf(head);
-  const found = all.filter((el) => el.matches("button, [role=button], a") && !says(el) && sameRow(rectOf(el), at));
-  const left = found.filter((el) => rectOf(el).right <= at.left + 8).reverse();
-  return { left: left.map(idOf), right: found.filter((el) => rectOf(el).left >= at.right - 8).map(idOf) };
+  if (!head) return { turns: { left: [], right: [] }, drawn: { left: [], right: [] } };
+  const row = rectOf(head);
+  const silent = all.filter((el) => saysNothing(el) && !holds(el, head) && sameRow(rectOf(el), row));
+  const drawn = silent.filter((el) => getComputedStyle(el).cursor === "pointer");
+  const outer = drawn.filter((el) => !drawn.some((other) => other !== el && holds(other, el)));
+  return { turns: bySide(silent.filter((el) => el.matches("button, [role=button], a")), row), drawn: bySide(outer, row, 2) };
+};
+
+// Those left and right of the head, from it outwards: those on its left go back.
+const bySide = (found, row, most = Infinity) => {
+  const middle = (el) => (rectOf(el).left + rectOf(el).right) / 2;
+  const gap = (el) => Math.max(row.left - middle(el), middle(el) - row.right);
+  const side = (some) => (some.length > most ? [] : some.sort((a, b) => gap(a) - gap(b)).map(idOf));
+  return { left: side(found.filter((el) => middle(el) <= row.left)), right: side(found.filter((el) => middle(el) >= row.right)) };
 };

@@ -59,6 +59,9 @@ const placeholderOf = (control) => {
 const CHOOSE = /^(请?选择|(please )?(select|choose)( one)?)[\s.…]*$/i;
 const SAYS_NOTHING = /^(请?(选择|输入|填写)|(please )?(select|choose|enter|input)( one)?)[\s.…]*$/i;
 
+// What a switch shows of itself.
+const STATE = /^(on|off|yes|no|开|关|是|否|开启|关闭|启用|停用)$/i;
+
 const UPLOADS = /^(点击)?(上传|选择|浏览|添加)(文件|附件|图片)?$|^(click to )?(upload|choose|select|browse|add)( (a|your|the))?( (files?|images?|documents?))?$/i;
 
 // Words like "please choose" over a box, or "upload a file" on what a click opens: its placeholder, drawn as a text of its own.
@@ -82,9 +85,9 @@ const addItemClues = (control, seen, add) => {
   if (control.parts && addOwnHead(control, seen, add)) return;
   for (const at of around(control.box)) {
     if (isCrowded(at, seen) || addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
-    const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && c.drawn !== false);
+    const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && !isBehind(c));
     const all = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
-    const texts = all.filter((b) => !isDrawnPlaceholder(b, control));
+    const texts = all.filter((b) => !isDrawnPlaceholder(b, control) && !(control.kind === "checkbox" && STATE.test(b.text)));
     const before = texts.filter((b) => b.seq < control.seq);
     if (others.length === 0) {
       const label = before.find((b) => placed(b.rect, control.rect));
@@ -101,6 +104,9 @@ const addItemClues = (control, seen, add) => {
     }
   }
 };
+
+// A native list that nobody sees, behind the one that a kit draws for it.
+const isBehind = (c) => (c.behind ??= c.kind === "select" && (!isShown(c.el) || isClipped(c.el)));
 
 // A group of radios may hold its own label: the name of the group, or the text before its first choice.
 const addOwnHead = (control, seen, add) => {

@@ -36,6 +36,15 @@ const childrenOf = (el) => {
   return el.childNodes;
 };
 
+// Every element below one, as it is drawn: through shadow roots, with what was given to their slots.
+function* flatTree(el) {
+  for (const child of childrenOf(el)) {
+    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+    yield child;
+    yield* flatTree(child);
+  }
+}
+
 const isShown = (el) =>
   el.checkVisibility({ visibilityProperty: true }) || getComputedStyle(el).display === "contents";
 

@@ -39,13 +39,14 @@ const prepare = (control, seen) => {
   else control.rect = control.kind === "picker" ? rectOf(control.box) : drawnRect(control.el);
 };
 
-// Where a control is seen: for a radio or checkbox that a picture replaces, its label; for a file input the box around it.
+// Where a control is seen: for a radio or checkbox that a picture replaces, its label or the picture; for a file input the
+// box around it.
 const drawnRect = (el) => {
   const rect = rectOf(el);
   if (rect.width > 1 && rect.height > 1) return rect;
   if (el.type === "file") return rectOf(standIn({ el, kind: "file" }) ?? el);
-  const label = (el.labels ?? [])[0] ?? el.closest("label");
-  return label ? rectOf(label) : rect;
+  const drawn = (el.labels ?? [])[0] ?? el.closest("label") ?? twinOf(el);
+  return drawn ? rectOf(drawn) : rect;
 };
 
 const common = (els) => {
@@ -81,8 +82,11 @@ const radioRow = (el, seen) => {
   return parentOf(el);
 };
 
+// A radio in a shadow root of its own: a name binds radios of one root only, so the kit binds these.
+const isAlone = (el) => el.getRootNode() instanceof ShadowRoot && el.getRootNode().querySelectorAll("[type=radio]").length === 1;
+
 const groupKey = ({ el, kind }, seen) => {
-  if (kind === "radio" && el.localName === "input" && el.name) return keyOf(el.form ?? el.getRootNode(), `name ${el.name}`);
+  if (kind === "radio" && el.localName === "input" && el.name) return keyOf(isAlone(el) ? radioRow(el, seen) : (el.form ?? el.getRootNode()), `name ${el.name}`);
   if (kind === "radio") return keyOf(radioRow(el, seen), "radio");
   return kind === "toggle" ? keyOf(parentOf(el), "toggle") : null;
 };
@@ -182,7 +186,7 @@ const choiceText = (el) => {
 const lines = (el) => {
   const parts = chunks(el);
   const texts = parts.length > 1 ? parts.map((part) => textOf(part)) : (el.innerText ?? el.textContent).split("\n");
-  return texts.map(withoutGlyphs).filter(Boolean).join("\n");
+  return texts.map(withoutGlyphs).filter(Boolean).join("\n") || textOf(el); // in a slot only what was given to it is read
 };
 
 // The elements that a card is made of, title first; none where text stands beside them.

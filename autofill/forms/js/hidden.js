@@ -30,12 +30,20 @@ const isReplaced = (control) => (control.kind === "radio" || control.kind === "c
 
 const labelShown = (el) => [...(el.labels ?? []), el.closest("label")].find((label) => label && isShown(label) && label.getBoundingClientRect().width > 2);
 
-// What stands on the screen for a control that a picture replaces: itself, its label, or for a file the nearest visible box.
+// What a kit draws right behind a tick that it does not display, to be clicked in its place; no control or button itself.
+const twinOf = (el) => {
+  const next = el.nextElementSibling;
+  if (!next || isShown(el) || !isShown(next) || getComputedStyle(next).cursor !== "pointer") return null;
+  return next.matches("a, button, label, [role=button]") || controlKind(next) || holdsControl(next) ? null : next;
+};
+
+// What stands on the screen for a control that a picture replaces: itself, its label or its drawn twin, or for a file the
+// nearest visible box.
 const standIn = ({ el, kind, parts }) => {
   const own = parts?.map((p) => p.el) ?? [el];
   const visible = own.find((one) => isShown(one) && one.getBoundingClientRect().width > 1);
   if (visible && kind !== "file") return Number(getComputedStyle(visible).opacity) > 0 ? visible : (labelShown(visible) ?? parentOf(visible));
-  if (kind !== "file") return own.map(labelShown).find(Boolean) ?? null;
+  if (kind !== "file") return own.map((one) => labelShown(one) ?? twinOf(one)).find(Boolean) ?? null;
   return [el, ...ancestors(el, 4)].find((at) => isShown(at) && at.getBoundingClientRect().width > 1 && at.getBoundingClientRect().height > 1) ?? null;
 };
 

@@ -82,9 +82,16 @@ const floating = (how) => {
 // Whether a box is being faded or folded in, and not to be seen yet.
 const isComing = () => document.getAnimations().length > 0 && floating({ coming: true }).some((el) => !marks.floats.has(el) && !onScreen(el));
 
+// A box that lies in the control's own frame, such as a button to clear it, is no pop-up.
+const isInFrame = (el) => {
+  const frame = marks.owner?.isConnected ? rectOf(boxes.get(marks.owner) ?? marks.owner) : null;
+  const { left, top, right, bottom } = rectOf(el);
+  return Boolean(frame) && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+};
+
 // Floating boxes that the last click brought up, outermost only.
 const fresh = () => {
-  const now = floating().filter((el) => !marks.floats.has(el));
+  const now = floating().filter((el) => !marks.floats.has(el) && !isInFrame(el));
   return now.filter((el) => !now.some((other) => other !== el && holds(other, el)));
 };
 
@@ -143,7 +150,7 @@ const offered = (id) => {
 // A text box to search or type in: the trigger itself when it takes text, else one in what came up.
 const typingBox = (id) => {
   const el = elementOf(id);
-  const takes = (one) => one.matches("input, textarea") && !one.readOnly && !one.disabled && !["hidden", "checkbox", "radio", "button", "file"].includes(one.type);
+  const takes = (one) => one.matches("input, textarea") && !one.readOnly && !one.disabled && !["hidden", "checkbox", "radio", "button", "file", "number"].includes(one.type);
   for (const box of newBoxes(id)) {
     const inner = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].find((one) => takes(one) && onScreen(one));
     if (inner) return { id: idOf(inner), placeholder: inner.placeholder ?? "", inside: true };

@@ -4,11 +4,12 @@ const BUSY = /uploading|loading|上传中|正在上传|处理中|\d+\s*%/i;
 
 const FILE_NAME = /\.[a-z][a-z0-9]{1,4}(?![a-z0-9])/i;
 
+const ANOTHER = "input:not([type=hidden]), select, textarea";
+
 const itemOf = (el) => {
-  const seen = (at) => [...at.querySelectorAll("input[type=file]")].length;
   let item = parentOf(el);
   for (const at of ancestors(el, ITEM_DEPTH)) {
-    if (ITEM_STOPS.has(at.localName) || seen(at) > 1 || at.querySelector("input:not([type=file]):not([type=hidden]), select, textarea")) break;
+    if (ITEM_STOPS.has(at.localName) || [...flatTree(at)].some((one) => one !== el && one.matches(ANOTHER))) break;
     item = at;
   }
   return item;
@@ -18,13 +19,13 @@ const itemOf = (el) => {
 const SENDS = /^((start )?upload( now| files?| all)?|(开始|立即|确认|点击)?上传(文件)?)$/i;
 
 const sendersIn = (item) =>
-  [...everywhere(item)].filter((one) => one.matches("button, [role=button]") && isShown(one) && !isDisabled({ el: one }) && SENDS.test(squeeze(one.textContent)));
+  [...flatTree(item)].filter((one) => one.matches("button, [role=button]") && isShown(one) && !isDisabled({ el: one }) && SENDS.test(squeeze(one.textContent)));
 
 // Words at a file that is chosen, and waits for such a button to be pressed.
 const WAITS = /^(pending|waiting|queued|not uploaded|ready to upload|待上传|待处理|等待上传|未上传)$/i;
 
 const isWaiting = (item) =>
-  sendersIn(item).length > 0 && [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && WAITS.test(squeeze(one.textContent)));
+  sendersIn(item).length > 0 && leavesOf(item).some((one) => WAITS.test(textOf(one)));
 
 // The files that were chosen on this page, and the addresses of pictures that hold the very bytes of one: a page may show
 // a picture of a file, and nowhere its name.
@@ -65,9 +66,8 @@ const filesOf = ({ el }) => {
   const item = itemOf(el);
   if (isWaiting(item)) return "";
   const names = isDrawn(el) ? [...el.files].map((file) => file.name) : [];
-  const leaves = [...everywhere(item)].filter((one) => !one.children.length && onScreenText(one));
-  const listed = leaves.filter((one) => !hasFailed(one, item)).map((one) => squeeze(one.textContent));
-  const alts = [...item.querySelectorAll("img")].map((img) => img.alt || img.title).filter(Boolean);
+  const listed = leavesOf(item).filter((one) => !hasFailed(one, item)).map((one) => textOf(one));
+  const alts = [...flatTree(item)].filter((one) => one.localName === "img").map((img) => img.alt || img.title).filter(Boolean);
   return [...new Set([...names, ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200), ...alts, ...picturedIn(item)])].join("; ");
 };
 
@@ -86,13 +86,15 @@ const hasFailed = (leaf, item) => {
 // A file input that a person sees tells its files itself; a hidden one is the page's tool, and only what the page lists counts.
 const isDrawn = (el) => isShown(el) && Number(getComputedStyle(el).opacity) > 0 && el.getBoundingClientRect().width > 20;
 
-const onScreenText = (el) => isShown(el) && squeeze(el.textContent) !== "";
+// The innermost elements that show a text.
+const leavesOf = (item) => [...flatTree(item)].filter((one) => isShown(one) && flatTree(one).next().done && textOf(one) !== "");
 
 const uploadState = (id) => {
   const el = elementOf(id);
   if (!el) return { gone: true };
   const item = itemOf(el);
-  const bars = [...everywhere(item)].filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one) && one.getBoundingClientRect().height > 0);
+  const all = [...flatTree(item)];
+  const bars = all.filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one) && one.getBoundingClientRect().height > 0);
   const text = textOf(item);
   return {
     gone: false,
@@ -100,11 +102,11 @@ const uploadState = (id) => {
     waits: isWaiting(item),
     senders: sendersIn(item).map(idOf),
     text,
-    failed: [...everywhere(item)].some((one) => !one.children.length && onScreenText(one) && FILE_NAME.test(one.textContent) && hasFailed(one, item)),
+    failed: leavesOf(item).some((one) => FILE_NAME.test(textOf(one)) && hasFailed(one, item)),
     held: [...(isDrawn(el) ? [...el.files].map((file) => file.name) : []), ...picturedIn(item)],
-    pictures: [...item.querySelectorAll("img")].filter(isShown).length,
+    pictures: all.filter((one) => one.localName === "img" && isShown(one)).length,
     disabled: el.disabled,
-    alert: [...item.querySelectorAll("[role=alert]")].filter(isShown).map((one) => textOf(one)).find(Boolean) ?? "",
+    alert: all.filter((one) => one.matches("[role=alert]") && isShown(one)).map((one) => textOf(one)).find(Boolean) ?? "",
   };
 };
 
@@ -126,7 +128,7 @@ const removers = (id) => {
   const el = elementOf(id);
   if (!el) return [];
   const words = /remove|delete|clear|删除|移除|清除|^[×✕x]$/i;
-  return [...everywhere(itemOf(el))]
+  return [...flatTree(itemOf(el))]
     .filter((one) => one.matches("button, [role=button], a, i, span[tabindex], span[aria-label], span[title]"))
     .filter((one) => isShown(one) && words.test(one.getAttribute("aria-label") || one.getAttribute("title") || squeeze(one.textContent)))
     .map(idOf);

@@ -4,7 +4,10 @@ const HEADING = /^h[1-6]$/;
 const OWN_BLOCK = new Set(["label", "legend", "th", "td", "dt", "dd", "li", "p", "caption", "figcaption"]);
 const POPUP_ROLES = new Set(["listbox", "option", "menu", "menuitem", "tooltip", "tree", "treeitem"]);
 
-const isHeading = (el) => HEADING.test(el.localName) || el.getAttribute("role") === "heading";
+const isHeading = (el) => HEADING.test(el.localName) || el.getAttribute("role") === "heading" || isRule(el);
+
+// A fieldset with nothing in it but its legend is drawn as a line with a title: it heads what follows.
+const isRule = (el) => el.localName === "legend" && el.parentElement?.localName === "fieldset" && el.parentElement.childElementCount === 1;
 
 const levelOf = (el) => Number(el.getAttribute("aria-level") ?? (HEADING.test(el.localName) ? el.localName[1] : 2));
 

@@ -11,8 +11,11 @@ from tests.forms.kits.registration import EMPTY, FIELDS, KEYS, Seller, differenc
 Record = Callable[[str, object], None]
 KITS = (
     "arco",
+    "carbon",
+    "classic",
     "element-plus",
     "fluent",
+    "layui",
     "mantine",
     "mui",
     "naive",

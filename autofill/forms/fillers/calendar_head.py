@@ -1,0 +1,53 @@
+"""The head of a calendar that can be written in: in goes a day, out comes whether its year or month was put there."""
+
+import re
+from datetime import date
+from typing import Any
+
+from playwright.sync_api import Error
+
+from autofill.forms.hand import Hand, trouble
+from autofill.forms.month import month_named
+
+_SOON_MS = 2000
+
+
+def write_head(hand: Hand, seen: dict[str, Any], shown: tuple[int, int], day: date, written: set[str]) -> bool:
+    """Write the year, then the month, each but once; `written` remembers which."""
+    part = "month" if day.year == shown[0] else "year"
+    head = seen[part]
+    if head is None or part in written:
+        return False
+    written.add(part)
+    if not head["texts"]:
+        hand.focus(head["id"])
+        hand.type_keys(str(day.year))  # key by key: such a box takes a year at its last key
+        return True
+    wanted = [at for at, text in enumerate(head["texts"]) if _is_part(text, part, day)]
+    return bool(wanted) and _select(hand, head["id"], wanted[0])
+
+
+def month_number(head: str) -> int:
+    """The month that a calendar's head names, in words or figures; 0 for none.
+
+    >>> month_number("2031年5月"), month_number("May 2031"), month_number("2031-05"), month_number("2031")
+    (5, 5, 5, 0)
+    """
+    if found := re.search(r"(?<!\d)(1[0-2]|0?[1-9])\s*月", head):
+        return int(found[1])
+    if number := month_named(head):
+        return number
+    found = re.search(r"(?:19|20)\d\d\s*[-/.年]\s*(1[0-2]|0?[1-9])(?!\d)", head)
+    return int(found[1]) if found else 0
+
+
+def _is_part(text: str, part: str, day: date) -> bool:
+    return text.rstrip("年") == str(day.year) if part == "year" else month_number(text) == day.month
+
+
+def _select(hand: Hand, number: int, index: int) -> bool:
+    try:
+        hand.handle(number).select_option(index=index, timeout=_SOON_MS)
+    except Error as error:
+        raise trouble(error) from None
+    return True
