@@ -14,7 +14,7 @@ _RUN = re.compile(r"[\u3400-\u9fff]+")
 _BEFORE = (  # says nothing more about what follows
     "请输入|请填写|请选择|请上传|请|上传|输入|填写|选择|设置|创建|绑定|修改|您的|你的|的|您|本人|个人|联系人|联系|常用|真实|有效|完整|详细|具体"
     "|当前|现|所在|所属|登录|注册|用户|会员|卖家|商家|店主|申请人|申请|管理员|运营|账号|账户|主要|主营|企业|公司|国内|中国大陆|大陆|中国|境内"
-    "|新|本|该|位|中文|负责人|商品|产品|单个|单件|每件|预计|最长|实际|入驻|开店"
+    "|新|本|该|位|负责人|商品|产品|单个|单件|每件|预计|最长|实际|入驻|开店"
 )
 _BEHIND = (  # says nothing else, or begins a sentence about it
     "号码|信息|全称|栏|项|照|图|照片|扫描件|原件|复印件|电子版|文件|副本|正本|必填|选填|可选|填写|输入|选择|如下|为|是|与|的|请|用于|用来"
@@ -30,12 +30,12 @@ def is_about(name: str, label: str) -> bool:
     """
     runs = _RUN.findall(normalise(label))
     said = [(run, phrase) for run in runs for phrase in _phrases(name) if phrase in run]
-    return not said or any(_is_whole(run, phrase) for run, phrase in said)
+    return not said or any(_is_whole(name, run, phrase) for run, phrase in said)
 
 
-def _is_whole(run: str, phrase: str) -> bool:
+def _is_whole(name: str, run: str, phrase: str) -> bool:
     before, _, behind = run.partition(phrase)
-    return bool(_before().fullmatch(before) and _behind().match(behind))
+    return bool(_before(name).fullmatch(before) and _behind(name).match(behind))
 
 
 @cache
@@ -44,11 +44,12 @@ def _phrases(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _before() -> re.Pattern[str]:
-    return re.compile(f"({_BEFORE})*")
+def _before(name: str) -> re.Pattern[str]:
+    """Words that say nothing more, or the same again: 我已阅读并同意 before 用户协议."""
+    return re.compile(f"({'|'.join((_BEFORE, *_phrases(name)))})*")
 
 
 @cache
-def _behind() -> re.Pattern[str]:
-    """Nothing, or what begins with a word that says nothing more: a sentence may go on as it likes."""
-    return re.compile(f"$|({_BEHIND})")
+def _behind(name: str) -> re.Pattern[str]:
+    """Nothing, or what begins with such a word: a sentence may go on as it likes."""
+    return re.compile(f"$|({'|'.join((_BEHIND, *_phrases(name)))})")

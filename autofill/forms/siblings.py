@@ -7,11 +7,13 @@ from autofill.forms.claim import Claim
 from autofill.forms.control import Control, Evidence, Kind
 from autofill.forms.reading import says_something
 from autofill.forms.recognise import TRUST, recognise
+from autofill.forms.wording import normalise
 
 Claims = dict[int, tuple[Claim, ...]]
 _PAIR = 2
 _ATTRIBUTES = {Evidence.NAME, Evidence.ID}
 _NEAR = 48  # pixels between a code and its number
+_NAME_OR_WHOLE = {"英文名", "英文名字", "名字", "名"}
 
 
 def claims_of(controls: Sequence[Control]) -> Claims:
@@ -29,7 +31,28 @@ def claims_of(controls: Sequence[Control]) -> Claims:
     for at, number in zip(claims, controls[1:], strict=False):
         if not claims[at] and _is_code(controls[at], number, claims[at + 1]):
             claims[at] = (_by_position("tel-country-code", claims[at + 1][0]),)
-    return claims
+    return {at: _in_view_of(claims, controls, at) for at in claims}
+
+
+def _in_view_of(claims: Claims, controls: Sequence[Control], at: int) -> tuple[Claim, ...]:
+    """A control's claims without what the others of its form show to be wrong.
+
+    A box is no confirmation by its id alone where another one's label says that it is; and a word for a first name that
+    is also said of the whole name counts where the family name is asked for, too.
+    """
+    others = [claims[n][0] for n in claims if n != at and claims[n] and _same_form(controls[n], controls[at])]
+    return tuple(claim for claim in claims[at] if not _is_contradicted(claim, others))
+
+
+def _is_contradicted(claim: Claim, others: Sequence[Claim]) -> bool:
+    if claim.concept == "given-name" and normalise(claim.text).strip(" *:：") in _NAME_OR_WHOLE:
+        return not any(other.concept == "family-name" for other in others)
+    by_attribute = claim.source in _ATTRIBUTES and claim.concept.startswith("confirm-")
+    return by_attribute and any(o.concept == claim.concept and o.source not in _ATTRIBUTES for o in others)
+
+
+def _same_form(one: Control, other: Control) -> bool:
+    return one.frame is other.frame and one.form == other.form
 
 
 def _is_code(control: Control, number: Control, asked: tuple[Claim, ...]) -> bool:
@@ -63,8 +86,12 @@ def _runs(controls: Sequence[Control], claims: Claims, concept: str) -> list[tup
 
 
 def _alike(one: Control, other: Control, claim: Claim, next_claim: Claim) -> bool:
-    same_place = one.frame is other.frame and one.form == other.form and one.sections == other.sections
-    return same_place and claim.text == next_claim.text and one.kind is other.kind
+    return (
+        _same_form(one, other)
+        and one.sections == other.sections
+        and claim.text == next_claim.text
+        and one.kind is other.kind
+    )
 
 
 def _as(concept: str, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

@@ -228,3 +228,8 @@ def test_what_a_list_shows_is_its_value_where_a_label_names_it() -> None:
     label, shown = Clue(Evidence.LABEL, "省/市/区"), Clue(Evidence.PLACEHOLDER, "西湖区")
 
     assert recognise(Control(1, Kind.PICKER, clues=(label, shown)))[0].concept == "division"
+
+
+@pytest.mark.parametrize("label", ["我已阅读并同意用户协议", "同意协议", "我已同意"])
+def test_an_agreement_may_say_its_words_one_after_the_other(label: str) -> None:
+    assert _asks_for(label, Kind.CHECKBOX) == "agreement"

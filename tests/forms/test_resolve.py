@@ -191,3 +191,16 @@ def test_a_box_for_an_email_or_a_phone_takes_the_email_where_no_other_does() -> 
     assert _found(_field("email"), either) == 1
     assert _found(_field("email"), either, own) == 2
     assert _found(_field("tel"), either) is Reason.NOT_FOUND
+
+
+def test_a_first_name_that_may_be_the_whole_one_needs_the_family_name_beside_it() -> None:
+    assert _found(_field("given-name"), _box(1, "中文名"), _box(2, "英文名")) is Reason.NOT_FOUND
+    assert _found(_field("given-name"), _box(1, "英文姓"), _box(2, "英文名")) == 2
+
+
+def test_an_id_makes_no_confirmation_of_a_box_where_another_is_labelled_so() -> None:
+    wrong_id = Clue(Evidence.ID, "confirmEmailDiv")
+    email = replace(_box(1, "Email address"), clues=(Clue(Evidence.ITEM, "Email address"), wrong_id))
+
+    assert _found(_field("email"), email, _box(2, "Confirm email address")) == 1
+    assert _found(_field("confirm-email"), email, _box(2, "Confirm email address")) == 2

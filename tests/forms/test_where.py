@@ -198,3 +198,10 @@ def test_a_file_that_is_listed_in_a_slot_is_handed_over_once(show: Show, tmp_pat
 
     assert fill(page, [Field("business_licence", lambda _: scan)], None, patience_s=0).refusals == ()
     assert page.locator("e-f").count() == 1
+
+
+def test_labels_that_name_nothing_are_each_for_the_box_behind_them(show: Show) -> None:
+    item = "<label>{}</label><div><input></div>"
+    page = show(f"<div>{''.join(map(item.format, ('Street address', 'Apt, suite', 'City')))}</div>")
+
+    assert [control.label for control in harvest(page)] == ["Street address", "Apt, suite", "City"]

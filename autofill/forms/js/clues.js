@@ -95,6 +95,8 @@ const addItemClues = (control, seen, add) => {
       const after = texts.find((b) => b.seq > control.seq && (inside(b.rect, control.rect) || isRightOfTick(b, control)));
       if (after) return add("item", after.text);
     } else {
+      const head = headOf(control, texts, others);
+      if (head && placed(head.rect, control.rect) && others.every((c) => headOf(c, texts, [control, ...others]))) return add("item", head.text);
       const first = Math.min(control.seq, ...others.map((c) => c.seq));
       const shared = texts.filter((b) => b.seq < first && !b.label?.htmlFor);
       const labels = texts.filter((b) => b.label?.htmlFor && (labelsWhole(b.label, at, first, seen, control) || labelsAlone(b.label, texts, control, others)));
@@ -107,6 +109,10 @@ const addItemClues = (control, seen, add) => {
 
 // A native list that nobody sees, behind the one that a kit draws for it.
 const isBehind = (c) => (c.behind ??= c.kind === "select" && (!isShown(c.el) || isClipped(c.el)));
+
+// The label right before a control, behind the one before: where each has such, none is shared, though they name nothing.
+const headOf = (control, texts, others) =>
+  texts.filter((b) => b.label && b.seq < control.seq && !others.some((c) => c !== control && c.seq > b.seq && c.seq < control.seq)).at(-1);
 
 // A group of radios may hold its own label: the name of the group, or the text before its first choice.
 const addOwnHead = (control, seen, add) => {

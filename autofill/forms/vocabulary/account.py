@@ -128,7 +128,7 @@ ACCOUNT: tuple[Concept, ...] = (
         "name|full name|your name|contact name|fullname|first and last name|first name and last name|name and surname"
         "|realname|real name|contact person|contact person name|full legal name|legal name|complete name"
         "|имя и фамилия|фио|nombre completo"
-        "|姓名|联系人|联系人姓名|真实姓名|お名前|氏名",
+        "|姓名|联系人|联系人姓名|真实姓名|中文姓名|中文名|中文名字|お名前|氏名",
         no=(
             "company|business|organization|organisation|brand|store|shop|user|username|login|nick|nickname|display"
             "|screen|product|file|card|cardholder|account|bank|domain|team|school|legal representative|representative"
