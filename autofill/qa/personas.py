@@ -45,7 +45,7 @@ VERDICTS: dict[str, Verdict] = {
     "maintenance": Verdict(69, "the portal serves nobody", ("系统维护中", "Under maintenance"), "run again later"),
     "server-error": Verdict(69, "it says «later», not «no»", ("系统繁忙", "try again later"), "run again later"),
     "captcha": Verdict(75, "a slider is a person's", ("slider",), "a person passes it (--headed)"),
-    "sms-late": Verdict(75, "the code has not arrived", ("sms code",), "run again when it has"),
+    "sms-late": Verdict(75, "the code has not arrived", ("SMS code",), "run again when it has"),
     "payment-pending": Verdict(75, "paid, not arrived; never paid again", ("confirm the payment",), "run again later"),
     "truncates": Verdict(76, "the page cut the value: not sent", ("cut after 6",), "shorten the value, run again"),
     "reverts": Verdict(76, "the page emptied the field: not sent", ("does not hold the value",), "run again"),

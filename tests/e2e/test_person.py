@@ -109,13 +109,13 @@ def test_a_profile_that_changed_after_it_was_accepted_stops_until_the_person_say
     tmp_path: Path, room: ControlRoom, run_autofill: Run
 ) -> None:
     profile = _copy(tmp_path)
-    assert_ended(run_autofill(profile, operator="none"), 75, "email code")
+    assert_ended(run_autofill(profile, operator="none"), 75, "e-mail code")
     said: dict[str, Any] = json.loads(profile.read_text("utf-8"))
     said["contact"]["address"]["street"] += " 2 单元"
     profile.write_text(json.dumps(said, ensure_ascii=False), "utf-8")
 
     assert_ended(run_autofill(profile, operator="none"), 76, "register: contact.address.street", "--accept-changes")
-    assert_ended(run_autofill(profile, "--accept-changes", operator="none"), 75, "email code")
+    assert_ended(run_autofill(profile, "--accept-changes", operator="none"), 75, "e-mail code")
     assert room.counters()["accounts"] == 1
 
 
