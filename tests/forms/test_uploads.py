@@ -78,6 +78,29 @@ def test_a_file_is_held_where_its_own_picture_is_shown_bare(
     assert report.ok is held
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<li class=error><img><span>licence.png</span><span>上传失败</span></li>",
+        "<li><img><b style='color: #d9001b'>上传失败</b></li>",
+        "<li class=upload-error><img></li>",
+    ],
+)
+def test_a_picture_of_a_file_that_failed_proves_nothing(show: Show, tmp_path: Path, said: str) -> None:
+    page = show(
+        "<div>营业执照<div><input type=file hidden><button>浏览</button><ul></ul></div></div><script>"
+        f'document.querySelector("input").onchange = ({{ target }}) => {{ const list = document.querySelector("ul");'
+        f'list.innerHTML = "{said}"; const img = list.querySelector("img"); img.style = "width:90px;height:90px";'
+        "img.src = URL.createObjectURL(target.files[0]); target.value = ''; }</script>"
+    )
+    licence = tmp_path / "licence.png"
+    licence.write_bytes(b"a scan")
+
+    report = fill(page, (LICENCE,), licence, patience_s=0)
+
+    assert [refusal.reason for refusal in report.refusals] == ["not-held"]
+
+
 def test_what_a_box_reports_of_itself_is_no_label(show: Show) -> None:
     page = show(
         "<div>营业执照<div><input type=file hidden><button>浏览</button> <span>未选择文件</span></div></div>"

@@ -53,8 +53,13 @@ const knowPicture = async (src) => {
   }
 };
 
-// Their names, where nothing lies over the picture, as it does while a file is being sent, and when that has failed.
-const picturedIn = (item) => [...item.querySelectorAll("img")].filter((img) => pictured.get(img.src) && isShown(img) && !isVeiled(img, item)).map((img) => pictured.get(img.src));
+// Their names, where nothing lies over the picture, as it does while a file is being sent, and nothing says that it failed.
+// Where the page lists names, these tell more than the pictures beside them.
+const picturedIn = (item) => {
+  const speaks = (one) => FILE_NAME.test(textOf(one)) || (isRed(one) && /\p{L}/u.test(textOf(one)));
+  const shows = (img) => pictured.get(img.src) && isShown(img) && !isVeiled(img, item) && !hasFailed(img, item);
+  return leavesOf(item).some(speaks) ? [] : [...item.querySelectorAll("img")].filter(shows).map((img) => pictured.get(img.src));
+};
 
 const isVeiled = (img, item) => {
   const { left, top, width, height } = img.getBoundingClientRect();
