@@ -6,7 +6,7 @@ Only for the bundled mock portal, whose codes, answers and money are play; nothi
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import ElementHandle, Error, Locator, Page
 from pydantic import SecretStr
 
 from autofill import forms
@@ -21,6 +21,9 @@ from mock_portal.control_room import ControlRoom
 _SLICE_MS = 50
 _SLICES = 200
 _FRESH = timedelta(seconds=60)  # how soon the portal sends another
+_REACH_S = 5
+_COVERS_AT_MOST = 3
+_COVERED = "intercepts pointer events"  # Playwright's words for a click that did not happen
 _PASSWORD = SecretStr("play-money-1")  # what the mock's person types where the profile has no password
 
 
@@ -89,7 +92,7 @@ class MockOperator:
         self._room.advance(until - self._room.now() + timedelta(minutes=1))
 
     def _sit_exam(self, page: Page) -> None:
-        forms.press(page, "start-exam")
+        _press(page, "start-exam")
         forms.wait_for_heading(page, ("exam-paper",), timeout_s=10)
         _clear(page)
         for question in page.locator("fieldset").all():
@@ -97,25 +100,41 @@ class MockOperator:
                 box = question.get_by_label(answer, exact=True)
                 _uncover(box)
                 box.check()
-        forms.press(page, "submit-exam")
+        _press(page, "submit-exam")
 
     def _pay(self, page: Page) -> None:
         _type(page, Field("payment_password", lambda _: self._payment))
-        forms.press(page, "confirm-payment")
+        _press(page, "confirm-payment")
 
     def _scan_face(self, _page: Page) -> None:
         self._room.face_scan()
 
     def _sign_in_to_alipay(self, page: Page) -> None:
         _type(page, Field("alipay_password", lambda _: self._login))
-        forms.press(page, "sign-in")
+        _press(page, "sign-in")
 
     def _choose_passwords(self, page: Page) -> None:
         for concept in ("new-password", "confirm-password"):
             _type(page, Field(concept, lambda _: self._login))
         for concept in ("payment_password", "confirm_payment_password"):
             _type(page, Field(concept, lambda _: self._payment))
-        forms.press(page, "continue")
+        _press(page, "continue")
+
+
+def _press(page: Page, action: str) -> None:
+    """Press it; what comes up over it in that moment is closed first, as a person would."""
+    for _ in range(_COVERS_AT_MOST):
+        try:
+            forms.press(page, action, timeout_s=_REACH_S)
+        except Error as error:
+            if _COVERED not in str(error):
+                raise
+            found = forms.find_action(page, action, timeout_s=0)
+            cover = obstacle.over(found) if isinstance(found, ElementHandle) else None
+            if cover is not None and cover.close is not None:
+                cover.close.click()
+        else:
+            return
 
 
 def _clear(page: Page) -> None:
