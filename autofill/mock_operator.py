@@ -6,7 +6,7 @@ Only for the bundled mock portal, whose codes, answers and money are play; nothi
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from playwright.sync_api import ElementHandle, Error, Locator, Page
+from playwright.sync_api import ElementHandle, Error, Page
 from pydantic import SecretStr
 
 from autofill import forms
@@ -98,7 +98,8 @@ class MockOperator:
         for question in page.locator("fieldset").all():
             for answer in self._room.exam_answers(question.locator("legend").inner_text()):
                 box = question.get_by_label(answer, exact=True)
-                _uncover(box)
+                box.scroll_into_view_if_needed()
+                _uncover(box.element_handle())
                 box.check()
         _press(page, "submit-exam")
 
@@ -130,9 +131,8 @@ def _press(page: Page, action: str) -> None:
             if _COVERED not in str(error):
                 raise
             found = forms.find_action(page, action, timeout_s=0)
-            cover = obstacle.over(found) if isinstance(found, ElementHandle) else None
-            if cover is not None and cover.close is not None:
-                cover.close.click()
+            if isinstance(found, ElementHandle):
+                _uncover(found)
         else:
             return
 
@@ -144,10 +144,9 @@ def _clear(page: Page) -> None:
         cover.close.click()
 
 
-def _uncover(locator: Locator) -> None:
+def _uncover(element: ElementHandle) -> None:
     """Close a banner that came up over it, as a person would."""
-    locator.scroll_into_view_if_needed()
-    cover = obstacle.over(locator.element_handle())
+    cover = obstacle.over(element)
     if cover is not None and cover.close is not None:
         cover.close.click()
 

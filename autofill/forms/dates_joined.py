@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from autofill.forms.control import Control, Evidence, Kind
+from autofill.forms.month import month_named
 from autofill.forms.wording import normalise
 
 _PARTS = {
@@ -67,5 +68,4 @@ def digits(text: str) -> str:
     """The number in a text, "" for none: 5 of "5月" and of "May"."""
     if found := re.search(r"\d+", text):
         return found[0]
-    names = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-    return next((str(number) for number, name in enumerate(names, 1) if normalise(text).startswith(name)), "")
+    return str(month_named(text) or "")
