@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from autofill.errors import BrowserMissing, PageSilent, SettingsInvalid
 from autofill.forms.answer import answered
+from autofill.forms.patience import TIMEOUT_S
 
 _WITHOUT_A_WINDOW = ("chromium-headless-shell",)  # the same engine, a quarter less work for the processor
 _ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge")
@@ -101,4 +102,4 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
             yield browser
         finally:
             with suppress(Error, PageSilent):  # a browser that was killed in this very moment needs no closing
-                answered(browser.close)
+                answered(browser.close, TIMEOUT_S)

@@ -200,14 +200,20 @@ class Waiting(AutofillError):
 
 
 class PageUnknown(AutofillError):
-    """The page is not the one we know; `expected` and `found` name headings or buttons, never values."""
+    """The page is not the one we know; `expected` and `found` name headings or buttons, never values.
+
+    `sent` says that a page was sent which may be sent again, and that this is what came of it.
+    """
 
     exit_code = 76
 
-    def __init__(self, stage: str, expected: str, found: str) -> None:
-        self.stage, self.expected, self.found = stage, expected, found
+    def __init__(self, stage: str, expected: str, found: str, *, sent: bool = False) -> None:
+        self.stage, self.expected, self.found, self.sent = stage, expected, found, sent
         super().__init__(
-            "{stage}: expected {expected}, found {found}. Nothing was submitted on this page. "
+            "{stage}: the page was sent, expected was {expected}, found {found}. It may be sent again: "
+            "run the same command again."
+            if sent
+            else "{stage}: expected {expected}, found {found}. Nothing was submitted on this page. "
             "The portal may have changed: `python -m autofill inspect ADDRESS` shows what is on it.",
             stage=tr(stage),
             expected=expected,
@@ -260,18 +266,22 @@ class SettingsInvalid(AutofillError):
 
 
 class OutcomeUnknown(AutofillError):
-    """`step` of `stage` was submitted and the portal shows neither acceptance nor refusal. Never clicked again."""
+    """`step` of `stage` was submitted and the portal shows neither acceptance nor refusal. Never clicked again.
+
+    `said` is what the page said after it, which settles nothing: that it is busy, or words that may mean anything.
+    """
 
     exit_code = 79
 
-    def __init__(self, stage: str, step: str, look_at: str) -> None:
-        self.stage, self.step, self.look_at = stage, step, look_at
+    def __init__(self, stage: str, step: str, look_at: str, said: str = "") -> None:
+        self.stage, self.step, self.look_at, self.said = stage, step, look_at, said
         super().__init__(
-            "{stage}: '{step}' was submitted, but the portal does not show what became of it. "
+            "{stage}: '{step}' was submitted, but the portal does not show what became of it{said}. "
             "It is not sent again. Look at {look_at}; "
             "if it was accepted, run the same command with --outcome accepted, else with --outcome rejected.",
             stage=tr(stage),
             step=tr(step),
+            said=tr(" (the page said «{words}»)", words=said) if said else "",
             look_at=tr(look_at),
         )
 

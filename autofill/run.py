@@ -30,6 +30,7 @@ from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal, State, utc_now
 from autofill.flow.operator import Console, Nobody, Operator, Patient
 from autofill.flow.session import Session
+from autofill.flow.windows import Windows
 from autofill.mock_operator import MockOperator
 from autofill.profile import Profile
 from autofill.settings import Settings
@@ -135,11 +136,12 @@ def _forget(settings: Settings, folder: Path) -> None:
 def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
     """A browser page that is signed in as the last run was, with all that the stages need beside it."""
     try:
-        page = kept.new_page(running, folder / application.SESSION, locale=_locale(settings))
+        kept_at, locale = folder / application.SESSION, _locale(settings)
+        page = kept.new_page(running, kept_at, locale=locale, timeout_s=settings.timeout_s)
     except (Error, PageSilent):
         raise BrowserClosed("start") from None
     return Session(
-        page=page,
+        windows=Windows(page),
         evidence=Evidence(folder / "evidence"),
         address=f"{address}?lang={settings.portal_lang}" if settings.is_mock else address,
         timeout_s=settings.timeout_s,

@@ -8,6 +8,7 @@ from loguru import logger
 from playwright.sync_api import Browser, Error, Page
 
 from autofill.forms.answer import answered
+from autofill.forms.patience import have_patience
 
 _READ = "() => [location.origin, Object.entries(sessionStorage)]"
 _WRITE = """([origin, entries]) => {
@@ -32,7 +33,7 @@ def keep(page: Page, path: Path) -> None:
         logger.warning("The session was not kept: {why}", why=error.strerror)
 
 
-def new_page(browser: Browser, path: Path, *, locale: str) -> Page:
+def new_page(browser: Browser, path: Path, *, locale: str, timeout_s: float) -> Page:
     """A page in a context that knows what was kept at `path`; in a new one where nothing was, or it cannot be used.
 
     Raises:
@@ -40,10 +41,11 @@ def new_page(browser: Browser, path: Path, *, locale: str) -> Page:
     """
     state = _read(path)
     session = state.pop("session", None) if state else None
-    context = answered(lambda: browser.new_context(storage_state=state, locale=locale))  # type: ignore[arg-type]  # JSON of its own making
+    context = answered(lambda: browser.new_context(storage_state=state, locale=locale), timeout_s)  # type: ignore[arg-type]  # JSON of its own making
     if session:
         context.add_init_script(f"({_WRITE})({json.dumps(session)})")
-    return answered(context.new_page)
+    have_patience(context, timeout_s)
+    return answered(context.new_page, timeout_s)
 
 
 def _read(path: Path) -> dict[str, Any] | None:

@@ -1,5 +1,6 @@
 """What stands between us and a page: a promotion, a banner on a button, a portal out of service. No kit's names."""
 
+import re
 from dataclasses import dataclass
 
 from playwright.sync_api import ElementHandle, Error, Page
@@ -11,21 +12,10 @@ _CLOSES = {
     normalise(word)
     for word in ("关闭", "我知道了", "知道了", "不再提示", "Close", "Got it", "No thanks", "×", "✕", "✖", "x")
 }
-_OUT_OF_SERVICE = tuple(
-    normalise(words)
-    for words in (
-        "系统维护",
-        "维护中",
-        "系统繁忙",
-        "稍后再试",
-        "服务不可用",
-        "under maintenance",
-        "maintenance",
-        "try again later",
-        "service unavailable",
-        "system busy",
-        "system is busy",
-    )
+_MAINTENANCE = "系统维护"  # as a heading it says so even without "now"
+_ELSEWHERE = re.compile(  # the portal lets one person in at a time
+    "(其他|其它|另一个?|别的|另外)(台)?(设备|地方|地点|浏览器|电脑|终端|手机|人)|异地登[录陆]|别处登[录陆]|被迫下线|挤下线|强制下线"
+    r"|\b(another|other|different) (device|browser|place|location|computer|session|window)|elsewhere"
 )
 _LINKS_OF_A_BANNER = 1  # "see more"; where more is offered, closing is a choice that is a person's
 _BUTTONS = "button, a, [role=button], [role=link]"
@@ -69,12 +59,12 @@ def over(element: ElementHandle) -> Cover | None:
 def out_of_service(page: Page) -> str:
     """The heading of a page that says that the portal serves nobody now, or ""."""
     shown = forms.shown_heading(page)
-    return shown if says_busy(shown) else ""
+    return shown if forms.meaning_of(shown) is forms.Meaning.BUSY or _MAINTENANCE in shown else ""
 
 
-def says_busy(text: str) -> bool:
-    """Whether a portal's words mean "later", not "no"."""
-    return any(words in normalise(text) for words in _OUT_OF_SERVICE)
+def says_elsewhere(text: str) -> bool:
+    """Whether a portal's words mean that somebody has signed in with the account in another place."""
+    return bool(_ELSEWHERE.search(normalise(text)))
 
 
 def _cover(box: ElementHandle) -> Cover | None:

@@ -44,18 +44,52 @@ def _one(number: int, total: int, stage: Stage, session: Session, recover: Calla
 def _attempt(stage: Stage, session: Session, recover: Callable[[Session], bool]) -> None:
     """Run the stage; after a lost answer or a lost session look at the portal again, and only then go on."""
     for left in reversed(range(_ATTEMPTS)):
+        unknown = None
         try:
             _prove(stage, session)
             stage.run(session)
-        except OutcomeUnknown as unknown:
-            session.progress.say(tr("no answer to «{step}»: looking for it on the portal", step=tr(unknown.step)))
+        except OutcomeUnknown as error:
+            unknown = error
+            _say(unknown, session)
         except PageUnknown:
             if not left or not recover(session):
                 raise
-        if _reached(stage, session, recover):
+        if _is_behind(stage, session, recover, unknown):
             return
-        _prove(stage, session)
     raise PageUnknown(stage.name, tr("the portal to show this stage as done"), session.where())
+
+
+def _say(unknown: OutcomeUnknown, session: Session) -> None:
+    step, words = tr(unknown.step), unknown.said
+    none = tr("no answer to «{step}»: looking for it on the portal", step=step)
+    some = tr("«{words}» is no answer to «{step}»: looking for it on the portal", step=step, words=words)
+    session.progress.say(some if words else none)
+
+
+def _is_behind(
+    stage: Stage, session: Session, recover: Callable[[Session], bool], unknown: OutcomeUnknown | None
+) -> bool:
+    """Whether the portal shows the stage as done; what was sent and is not found there stays unknown.
+
+    Raises:
+        OutcomeUnknown: something was sent, and the portal shows nothing of it, or can't be asked.
+    """
+    try:
+        if _reached(stage, session, recover):
+            return True
+        _prove(stage, session)
+    except OutcomeUnknown as error:
+        raise OutcomeUnknown(error.stage, error.step, error.look_at, _words(error, unknown)) from None
+    except PageUnknown:
+        if unknown is None:
+            raise
+        raise unknown from None
+    return False
+
+
+def _words(error: OutcomeUnknown, unknown: OutcomeUnknown | None) -> str:
+    """What the page said after the submit of this run, where the portal itself says nothing more."""
+    return error.said or (unknown.said if unknown and unknown.step == error.step else "")
 
 
 def _reached(stage: Stage, session: Session, recover: Callable[[Session], bool]) -> bool:

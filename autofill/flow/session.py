@@ -1,41 +1,51 @@
-"""One seller at one portal in one browser page: where we are, how we get on, and what is written down about it."""
+"""One seller at one portal in one browser: where we are, how we get on, and what is written down about it."""
 
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from loguru import logger
-from playwright.sync_api import ElementHandle, Error, Page
+from playwright.sync_api import Page
 
 from autofill import forms
-from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
-from autofill.flow import kept, keys, obstacle, origin
+from autofill.errors import (
+    FieldsRefused,
+    OutcomeUnknown,
+    PageSilent,
+    PageUnknown,
+    PortalRejected,
+    PortalUnreachable,
+    Waiting,
+)
+from autofill.flow import kept, keys, origin
+from autofill.flow.clearing import Clearing
+from autofill.flow.dialogs import Dialogs
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import UNSETTLED, Journal, State
 from autofill.flow.operator import Operator
+from autofill.flow.outcome import Judge, Verdict
 from autofill.flow.page import PortalPage
 from autofill.flow.progress import Progress
 from autofill.flow.way import Way
+from autofill.flow.windows import Windows
+from autofill.forms import Button, FillReport, Part, Pressed, Reason
 from autofill.language import tr
 from autofill.profile import Profile
 
+Found = TypeVar("Found")
 Source = TypeVar("Source")
-_SERVER_ERROR = 500
-_SOON_MS = 5000
-_TAKES_BACK_S = 0.5  # a page that empties or rewrites what it was given has done so by then
-_DIALOG_S = 1.0  # a dialog whose words are there has its buttons by then
-_NOT_CLICKED = ("not attached", "intercepts pointer events")  # Playwright's words for a click that did not happen
+_ROUNDS = 3  # a page that changes what it holds is put right again, but not for ever
 
 
 @dataclass(slots=True)
 class Session:
     """What every stage needs; `stage` is the name of the one that is running."""
 
-    page: Page
+    windows: Windows
     profile: Profile
     journal: Journal
     fingerprints: Fingerprints
@@ -46,11 +56,26 @@ class Session:
     timeout_s: float
     kept: Path
     stage: str = ""
+    dialogs: Dialogs = field(init=False)
     _left_s: float = 0.0  # when the last field that was filled was left, on the monotonic clock
+
+    def __post_init__(self) -> None:
+        """Hear the browser's dialogs from the beginning."""
+        self.dialogs = Dialogs(self.page.context, self._say)
+
+    def _say(self, sentence: str) -> None:
+        self.progress.say(sentence)
+
+    @property
+    def page(self) -> Page:
+        """The tab that is worked in."""
+        return self.windows.page
 
     @property
     def _way(self) -> Way:
-        return Way(self.page, self.operator, self.progress, self.evidence, self.address, self.timeout_s)
+        forms.have_patience(self.page.context, self.timeout_s)
+        clearing = Clearing(self.operator, self.progress, self.evidence, self.dialogs, self.address)
+        return Way(self.windows, self.dialogs, clearing, self.address, self.stage)
 
     def keep(self) -> None:
         """Keep the browser's session on disk, so that the next run is still signed in."""
@@ -69,15 +94,13 @@ class Session:
         Raises:
             PortalUnreachable: nothing answers there, or it answers with an error.
         """
-        target = address or self.address
-        try:
-            answer = self.page.goto(target, wait_until="domcontentloaded", timeout=self.timeout_s * 1000)
-        except Error as error:
-            if self.page.is_closed():
-                raise
-            raise PortalUnreachable(target, str(error).splitlines()[0]) from None
-        if answer is not None and answer.status >= _SERVER_ERROR:
-            raise PortalUnreachable(target, f"HTTP {answer.status}")
+        self._way.open(address or self.address)
+
+    def reload(self) -> None:
+        """Load the page anew."""
+        limit_ms = forms.patience_of(self.page).whole_ms
+        with self.dialogs.leaving():
+            self.page.reload(wait_until="domcontentloaded", timeout=limit_ms)
 
     def follow(self, *links: str) -> None:
         """Press links one after the other, each known by what it says, as a person would."""
@@ -85,50 +108,17 @@ class Session:
             self.press(link)
 
     def press(self, action: str) -> None:
-        """Press the one visible link or button that says `action`; raises `PageUnknown` like `find`."""
-        logger.debug("Pressing {action}", action=action)
-        element = self.find(action)
-        self._way.reach(element, self.stage)
-        self._click(action, element)
-
-    def find(self, action: str) -> ElementHandle:
-        """The one visible link or button that says `action`, waited for.
+        """Press the one visible link or button that says `action`.
 
         Raises:
-            PageUnknown: there is none, or more than one.
+            PageUnknown: there is none, or more than one, or it can't be reached.
         """
-        refusals: list[forms.Refusal] = []
-
-        def probe() -> ElementHandle | None:
-            found = forms.find_action(self.page, action, timeout_s=0)
-            if isinstance(found, forms.Refusal):
-                refusals.append(found)
-                return None
-            return found
-
-        element = self._way.until(probe, self.stage)
-        if element is None:
-            wanted = tr("one button or link «{action}»", action=tr(action))
-            raise PageUnknown(self.stage, wanted, f"{refusals[-1].sentence()}; {self.where()}")
-        return element
-
-    def _click(self, action: str, element: ElementHandle) -> None:
-        """Click the element; where something came over it first, or the page replaced it, see to that and click then.
-
-        Playwright says of both that nothing was clicked, so that the second click is the first.
-        """
-        try:
-            element.click(timeout=_SOON_MS)
-        except Error as error:
-            if not any(words in str(error) for words in _NOT_CLICKED):
-                raise
-            again = self.find(action)
-            self._way.reach(again, self.stage)
-            again.click(timeout=self.timeout_s * 1000)
+        with self.dialogs.leaving():
+            self._way.press(action)
 
     def offers(self, action: str) -> bool:
         """Whether the page has a link or button that says `action`, now."""
-        return forms.offers(self.page, action)
+        return self._way.offers(action)
 
     def offered(self, *actions: str) -> str:
         """Wait until the page has a link or button that says one of these; say which, the first named first.
@@ -136,14 +126,14 @@ class Session:
         Raises:
             PageUnknown: none came.
         """
-        found = self._way.until(lambda: next(filter(self.offers, actions), None), self.stage)
+        found = self._way.until(lambda: next(filter(self.offers, actions), None))
         if found is None:
             raise PageUnknown(self.stage, tr(" or ").join(f"«{tr(action)}»" for action in actions), self.where())
         return found
 
     def at(self, *headings: str) -> bool:
-        """Whether the page's main heading is one of these concepts, now."""
-        return forms.heading(self.page) in headings
+        """Whether a tab's main heading is one of these concepts, now."""
+        return self._way.heading_of(headings) is not None
 
     def arrive(self, *headings: str) -> str:
         """Wait until the page's main heading is one of these concepts; say which.
@@ -151,20 +141,35 @@ class Session:
         Raises:
             PageUnknown: the page went elsewhere, or nowhere.
         """
-        found = self._way.until(lambda: self._heading_of(headings), self.stage)
+        found = self.until(lambda: self._way.heading_of(headings))
         if found is None:
-            raise PageUnknown(self.stage, _pages(headings), self.where())
+            raise PageUnknown(self.stage, _pages(headings), self._where_after_waiting())
         return found
 
-    def _heading_of(self, headings: Sequence[str]) -> str | None:
-        shown = forms.heading(self.page)
-        return shown if shown in headings else None
+    def until(self, probe: Callable[[], Found | None], part: Part = Part.ANSWER) -> Found | None:
+        """What the probe finds, asked again and again; None when the time is over. See `Way.until`."""
+        return self._way.until(probe, part)
 
     def where(self) -> str:
         """The page we are on, as a person would find it again."""
-        if shown := forms.shown_heading(self.page):
-            return tr("«{heading}» at {url}", heading=shown, url=self.page.url)
-        return tr("a page without a heading at {url}", url=self.page.url)
+        return self._way.where()
+
+    def _where_after_waiting(self) -> str:
+        waited = forms.patience_of(self.page).whole_s
+        return tr("{where}, after {seconds:.0f} s", where=self.where(), seconds=waited)
+
+    def hand_over(self, what: str, sentence: str, done: Callable[[], bool]) -> None:
+        """Let the person act in the browser until `done()`; its dialogs and tabs are theirs meanwhile.
+
+        Raises:
+            Waiting: nobody is there.
+        """
+        with self.dialogs.handed_over():
+            self.operator.take_over(self.page, what, sentence, self.watched(done))
+
+    def watched(self, done: Callable[[], bool]) -> Callable[[], bool]:
+        """Whether it is done, for who waits for a person: not while a dialog of the browser is open."""
+        return lambda: not self.dialogs.is_open and done()
 
     # Filling, proving, sending ------------------------------------------------------------------------------------
 
@@ -187,10 +192,11 @@ class Session:
         begun = time.monotonic()
         self._only_at_the_portal()
         self._never_twice(page)
-        self._way.clear(self.stage)
+        way = self._way
+        way.clearing.clear(self.page, self.stage)
+        forms.calm(self.page)
         self._record(page, State.BEGUN)
-        report = forms.fill(self.page, page.fields, source)
-        self._left_s = time.monotonic()
+        report = self._filled(page, source)
         self.evidence.take(self.page, self.stage, page.name, "filled" if report.ok else "refused")
         self._hold(page, source, report)
         concepts = [held.concept for held in report.held]
@@ -199,31 +205,147 @@ class Session:
 
     def submit(self, page: PortalPage[Source], source: Source) -> str:
         """Send a filled page off, once, and see what the portal says; see `complete`."""
-        before = {complaint.text for complaint in forms.complaints(self.page)}
         if page.irrevocable:
             self.operator.confirm(self.page, page.name)
-        self._hold(page, source, self._last_proof(page, source))
-        button = self.find(page.submit)
-        self._way.reach(button, self.stage)
-        self._only_at_the_portal()
-        sent: dict[str, object] = {}
-        if page.irrevocable:
-            sent = {"keys": self.fingerprints.of(self.profile, keys.of_all(page.fields, source))}
-            self._record(page, State.SUBMIT_INTENDED, **sent)
-        self._click(page.submit, button)
-        if page.confirm and self._asks_once_more(page.confirm, before):
-            self.press(page.confirm)
-        return self._outcome(page, source, before, sent)
+        self._nothing_unanswered(page, source)
+        for _ in range(_ROUNDS):
+            report = self._proved(page, source)
+            button = self._ready(page)
+            sent = self._intend(page, source)
+            judge = Judge(page, source, self._way, self.dialogs, self._announced())
+            if self._press(page, button, report, sent) is Pressed.PRESSED:
+                return self._outcome(page, judge, sent)
+        raise FieldsRefused(self.stage, [tr("the page changes what it holds whenever its button is pressed")])
 
-    def _last_proof(self, page: PortalPage[Source], source: Source) -> forms.FillReport:
-        """Read all again, not before the page has had its time to take something back."""
-        if page.fields and (remaining_s := self._left_s + _TAKES_BACK_S - time.monotonic()) > 0:
-            self.page.wait_for_timeout(remaining_s * 1000)
+    def _filled(self, page: PortalPage[Source], source: Source) -> FillReport:
+        report = forms.fill(self.page, page.fields, source)
+        self._left_s = time.monotonic()
+        return report
+
+    def _proved(self, page: PortalPage[Source], source: Source) -> FillReport:
+        """Read all again, not before the page has had its time to take something back; put right what it changed."""
+        report = self._last_proof(page, source)
+        for _ in range(_ROUNDS - 1):
+            if report.ok or not any(refusal.reason is Reason.NOT_HELD for refusal in report.refusals):
+                break
+            self.progress.say(tr("the page changed what it held: {what}; put right", what=_listed(report)))
+            self._filled(page, source)
+            report = self._last_proof(page, source)
+        self._hold(page, source, report)
+        return report
+
+    def _last_proof(self, page: PortalPage[Source], source: Source) -> FillReport:
+        forms.calm(self.page)
+        if page.fields:
+            wait = forms.wait_on(self.page, Part.GLANCE)
+            wait.begun = self._left_s
+            while not wait.is_over:
+                wait.pump()
         return forms.verify(self.page, page.fields, source)
 
-    def _complained(self, before: set[str]) -> Literal[""] | None:
-        """Nothing, as a heading, once the page complains; None as long as it says nothing new."""
-        return "" if any(complaint.text not in before for complaint in forms.complaints(self.page)) else None
+    def _nothing_unanswered(self, page: PortalPage[Source], source: Source) -> None:
+        """Name what the page requires and nobody fills, before the portal does."""
+        if not page.fields:
+            return
+        left = forms.unanswered(self.page, page.fields, source)
+        if left.optional:
+            names = "; ".join(control.name for control in left.optional)
+            logger.info("Left empty on {page}: {names}", page=page.name, names=names)
+        if left.required:
+            nothing = "«{label}» is required, and your profile says nothing about it"
+            raise FieldsRefused(self.stage, [tr(nothing, label=control.name) for control in left.required])
+
+    def _ready(self, page: PortalPage[Source]) -> Button:
+        """The page's button, once it could be pressed: nothing is written down before."""
+        button = self._way.reach(self._way.find(page.submit))
+        self._only_at_the_portal()
+        return button
+
+    def _intend(self, page: PortalPage[Source], source: Source) -> dict[str, object]:
+        """Write down what is about to be sent, where it cannot be taken back."""
+        if not page.irrevocable:
+            return {}
+        sent: dict[str, object] = {"keys": self.fingerprints.of(self.profile, keys.of_all(page.fields, source))}
+        self._record(page, State.SUBMIT_INTENDED, **sent)
+        return sent
+
+    def _press(
+        self, page: PortalPage[Source], button: Button, report: FillReport, sent: Mapping[str, object]
+    ) -> Pressed:
+        """Press the button once; where nothing was pressed, that is written down, too."""
+        self.dialogs.said.clear()
+        self.dialogs.agreed.clear()
+        try:
+            with self.dialogs.sending(decided=page.irrevocable):
+                result = button.press(report.controls)
+                if result in {Pressed.GONE, Pressed.MISSED}:
+                    result = self._way.press(page.submit, report.controls)
+        except (PageUnknown, PortalUnreachable, Waiting):
+            self._take_back(page, sent)
+            raise
+        if result is Pressed.CHANGED:
+            self._take_back(page, sent)
+        return result
+
+    def _take_back(self, page: PortalPage[Source], sent: Mapping[str, object]) -> None:
+        if sent:
+            self._record(page, State.FILLED, pressed=False)
+
+    def _outcome(self, page: PortalPage[Source], judge: Judge[Source], sent: dict[str, object]) -> str:
+        """Wait for the proof that the portal took the page or refused it; without either the outcome is unknown."""
+        if page.confirm and self._asks_once_more(page, judge):
+            with self.dialogs.sending(decided=page.irrevocable):
+                self._way.press(page.confirm)
+        verdict = self._verdict(page, judge)
+        agreed = {"asked": len(self.dialogs.agreed)} if self.dialogs.agreed else {}
+        if verdict.landed:
+            self._record(page, State.ACCEPTED, landed=verdict.landed, **sent, **agreed)
+            return verdict.landed
+        if verdict.refused:
+            self.evidence.take(self.page, self.stage, page.name, "rejected")
+            self._record(page, State.REJECTED, words=list(verdict.refused), **agreed)
+            raise PortalRejected(self.stage, verdict.refused)
+        raise self._unsettled(page, verdict, sent)
+
+    def _verdict(self, page: PortalPage[Source], judge: Judge[Source]) -> Verdict:
+        try:
+            return self._way.until(judge.look) or judge.at_last()
+        except PageSilent:
+            if not page.irrevocable:
+                raise
+            return Verdict(said=(tr("nothing at all"),))
+
+    def _unsettled(self, page: PortalPage[Source], verdict: Verdict, sent: dict[str, object]) -> Exception:
+        """What was sent, and neither taken nor refused as far as the page shows."""
+        said = "; ".join(verdict.said)
+        if page.irrevocable:
+            self._record(page, State.UNKNOWN, **sent, **({"said": list(verdict.said)} if said else {}))
+            return OutcomeUnknown(self.stage, page.name, self.page.url, said)
+        if verdict.busy:
+            return PortalUnreachable(self.address, tr("it says «{words}»", words=said))
+        return PageUnknown(self.stage, _pages(page.landed), self._where_after_waiting(), sent=True)
+
+    def _asks_once_more(self, page: PortalPage[Source], judge: Judge[Source]) -> bool:
+        """Whether the page offers its confirmation in a dialog; not where it went on, or complains instead.
+
+        What the dialog itself says is no complaint, even where it warns: it joins what was there `before`.
+        """
+
+        def probe() -> bool | None:
+            if self.offers(page.confirm):
+                return True
+            went_on = self._way.heading_of(page.landed) or any(one.complains for one in judge.fresh())
+            return False if went_on else None
+
+        asks = bool(self._way.until(probe))
+        if not asks:
+            asks = forms.wait_for_action(self.page, page.confirm, unless_complains=judge.before)
+        if asks:
+            judge.before |= self._announced()
+        return asks
+
+    def _announced(self) -> set[str]:
+        return {one.text for one in forms.announcements(self.page)}
 
     def _only_at_the_portal(self) -> None:
         """A page at another address than the portal's gets nothing typed, whatever it looks like."""
@@ -250,42 +372,13 @@ class Session:
             reasons.append(keys.beside(refusal.sentence(), keys.of(asked, source) if asked else ()))
         raise FieldsRefused(self.stage, reasons)
 
-    def _outcome(self, page: PortalPage[Source], source: Source, before: set[str], sent: dict[str, object]) -> str:
-        """Wait for the heading that proves acceptance, or for a complaint that the page did not show `before`."""
-        landed = self._way.until(lambda: self._heading_of(page.landed) or self._complained(before), self.stage)
-        if landed:
-            self._record(page, State.ACCEPTED, landed=landed, **sent)
-            return landed
-        if words := self._complaints(page, source, before):
-            self.evidence.take(self.page, self.stage, page.name, "rejected")
-            self._record(page, State.REJECTED, words=words)
-            if all(map(obstacle.says_busy, words)):
-                raise PortalUnreachable(self.address, tr("it says «{words}»", words="; ".join(words)))
-            raise PortalRejected(self.stage, words)
-        if page.irrevocable:
-            self._record(page, State.UNKNOWN, **sent)
-            raise OutcomeUnknown(self.stage, page.name, self.page.url)
-        raise PageUnknown(self.stage, _pages(page.landed), self.where())
-
-    def _complaints(self, page: PortalPage[Source], source: Source, before: set[str]) -> list[str]:
-        """What the page complains about, each with the keys of the profile that it concerns."""
-        fresh = [complaint for complaint in forms.complaints(self.page) if complaint.text not in before]
-        return [keys.beside(one.sentence(), keys.about(one.concept or "", page.fields, source)) for one in fresh]
-
-    def _asks_once_more(self, action: str, before: set[str]) -> bool:
-        """Whether the page offers `action` in a dialog, rather than complaining; waits for either.
-
-        What the dialog itself says is no complaint, even where it warns: it joins what was there `before`.
-        """
-        self._way.until(lambda: self.offers(action) or self._complained(before) == "" or None, self.stage)
-        said = {complaint.text for complaint in forms.complaints(self.page)}
-        asks = forms.wait_for_action(self.page, action, timeout_s=_DIALOG_S, unless_complains=said)
-        if asks:
-            before |= said | {complaint.text for complaint in forms.complaints(self.page)}
-        return asks
-
     def _record(self, page: PortalPage[Source], state: State, **facts: object) -> None:
         self.journal.record(self.stage, page.name, state, **facts)
+
+
+def _listed(report: FillReport) -> str:
+    """The fields that a page does not hold, by its own names for them."""
+    return ", ".join(refusal.label or refusal.concept for refusal in report.refusals)
 
 
 def _pages(headings: Sequence[str]) -> str:

@@ -1,103 +1,172 @@
-"""The way to what is waited for on a page: pumps, clears what is in between, says what can't be cleared."""
+"""Getting about on the portal: wait for what is looked for, find a link or button by what it says, press it once."""
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from loguru import logger
 from playwright.sync_api import ElementHandle, Error, Page
-from playwright.sync_api import TimeoutError as TooLong
 
+from autofill import forms
 from autofill.errors import PageUnknown, PortalUnreachable
-from autofill.flow import challenge, obstacle
-from autofill.flow.evidence import Evidence
-from autofill.flow.operator import Operator
-from autofill.flow.progress import Progress
+from autofill.flow import obstacle
+from autofill.flow.clearing import Clearing
+from autofill.flow.dialogs import Dialogs
+from autofill.flow.windows import Windows
+from autofill.forms import Button, Control, Part, Pressed, wait_on
 from autofill.language import tr
 
 Found = TypeVar("Found")
-_PUMP_MS = 30
-_LOOK_S = 1.0  # how soon something in the way is noticed
-_REACH_MS = 3000  # a button that stands still and free can be clicked much sooner
-_NO_ANSWER = "chrome-error:"
-_COVERS_AT_MOST = 3
+_SERVER_ERROR = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One page, who is asked, who is told; `address` is the portal's start, for saying who does not answer."""
+    """The tabs of one portal, as seen by one stage."""
 
-    page: Page
-    operator: Operator
-    progress: Progress
-    evidence: Evidence
+    windows: Windows
+    dialogs: Dialogs
+    clearing: Clearing
     address: str
-    timeout_s: float
+    stage: str
 
-    def until(self, probe: Callable[[], Found | None], stage: str) -> Found | None:
+    @property
+    def page(self) -> Page:
+        """The tab that is worked in."""
+        return self.windows.page
+
+    def open(self, target: str) -> None:
+        """Go to an address.
+
+        Raises:
+            PortalUnreachable: nothing answers there, or it answers with an error.
+        """
+        limit_ms = forms.patience_of(self.page).whole_ms
+        try:
+            with self.dialogs.leaving():
+                answer = self.page.goto(target, wait_until="domcontentloaded", timeout=limit_ms)
+        except Error as error:
+            if self.page.is_closed():
+                raise
+            raise PortalUnreachable(target, str(error).splitlines()[0]) from None
+        if answer is not None and answer.status >= _SERVER_ERROR:
+            raise PortalUnreachable(target, f"HTTP {answer.status}")
+
+    def until(self, probe: Callable[[], Found | None], part: Part = Part.ANSWER) -> Found | None:
         """What the probe finds, asked again and again; None when the time is over. What is in the way is cleared.
 
         Raises:
             PortalUnreachable: the browser shows its own error page, or the portal says that it serves nobody now.
             Waiting: a risk check is in the way, and nobody is there.
         """
-        end, look = time.monotonic() + self.timeout_s, time.monotonic() + _LOOK_S
-        while (found := probe()) is None and (now := time.monotonic()) < end:
-            if now > look:
-                if self.clear(stage):
-                    end = time.monotonic() + self.timeout_s
-                look = time.monotonic() + _LOOK_S
-            self.page.wait_for_timeout(_PUMP_MS)
+        wait, look = wait_on(self.page, part), wait_on(self.page, Part.LOOK)
+        while (found := self._asked(probe)) is None and not wait.is_over:
+            if look.is_over:
+                if self.clearing.clear(self.page, self.stage):
+                    wait.again()
+                look.again()
+            wait.pump(page=self.page)
         return found
 
-    def reach(self, element: ElementHandle, stage: str) -> None:
-        """Return when the element could be clicked; a banner over it is closed, where closing is all that it offers.
+    def _asked(self, probe: Callable[[], Found | None]) -> Found | None:
+        """What the probe finds now; a tab that was closed in this moment holds nothing, where there is another."""
+        self.windows.look(self.address)
+        try:
+            return probe()
+        except Error:
+            if not self.page.is_closed():
+                raise
+            self.windows.look(self.address)
+            if self.page.is_closed():
+                raise
+            return None
+
+    # Links and buttons --------------------------------------------------------------------------------------------
+
+    def find(self, action: str) -> ElementHandle:
+        """The one visible link or button that says `action`, waited for.
 
         Raises:
-            PageUnknown: something else covers it.
+            PageUnknown: there is none, or more than one.
         """
-        for _ in range(_COVERS_AT_MOST):
-            try:
-                element.click(trial=True, timeout=_REACH_MS)
-            except TooLong:
-                self._uncover(element, stage)
-            else:
-                return
+        refusals: list[forms.Refusal] = []
 
-    def _uncover(self, element: ElementHandle, stage: str) -> None:
-        cover = obstacle.over(element)
-        if cover is None:
-            raise PageUnknown(stage, tr("a button that can be clicked"), tr("one that moves or does not react"))
-        self._close(cover, stage)
+        def probe() -> ElementHandle | None:
+            found = forms.find_action(self.page, action, timeout_s=0)
+            if isinstance(found, forms.Refusal):
+                refusals.append(found)
+                return None
+            return found
 
-    def clear(self, stage: str) -> bool:
-        """Take away what is in the way; whether something was."""
-        try:
-            if challenge.is_shown(self.page):
-                self._hand_over(stage)
-                return True
-            cover = obstacle.promotion(self.page)
-            if cover is not None and cover.close is not None:
-                self._close(cover, stage)
-                return True
-        except Error as error:  # the page is on its way to another one
-            logger.debug("Nothing cleared: {why}", why=str(error).splitlines()[0])
-        if self.page.url.startswith(_NO_ANSWER):
-            raise PortalUnreachable(self.address, tr("the browser shows its own error page"))
-        if said := obstacle.out_of_service(self.page):
-            raise PortalUnreachable(self.address, tr("it says «{words}»", words=said))
-        return False
+        element = self.until(probe)
+        if element is None:
+            wanted = tr("one button or link «{action}»", action=tr(action))
+            raise PageUnknown(self.stage, wanted, f"{refusals[-1].sentence()}; {self.where()}")
+        return element
 
-    def _close(self, cover: obstacle.Cover, stage: str) -> None:
-        if cover.close is None:
-            over = tr("«{text}» over it; close it by hand", text=cover.text)
-            raise PageUnknown(stage, tr("a page that can be worked on"), over)
-        self.progress.say(tr("closed what was over the page: «{text}»", text=cover.text))
-        cover.close.click(timeout=_REACH_MS)
+    def press(self, action: str, held: Sequence[Control] = ()) -> Pressed:
+        """Press the one link or button that says `action`, once; while the page holds in `held` what it holds now.
 
-    def _hand_over(self, stage: str) -> None:
-        sentence = tr("The portal wants to know that a person is there: pass its check (a slider) in the browser.")
-        self.progress.say(sentence)
-        self.evidence.take(self.page, stage, "check", "handed-over")
-        self.operator.take_over(self.page, "captcha", sentence, lambda: not challenge.is_shown(self.page))
+        Returns PRESSED, or CHANGED where a control did not hold it any more: then nothing was pressed.
+
+        Raises:
+            PageUnknown: there is none, or it can't be reached.
+            PortalUnreachable: the page shows that it is at work, and has no end of it.
+        """
+        logger.debug("Pressing {action}", action=action)
+        wait = wait_on(self.page)
+        while True:
+            button = self.reach(self.find(action))
+            result = button.press(held)
+            if result in {Pressed.PRESSED, Pressed.CHANGED}:
+                return result
+            if wait.is_over:
+                raise self._out_of_reach(str(result))
+
+    def reach(self, element: ElementHandle) -> Button:
+        """The element as a button, once a person could press it; a banner over it is closed, a mask is waited for."""
+        button, wait, covered = Button(self.page, element), wait_on(self.page), wait_on(self.page, Part.REACTION)
+        while (why := button.obstacle()) not in {"", "gone"}:
+            cover = obstacle.over(element) if why == "covered" else None
+            if cover is not None and (cover.close is not None or covered.is_over):
+                self.clearing.close(self.page, cover, self.stage)
+            if cover is None or cover.close is not None:
+                covered.again()
+            if wait.is_over:
+                raise self._out_of_reach(why)
+            wait.pump()
+        return button
+
+    def _out_of_reach(self, why: str) -> PageUnknown | PortalUnreachable:
+        waited = forms.patience_of(self.page).whole_s
+        if why == "busy":
+            return PortalUnreachable(
+                self.address, tr("its page has shown for {seconds:.0f} s that it is loading", seconds=waited)
+            )
+        found = tr("one that was «{why}» for {seconds:.0f} s", why=tr(why), seconds=waited)
+        return PageUnknown(self.stage, tr("a button that can be pressed"), found)
+
+    def offers(self, action: str) -> bool:
+        """Whether the page has a link or button that says `action`, now."""
+        self.windows.look(self.address)
+        return forms.offers(self.page, action)
+
+    # Pages --------------------------------------------------------------------------------------------------------
+
+    def heading_of(self, headings: Sequence[str]) -> str | None:
+        """Which of these concepts is a tab's main heading, now; that tab is gone on in."""
+
+        def shown(tab: Page) -> str | None:
+            found = forms.heading(tab)
+            return found if found in headings else None
+
+        return self.windows.first(shown, self.address)
+
+    def where(self) -> str:
+        """The page we are on, as a person would find it again, with what it says."""
+        page = self.page
+        words = "; ".join(dict.fromkeys(one.text for one in forms.announcements(page)))
+        said = tr(", which says «{words}»", words=words[:200]) if words else ""
+        if shown := forms.shown_heading(page):
+            return tr("«{heading}» at {url}", heading=shown, url=page.url) + said
+        return tr("a page without a heading at {url}", url=page.url) + said

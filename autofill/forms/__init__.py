@@ -1,11 +1,11 @@
 """One page, now: what it offers, which control asks for what, filled and proved. Knows nothing of sellers."""
 
+from autofill.forms.announcements import Announcement, announcements, complaints
 from autofill.forms.asking import asked
 from autofill.forms.claim import Claim
-from autofill.forms.complaints import Complaint, complaints
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.field import Choice, Field, Value
-from autofill.forms.fill import fill, verify
+from autofill.forms.fill import fill, holding, verify
 from autofill.forms.handle import handle
 from autofill.forms.harvest import harvest
 from autofill.forms.landmarks import (
@@ -18,18 +18,25 @@ from autofill.forms.landmarks import (
     wait_for_action,
     wait_for_heading,
 )
+from autofill.forms.meaning import Meaning, meaning_of
 from autofill.forms.mentioned import mentioned
+from autofill.forms.patience import Part, Wait, answer_of, have_patience, patience_of, wait_on
+from autofill.forms.pressing import Button, Pressed
+from autofill.forms.quiet import calm
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, Resolution, resolve
 from autofill.forms.sections import section_of
+from autofill.forms.unanswered import Unanswered, unanswered
+from autofill.forms.vocabulary import serves
 from autofill.forms.wording import normalise
 
 __all__ = [
+    "Announcement",
+    "Button",
     "Choice",
     "Claim",
     "Clue",
-    "Complaint",
     "Control",
     "Evidence",
     "Field",
@@ -37,26 +44,41 @@ __all__ = [
     "Held",
     "Kind",
     "Match",
+    "Meaning",
+    "Part",
+    "Pressed",
     "Reason",
     "Refusal",
     "Resolution",
+    "Unanswered",
     "Value",
+    "Wait",
     "actions",
+    "announcements",
+    "answer_of",
     "asked",
+    "calm",
     "complaints",
     "fill",
     "find_action",
     "handle",
     "harvest",
+    "have_patience",
     "heading",
+    "holding",
+    "meaning_of",
     "mentioned",
     "normalise",
     "offers",
+    "patience_of",
     "press",
     "resolve",
     "section_of",
+    "serves",
     "shown_heading",
+    "unanswered",
     "verify",
     "wait_for_action",
     "wait_for_heading",
+    "wait_on",
 ]

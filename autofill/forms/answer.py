@@ -6,14 +6,14 @@ from typing import Any, TypeVar
 
 from autofill.errors import PageSilent
 
-ANSWER_S = 15.0  # a harvest of 1,000 controls takes half a second; a page in an endless loop never answers
-
 _Answer = TypeVar("_Answer")
 _Work = Coroutine[Any, Any, Any] | Generator[Any, None, Any]
 
 
-def answered(call: Callable[[], _Answer]) -> _Answer:
-    """What the call returns. It must make one call of Playwright's, of a kind that has no time limit of its own.
+def answered(call: Callable[[], _Answer], limit_s: float) -> _Answer:
+    """What the call returns, within `limit_s` seconds.
+
+    It must make one call of Playwright's, of a kind that has no time limit of its own.
 
     Playwright's sync API runs on an asyncio loop below it: the task that the call makes there is cancelled in time.
 
@@ -25,11 +25,11 @@ def answered(call: Callable[[], _Answer]) -> _Answer:
     except RuntimeError:  # no loop: the call is not Playwright's
         return call()
     task = _first_task(loop)
-    timer = loop.call_later(ANSWER_S, lambda: [one.cancel() for one in task])
+    timer = loop.call_later(limit_s, lambda: [one.cancel() for one in task])
     try:
         return call()
     except asyncio.CancelledError:
-        raise PageSilent(ANSWER_S) from None
+        raise PageSilent(limit_s) from None
     finally:
         timer.cancel()
 

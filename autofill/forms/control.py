@@ -68,7 +68,8 @@ class Control:
 
     `hidden` says why a person can't see or reach it, "" if they can. `foreign` is the origin of its frame where that
     is not the page's own. `parts` are the numbers of its radios or code boxes, `members` the controls of a date in
-    three. `value` is what a person would read in it. `rect` is left, top, width, height in the document.
+    three. `value` is what a person would read in it, at the `reading` of that number. `rect` is left, top, width,
+    height in the document.
     """
 
     id: int
@@ -95,6 +96,7 @@ class Control:
     buttons: tuple[str, ...] = ()
     landmarks: tuple[str, ...] = ()
     rect: tuple[int, int, int, int] = (0, 0, 0, 0)
+    reading: int = field(default=0, repr=False, compare=False)
     frame: Frame | None = field(default=None, repr=False, compare=False)
 
     def says(self, source: Evidence) -> str:

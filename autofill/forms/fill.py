@@ -10,11 +10,11 @@ from pydantic import SecretStr
 from autofill.forms.field import Choice, Field, Source, Value
 from autofill.forms.fillers import Order
 from autofill.forms.fillers.filler import Plain
-from autofill.forms.proof import prove
+from autofill.forms.proof import prove, read_back
 from autofill.forms.refusal import Reason
 from autofill.forms.report import FillReport
 from autofill.forms.restoring import restore
-from autofill.forms.task import PATIENCE_S, ROUNDS, Task
+from autofill.forms.task import ROUNDS, Task
 from autofill.forms.writing import write_all
 
 
@@ -24,7 +24,7 @@ def fill(
     source: Source,
     *,
     origins: Collection[str] = (),
-    patience_s: float = PATIENCE_S,
+    patience_s: float | None = None,
 ) -> FillReport:
     """Put what the source says into the page's controls, and read it back after blur and re-render.
 
@@ -34,6 +34,7 @@ def fill(
         report = fill(page, (Field("email", lambda p: p.mail), Field("agreement", lambda _: True)), person)
         assert report.ok, [refusal.sentence() for refusal in report.refusals]
 
+    A field that is not there yet is waited for: `patience_s` seconds, or as long as the page takes to react.
     Controls in frames of other origins than the page's own are refused, except those of `origins`.
     """
     tasks = _tasks(fields, source)
@@ -54,6 +55,11 @@ def verify(
 ) -> FillReport:
     """Read everything again and compare; writes nothing. For the moment right before a submit."""
     return prove(page, _tasks(fields, source), origins)
+
+
+def holding(page: Page | Frame, fields: Sequence[Field[Source]], source: Source) -> FillReport:
+    """What the page holds in this moment; the focus stays where it is, and secrets are not looked for."""
+    return read_back(page, [task for task in _tasks(fields, source) if not task.order.secret], ())
 
 
 def _tasks(fields: Sequence[Field[Source]], source: Source) -> list[Task]:

@@ -1,14 +1,13 @@
 """The one hand that writes on a page: focus, click, type, with trusted input, in any frame."""
 
-import time
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from playwright.sync_api import ElementHandle, Error, Frame, Page
 
-from autofill.forms.answer import answered
-from autofill.forms.patience import next_frame, settle
+from autofill.forms.patience import Part, answer_of, patience_of, wait_on
+from autofill.forms.quiet import next_frame, settle
 from autofill.forms.script import call, element
 
 
@@ -51,42 +50,47 @@ class Hand:
     def type(self, text: str) -> None:
         """Put text where the focus is, as one trusted input; nothing for no text: what was selected is deleted."""
         if text:
-            answered(lambda: self.page.keyboard.insert_text(text))
+            answer_of(self.frame, lambda: self.page.keyboard.insert_text(text))
         else:
             self.press("Delete")
 
     def type_keys(self, text: str) -> None:
         """Type where the focus is, key by key."""
         for letter in text:
-            answered(partial(self.page.keyboard.type, letter))
+            answer_of(self.frame, partial(self.page.keyboard.type, letter))
 
     def press(self, key: str) -> None:
         """Press a key where the focus is."""
-        answered(lambda: self.page.keyboard.press(key))
+        answer_of(self.frame, lambda: self.page.keyboard.press(key))
 
-    def click(self, number: int, *, timeout_ms: int = 2000) -> None:
+    def click(self, number: int, part: Part = Part.REACTION) -> None:
         """Click an element once it stands still and nothing covers it.
 
         Raises:
             Gone: the element is not in the page any more.
             Unreachable: something else is in the way.
         """
-        spot = self._spot(number, timeout_ms)
+        spot = self.spot(number, part)
         handle = self.handle(spot["id"])
         try:
-            handle.click(force=True, position={"x": spot["x"], "y": spot["y"]}, timeout=timeout_ms)
+            handle.click(force=True, position={"x": spot["x"], "y": spot["y"]}, timeout=patience_of(self.page).whole_ms)
         except Error as error:
             raise trouble(error) from None
 
-    def _spot(self, number: int, timeout_ms: int) -> dict[str, Any]:
-        """The point to click, once the element has stood still from one frame to the next."""
-        end = time.monotonic() + timeout_ms / 1000
+    def spot(self, number: int, part: Part = Part.REACTION) -> dict[str, Any]:
+        """The point to click, once the element has stood still from one frame to the next, and no mask is over it.
+
+        Raises:
+            Gone: the element is not in the page any more.
+            Unreachable: something else is in the way.
+        """
+        wait, whole = wait_on(self.frame, part), wait_on(self.frame)
         tried = 0
         spot: dict[str, Any] = self.ask("spot", number, None, tried)
         while spot["why"]:
             if spot["why"] == "gone":
                 raise Gone
-            if time.monotonic() > end:
+            if (whole if spot["why"] == "busy" else wait).is_over:
                 raise Unreachable(spot["why"])
             next_frame(self.frame)
             tried += spot["why"] == "covered"
@@ -103,7 +107,7 @@ class Hand:
             self.press("Escape")
             return
         try:
-            self.click(number, timeout_ms=500)
+            self.click(number, Part.GLANCE)
         except Unreachable:
             return
 

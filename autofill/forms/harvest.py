@@ -7,18 +7,23 @@ from typing import Any
 
 from playwright.sync_api import Error, Frame, Page
 
-from autofill.forms.answer import answered
 from autofill.forms.control import Control, from_facts
 from autofill.forms.dates_joined import join_dates
+from autofill.forms.patience import answer_of
 from autofill.forms.script import call
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A text that the page shows as an error; `control` is the one that it stands at, where it stands at one."""
+    """A text that the page announces; `control` is the one that it stands at, where it stands at one.
+
+    `marked` says that it is drawn as an error, `floats` that nothing but its place over the page announces it.
+    """
 
     text: str
     control: Control | None
+    marked: bool = False
+    floats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,10 @@ def read(target: Page | Frame, *, origins: Collection[str] = ()) -> Harvest:
         by_id = {control.id: control for control in here}
         controls.extend(join_dates(here))
         if not foreign:
-            alerts.extend(Alert(alert["text"], by_id.get(alert["id"])) for alert in facts["alerts"])
+            alerts.extend(
+                Alert(alert["text"], by_id.get(alert["id"]), alert["marked"], alert["floats"])
+                for alert in facts["alerts"]
+            )
     return Harvest(tuple(controls), tuple(alerts))
 
 
@@ -71,8 +79,8 @@ def frames_of(target: Page | Frame) -> Iterator[Frame]:
 
 def _is_shown(frame: Frame) -> bool:
     try:
-        element = answered(frame.frame_element)
-        return answered(element.is_visible)
+        element = answer_of(frame, frame.frame_element)
+        return answer_of(frame, element.is_visible)
     except Error:  # the frame went away in this moment
         return False
 

@@ -1,23 +1,20 @@
 """Where a page is and where it leads: in goes a page, out come its main heading and its actions, by concept."""
 
-import time
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from playwright.sync_api import ElementHandle, Error, Frame, Locator, Page
 
-from autofill.forms.answer import answered
-from autofill.forms.complaints import complaints
+from autofill.forms.announcements import complaints
 from autofill.forms.harvest import frames_of
+from autofill.forms.patience import Part, answer_of, patience_of, wait_for
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.script import call
 from autofill.forms.vocabulary import ACTIONS, HEADINGS
 from autofill.forms.wording import normalise
 from autofill.language import tr
 
-_PUMP_MS = 25
-_HOLD_MS = 2000
 _PRESSABLE = (
     "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary"
 )
@@ -59,48 +56,54 @@ def heading(page: Page | Frame) -> str | None:
 
 
 def wait_for_heading(
-    page: Page | Frame, headings: Sequence[str], *, timeout_s: float, unless_complains: set[str] | None = None
+    page: Page | Frame,
+    headings: Sequence[str],
+    *,
+    timeout_s: float | None = None,
+    unless_complains: set[str] | None = None,
 ) -> str | None:
     """Wait until the main heading is one of these concepts; which, or None when the time is over.
 
     Where `unless_complains` is given, a complaint whose text is not in it ends the wait with None too.
     """
-    end = time.monotonic() + timeout_s
+    wait = wait_for(page, timeout_s, Part.ANSWER)
     while True:
         if (found := heading(page)) in headings:
             return found
         if unless_complains is not None and _complains(page, unless_complains):
             return None
-        if time.monotonic() > end:
+        if wait.is_over:
             return None
-        _pump(page)
+        wait.pump()
 
 
-def find_action(page: Page | Frame, action: str, *, timeout_s: float) -> ElementHandle | Refusal:
+def find_action(page: Page | Frame, action: str, *, timeout_s: float | None = None) -> ElementHandle | Refusal:
     """The one visible, enabled link or button that says the action; waited for.
 
     It is that very element: when the page replaces it, a click fails instead of hitting whatever took its place.
     Several alike are refused as ambiguous, a disabled one as disabled, once the time is over.
     """
-    end = time.monotonic() + timeout_s
+    wait = wait_for(page, timeout_s, Part.ANSWER)
     while True:
         found = _find(page, action)
-        if isinstance(found, ElementHandle) or time.monotonic() > end:
+        if isinstance(found, ElementHandle) or wait.is_over:
             return found
-        _pump(page)
+        wait.pump()
 
 
-def wait_for_action(page: Page | Frame, action: str, *, timeout_s: float, unless_complains: set[str]) -> bool:
+def wait_for_action(
+    page: Page | Frame, action: str, *, unless_complains: set[str], timeout_s: float | None = None
+) -> bool:
     """Wait until the page offers the action; False when it complains anew instead, or the time is over."""
-    end = time.monotonic() + timeout_s
+    wait = wait_for(page, timeout_s)
     while not offers(page, action):
-        if _complains(page, unless_complains) or time.monotonic() > end:
+        if _complains(page, unless_complains) or wait.is_over:
             return False
-        _pump(page)
+        wait.pump()
     return True
 
 
-def press(page: Page | Frame, action: str, *, timeout_s: float = 10) -> None:
+def press(page: Page | Frame, action: str, *, timeout_s: float | None = None) -> None:
     """Click the one link or button that says the action.
 
     Raises:
@@ -109,7 +112,7 @@ def press(page: Page | Frame, action: str, *, timeout_s: float = 10) -> None:
     found = find_action(page, action, timeout_s=timeout_s)
     if isinstance(found, Refusal):
         raise LookupError(found.sentence())  # noqa: TRY004 - a page that differs, no wrong type
-    found.click(timeout=timeout_s * 1000)
+    found.click(timeout=patience_of(page).whole_ms)
 
 
 def offers(page: Page | Frame, action: str) -> bool:
@@ -137,7 +140,7 @@ def _pressable(page: Page | Frame) -> _Seen:
     for frame in frames_of(page):
         everything = frame.locator(_PRESSABLE)
         try:
-            seen.append((everything, answered(partial(everything.evaluate_all, _FACTS))))
+            seen.append((everything, answer_of(frame, partial(everything.evaluate_all, _FACTS))))
         except Error:  # the page is on its way to another one
             continue
     return seen
@@ -161,8 +164,8 @@ def _find(page: Page | Frame, action: str) -> ElementHandle | Refusal:
 def _held(found: Locator, action: str) -> ElementHandle | None:
     """The element itself, unless the page has changed since it was found by its place."""
     try:
-        element = found.element_handle(timeout=_HOLD_MS)
-        (fact,) = answered(lambda: element.evaluate(f"el => ({_FACTS})([el])"))
+        element = found.element_handle(timeout=Part.REACTION.value * patience_of(found.page).whole_ms)
+        (fact,) = answer_of(found.page, lambda: element.evaluate(f"el => ({_FACTS})([el])"))
     except Error:
         return None
     return element if fact["seen"] and not fact["off"] and _says(_texts(action), fact) else None
@@ -184,7 +187,3 @@ def _says(wanted: set[str], fact: dict[str, Any]) -> bool:
 
 def _complains(page: Page | Frame, known: set[str]) -> bool:
     return any(complaint.text not in known for complaint in complaints(page))
-
-
-def _pump(page: Page | Frame) -> None:
-    (page if isinstance(page, Page) else page.page).wait_for_timeout(_PUMP_MS)

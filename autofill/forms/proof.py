@@ -8,7 +8,7 @@ from playwright.sync_api import Frame, Page
 from autofill.forms.control import Control
 from autofill.forms.fillers import Order
 from autofill.forms.harvest import frames_of, harvest
-from autofill.forms.patience import settle
+from autofill.forms.quiet import settle
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, resolve
@@ -20,6 +20,11 @@ from autofill.language import tr
 def prove(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str]) -> FillReport:
     """Leave the last control, let the page do what it does then, read everything and compare."""
     _leave(page, tasks)
+    return read_back(page, tasks, origins)
+
+
+def read_back(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str]) -> FillReport:
+    """Read everything and compare, as it is in this moment."""
     controls = harvest(page, origins=origins)
     resolution = resolve([task.field for task in tasks], controls)
     refused = {(refusal.concept, refusal.section): refusal for refusal in resolution.refusals}
@@ -32,7 +37,7 @@ def prove(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str]) -
         if match is None:
             refusals.append(_first_reason(task, refused[task.key]))
         elif holds(match, task.order):
-            held.append(Held(*task.key, match.control.name))
+            held.append(Held(*task.key, match.control.name, (match.control, *match.parts)))
         else:
             refusals.append(_not_held(task, match))
     return FillReport(tuple(held), tuple(refusals))

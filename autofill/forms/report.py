@@ -1,17 +1,19 @@
 """What became of a page's fields: those that the page holds, and those that were refused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from autofill.forms.control import Control
 from autofill.forms.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A field that the page was read to hold; `label` is the page's own name for it."""
+    """A field that the page was read to hold; `label` is the page's own name for it, `controls` are what holds it."""
 
     concept: str
     section: str = ""
     label: str = ""
+    controls: tuple[Control, ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,11 @@ class FillReport:
 
     held: tuple[Held, ...]
     refusals: tuple[Refusal, ...]
+
+    @property
+    def controls(self) -> tuple[Control, ...]:
+        """Everything that holds a field."""
+        return tuple(control for held in self.held for control in held.controls)
 
     @property
     def ok(self) -> bool:

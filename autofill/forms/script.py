@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import ElementHandle, Frame
 
-from autofill.forms.answer import answered
+from autofill.forms.patience import answer_of
 
 _FILES = (
     *("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts"),  # what is on the page
@@ -16,12 +16,13 @@ _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
     *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
-    *("confirmer", "wayOut", "stepTo", "knowPictures"),
+    *("confirmer", "wayOut", "stepTo", "knowPictures", "idOf", "isMasked", "armPress", "disarmPress"),
 )
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];
   return forms ? forms[name](...args) : "not-installed";
 }"""
+_NUMBER = 'el => globalThis[Symbol.for("autofill.forms")].idOf(el)'
 
 
 def call(frame: Frame, name: str, *args: Any) -> Any:
@@ -30,16 +31,22 @@ def call(frame: Frame, name: str, *args: Any) -> Any:
     Raises:
         PageSilent: the page does not answer.
     """
-    answer = answered(lambda: frame.evaluate(_CALL, [name, list(args)]))
+    answer = answer_of(frame, lambda: frame.evaluate(_CALL, [name, list(args)]))
     if answer == "not-installed":
-        answered(lambda: frame.evaluate(_source()))
-        answer = answered(lambda: frame.evaluate(_CALL, [name, list(args)]))
+        answer_of(frame, lambda: frame.evaluate(_source()))
+        answer = answer_of(frame, lambda: frame.evaluate(_CALL, [name, list(args)]))
     return answer
+
+
+def number_of(frame: Frame, handle: ElementHandle) -> int:
+    """The harvest's number of an element of the frame."""
+    call(frame, "framesPainted")
+    return int(answer_of(frame, lambda: handle.evaluate(_NUMBER)))
 
 
 def element(frame: Frame, number: int) -> ElementHandle | None:
     """The element behind a number of the harvest, or None when the page has taken it away."""
-    return answered(lambda: frame.evaluate_handle(_CALL, ["elementOf", [number]])).as_element()
+    return answer_of(frame, lambda: frame.evaluate_handle(_CALL, ["elementOf", [number]])).as_element()
 
 
 @cache

@@ -7,7 +7,6 @@ from autofill.forms.field import Choice, Field
 from autofill.forms.fillers import FILLERS, Order, Trouble
 from autofill.forms.resolve import Match
 
-PATIENCE_S = 2.0  # how long a field that is not there yet is waited for
 ROUNDS = 3  # a page that re-renders is written again, but not for ever
 
 

@@ -1,6 +1,5 @@
 """Write on a page, in order, by one hand: in go a page and tasks; each then knows where it was written, or why not."""
 
-import time
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
@@ -12,26 +11,25 @@ from autofill.forms.fillers import FILLERS, Order, Trouble
 from autofill.forms.fillers.typing import can_be_typed, type_together
 from autofill.forms.hand import Gone, Hand, Unreachable
 from autofill.forms.harvest import harvest
+from autofill.forms.patience import Part, wait_for, wait_on
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.resolve import Match, resolve
-from autofill.forms.task import PATIENCE_S, ROUNDS, Task, by_level, holds
+from autofill.forms.task import ROUNDS, Task, by_level, holds
 from autofill.language import tr
 
-_PUMP_MS = 40
 
-
-def write_all(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str], patience_s: float) -> None:
+def write_all(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str], patience_s: float | None) -> None:
     """Write what is there; what is not there yet is waited for, since fields appear as others are filled."""
-    end = time.monotonic() + patience_s
+    wait = wait_for(page, patience_s)
     while waiting := [task for task in tasks if task.match is None]:
         resolution = resolve([task.field for task in tasks], harvest(page, origins=origins))
         matches = {(match.field.concept, match.field.section): match for match in resolution.matches}
         found = [(task, matches[task.key]) for task in waiting if task.key in matches]
         written = _write_found(page, found)
-        if not written and (time.monotonic() > end or _never_comes(waiting, resolution.refusals)):
+        if not written and (wait.is_over or _never_comes(waiting, resolution.refusals)):
             return
         if not written:
-            _page_of(page).wait_for_timeout(_PUMP_MS)
+            wait.pump()
 
 
 def _never_comes(waiting: Sequence[Task], refusals: Sequence[Refusal]) -> bool:
@@ -146,7 +144,7 @@ def _write_levels(hand: Hand, match: Match, order: Order) -> Trouble | None:
 
 
 def _write_level(hand: Hand, control: Control, order: Order, *, patient: bool) -> Trouble | None:
-    end = time.monotonic() + (PATIENCE_S if patient else 0)
+    wait = wait_on(hand.frame, Part.REACTION if patient else Part.NOTHING)
     while True:
         now = next((c for c in harvest(hand.frame) if c.id == control.id), None)
         if now is None:
@@ -155,9 +153,9 @@ def _write_level(hand: Hand, control: Control, order: Order, *, patient: bool) -
         if filler.holds(now, order):
             return None
         trouble = Trouble(Reason.DISABLED) if now.disabled else filler.write(hand, now, order)
-        if trouble is None or time.monotonic() > end:
+        if trouble is None or wait.is_over:
             return trouble
-        hand.page.wait_for_timeout(_PUMP_MS)
+        wait.pump()
 
 
 def _page_of(page: Page | Frame) -> Page:

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from playwright.sync_api import TimeoutError as TooLong
-
 from autofill.errors import PageUnknown
 from autofill.flow.session import Session
 from autofill.forms import normalise
@@ -77,14 +75,13 @@ def read(session: Session) -> dict[str, StepState]:
 def go(session: Session) -> None:
     """Go to the board, freshly loaded, and wait until it shows its steps."""
     if session.at("onboarding"):
-        session.page.reload(wait_until="domcontentloaded", timeout=session.timeout_s * 1000)
+        session.reload()
     else:
         session.press("onboarding")
     session.arrive("onboarding")
-    try:
-        session.page.wait_for_function(_ALL_SHOWN, arg=list(STEPS.values()), timeout=session.timeout_s * 1000)
-    except TooLong:
-        raise PageUnknown(session.stage, tr("a board with every step"), session.where()) from None
+    names = list(STEPS.values())
+    if session.until(lambda: session.page.evaluate(_ALL_SHOWN, names) or None) is None:
+        raise PageUnknown(session.stage, tr("a board with every step"), session.where())
 
 
 def state(session: Session, step: str) -> str:

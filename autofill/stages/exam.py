@@ -15,7 +15,7 @@ def _run(session: Session) -> None:
     sentence = tr("Sit the entrance exam in the browser (80 of 100 points pass).")
     session.progress.say(tr("the exam is a person's: {sentence}", sentence=sentence))
     session.journal.record("exam", "exam", State.BEGUN, by="a person")
-    session.operator.take_over(session.page, "exam", sentence, lambda: session.at("exam-result"))
+    session.hand_over("exam", sentence, lambda: session.at("exam-result"))
     now = board.read(session)["exam"]
     if now.state != "passed":
         said = (now.words or now.state).rstrip(".。")

@@ -42,7 +42,7 @@ def _hand_over(session: Session, sentence: str, fee_cny: str) -> None:
     facts = {"fee_cny": fee_cny, "by": "a person"}
     session.journal.record("fee", "payment", State.SUBMIT_INTENDED, **facts)
     try:
-        session.operator.take_over(session.page, "payment", sentence, lambda: session.at(*_DONE))
+        session.hand_over("payment", sentence, lambda: session.at(*_DONE))
     except Waiting as waiting:
         if not waiting.acted:
             session.journal.record("fee", "payment", State.WAITING, **facts, waiting_for=waiting.what)

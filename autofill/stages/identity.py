@@ -35,7 +35,7 @@ def _sign_in(session: Session) -> None:
     else:
         session.fill(pages.SIGN_IN, session.profile)
         sentence = tr("Type the Alipay login password in the browser and sign in.")
-        session.operator.take_over(session.page, "alipay-sign-in", sentence, lambda: session.at(*pages.SIGN_IN.landed))
+        session.hand_over("alipay-sign-in", sentence, lambda: session.at(*pages.SIGN_IN.landed))
 
 
 def _verify_email(session: Session) -> None:
@@ -51,16 +51,14 @@ def _choose_passwords(session: Session) -> None:
         session.complete(pages.ALIPAY_ACCOUNT, session.profile)
         return
     sentence = tr("Choose the Alipay passwords in the browser and continue.")
-    session.operator.take_over(
-        session.page, "alipay-account", sentence, lambda: session.at(*pages.ALIPAY_ACCOUNT.landed)
-    )
+    session.hand_over("alipay-account", sentence, lambda: session.at(*pages.ALIPAY_ACCOUNT.landed))
     session.journal.record("identity", pages.ALIPAY_ACCOUNT.name, State.ACCEPTED, by="a person")
 
 
 def _scan_face(session: Session) -> None:
     sentence = tr("The legal representative scans the code with Alipay on their phone and confirms with their face.")
     session.progress.say(sentence)
-    session.operator.take_over(session.page, "face-scan", sentence, lambda: session.at("identity-result"))
+    session.hand_over("face-scan", sentence, lambda: session.at("identity-result"))
 
 
 def _reached(session: Session) -> bool:

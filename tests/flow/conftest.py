@@ -11,6 +11,7 @@ from autofill.flow.journal import Journal
 from autofill.flow.operator import Scripted
 from autofill.flow.progress import Silent
 from autofill.flow.session import Session
+from autofill.flow.windows import Windows
 from autofill.profile import Profile, load
 
 SAMPLES = Path(__file__).parents[2] / "profiles"
@@ -28,7 +29,7 @@ def session(page: Page, profile: Profile, tmp_path: Path) -> Session:
     journal = Journal(tmp_path / "journal.jsonl")
     journal.begin(portal="test")
     return Session(
-        page=page,
+        windows=Windows(page),
         profile=profile,
         journal=journal,
         fingerprints=Fingerprints(tmp_path / "key"),

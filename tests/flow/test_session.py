@@ -98,16 +98,59 @@ def test_a_page_that_lost_a_field_is_not_sent(session: Session) -> None:
     assert State.SUBMIT_INTENDED not in _states(session)
 
 
-def test_a_page_that_takes_a_value_back_after_the_last_field_is_not_sent(session: Session) -> None:
-    _serve(session, _ACCEPTS)
+_HELD = "window.sent = document.querySelector('[name=a]').value"
+_EMPTIES = "document.querySelector('[name=a]').value = ''"
+
+
+@pytest.mark.parametrize("after_ms", [20, 100, 400])
+def test_what_is_sent_is_what_was_proved_however_late_the_page_takes_a_value_back(
+    session: Session, after_ms: int
+) -> None:
+    _serve(session, f"{_HELD}; {_ACCEPTS}")
     session.page.evaluate(
-        """() => document.querySelector('[type=password]').addEventListener('blur', () =>
-            setTimeout(() => { document.querySelector('[name=a]').value = ''; }, 400))"""
+        f"""() => document.querySelector('[type=password]').addEventListener('blur', () =>
+            setTimeout(() => {{ {_EMPTIES}; }}, {after_ms}))"""
     )
+
+    session.complete(_PAGE, session.profile)
+
+    assert session.page.evaluate("sent") == session.profile.account.email
+
+
+def test_a_page_that_empties_a_box_whenever_it_is_left_is_not_sent(session: Session) -> None:
+    _serve(session, _ACCEPTS)
+    session.page.evaluate(f"document.querySelector('[name=a]').addEventListener('blur', () => {{ {_EMPTIES}; }})")
 
     with pytest.raises(FieldsRefused, match=r"it is empty.*account\.email"):
         session.complete(_PAGE, session.profile)
     assert State.SUBMIT_INTENDED not in _states(session)
+
+
+@pytest.mark.parametrize("event", ["pointerdown", "mousedown", "focus"])
+def test_a_page_that_changes_a_box_when_its_button_is_pressed_is_not_sent(session: Session, event: str) -> None:
+    _serve(session, "window.sent = true")
+    session.page.evaluate(f"document.querySelector('button').addEventListener('{event}', () => {{ {_EMPTIES}; }})")
+
+    with pytest.raises(FieldsRefused, match="whenever its button is pressed"):
+        session.complete(_PAGE, session.profile)
+    assert session.page.evaluate("window.sent") is None
+    assert _states(session)[-1] is State.FILLED
+
+
+def test_a_button_that_another_takes_the_place_of_is_not_pressed(session: Session) -> None:
+    _serve(session, "window.sent = true")
+    session.page.evaluate(
+        """() => document.addEventListener('pointerover', () => {
+            const other = document.createElement('button');
+            other.style.cssText = 'position:fixed;inset:0;opacity:0';
+            other.onclick = () => { window.other = true };
+            document.body.append(other) }, { once: true })"""
+    )
+
+    with pytest.raises(PageUnknown):
+        session.complete(_PAGE, session.profile)
+    assert session.page.evaluate("[window.sent, window.other]") == [None, None]
+    assert _states(session)[-1] is State.FILLED
 
 
 def test_another_page_than_the_expected_one_is_named(session: Session) -> None:
@@ -125,12 +168,12 @@ def test_a_portal_under_maintenance_is_said_in_its_words_and_may_be_tried_again(
         session.arrive("account-registration")
 
 
-def test_a_portal_that_is_busy_did_not_refuse(session: Session) -> None:
+def test_a_portal_that_is_busy_settles_nothing(session: Session) -> None:
     _serve(session, "document.getElementById('help').textContent = '系统繁忙，请稍后再试'")
 
-    with pytest.raises(PortalUnreachable, match="系统繁忙"):
+    with pytest.raises(OutcomeUnknown, match="系统繁忙"):
         session.complete(_PAGE, session.profile)
-    assert _states(session)[-1] is State.REJECTED
+    assert _states(session)[-1] is State.UNKNOWN
 
 
 def test_nothing_is_typed_at_another_address_than_the_portal_s(session: Session) -> None:

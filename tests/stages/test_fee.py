@@ -13,6 +13,7 @@ from autofill.flow.journal import Journal, State
 from autofill.flow.operator import Nobody, Scripted
 from autofill.flow.progress import Silent
 from autofill.flow.session import Session
+from autofill.flow.windows import Windows
 from autofill.profile import load
 from autofill.stages import board, fee
 
@@ -37,7 +38,7 @@ def session(page: Page, tmp_path: Path) -> Session:
     serve(page, "Fee due", "¥10,000.00")
     page.goto("http://portal.test/onboarding")
     return Session(
-        page=page,
+        windows=Windows(page),
         profile=profile,
         journal=journal,
         fingerprints=Fingerprints(tmp_path / "key"),

@@ -10,11 +10,11 @@ from autofill.forms.fillers.calendar_head import month_number, write_head
 from autofill.forms.fillers.filler import Trouble
 from autofill.forms.hand import Gone, Hand
 from autofill.forms.month import month_named
-from autofill.forms.patience import poll
+from autofill.forms.patience import Part
+from autofill.forms.quiet import poll
 from autofill.forms.refusal import Reason
 
 _TURNS = 400  # months from 1999 to 2032, when only the month can be turned
-_TURNED_S = 0.5
 _STUCK = 3  # buttons that turn nothing; a calendar has no more than two for each way
 _NEXT_YEAR = re.compile(r"next.?year|year.*next|下一年|后一年|super-next|^(»|>>)$", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"(previous|prev|last).?year|year.*prev|上一年|前一年|super-prev|^(«|<<)$", re.IGNORECASE)
@@ -59,7 +59,7 @@ def _shown(hand: Hand, control: Control, before: tuple[int, int] | None) -> dict
     def is_ready(now: dict[str, Any]) -> bool:
         return bool(now["days"]) and _month(now) not in {before, None}
 
-    seen: dict[str, Any] = poll(hand.frame, "calendar", control.id, until=is_ready, timeout_s=_TURNED_S)
+    seen: dict[str, Any] = poll(hand.frame, "calendar", control.id, until=is_ready, part=Part.GLANCE)
     return seen
 
 

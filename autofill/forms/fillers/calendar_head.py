@@ -8,8 +8,7 @@ from playwright.sync_api import Error
 
 from autofill.forms.hand import Hand, trouble
 from autofill.forms.month import month_named
-
-_SOON_MS = 2000
+from autofill.forms.patience import patience_of
 
 
 def write_head(hand: Hand, seen: dict[str, Any], shown: tuple[int, int], day: date, written: set[str]) -> bool:
@@ -47,7 +46,7 @@ def _is_part(text: str, part: str, day: date) -> bool:
 
 def _select(hand: Hand, number: int, index: int) -> bool:
     try:
-        hand.handle(number).select_option(index=index, timeout=_SOON_MS)
+        hand.handle(number).select_option(index=index, timeout=patience_of(hand.page).whole_ms)
     except Error as error:
         raise trouble(error) from None
     return True

@@ -12,10 +12,10 @@ from autofill.forms.fillers.calendar import pick_day
 from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.fillers.wheels import has_wheels, turn_wheels
 from autofill.forms.hand import Hand, Unreachable, trouble
+from autofill.forms.patience import Part, patience_of
 from autofill.forms.refusal import Reason
 from autofill.language import tr
 
-_OPENS_S = 0.3  # calendars come up a moment after the click
 _PARTS = {"y": "{0:04d}", "m": "{1:02d}", "d": "{2:02d}", "年": "{0:04d}", "月": "{1:02d}", "日": "{2:02d}"}
 _MASK = re.compile(
     r"(?P<a>y{4}|m{1,2}|d{1,2})(?P<s>[-/. ]?)(?P<b>m{1,2}|d{1,2}|y{4})(?P=s)(?P<c>d{1,2}|y{4}|m{1,2})", re.IGNORECASE
@@ -38,7 +38,7 @@ class DayFiller:
         if control.readonly:
             return Trouble(Reason.READ_ONLY)
         try:
-            hand.handle(control.id).fill(order.text, timeout=2000)
+            hand.handle(control.id).fill(order.text, timeout=patience_of(hand.page).whole_ms)
         except Error as error:
             raise trouble(error) from None
         return None
@@ -58,7 +58,7 @@ def write_date(hand: Hand, control: Control, day: date, *, by_keys: bool = False
             return _in_popup(hand, control, day)
         hand.focus(control.id)
         hand.type(written(day, control.says(Evidence.PLACEHOLDER)))
-        if popup.opened(hand, control.id, timeout_s=_OPENS_S):  # else Enter would send the form off
+        if popup.opened(hand, control.id, Part.BLINK):  # else Enter would send the form off
             hand.press("Enter")
             _close(hand, control)
     except Unreachable as error:
@@ -93,7 +93,7 @@ def _pick(hand: Hand, control: Control, day: date) -> Trouble | None:
 
 def _otherwise(hand: Hand, control: Control, day: date) -> Trouble | None:
     """Pick what could not be typed; or type it without Enter, which may drop the half of a range; or key by key."""
-    if not popup.opened(hand, control.id, timeout_s=_OPENS_S):
+    if not popup.opened(hand, control.id, Part.BLINK):
         return _typed(hand, control, day, by_keys=True)
     if _pick(hand, control, day):
         return _typed(hand, control, day)

@@ -10,14 +10,12 @@ from autofill.forms.control import Control
 from autofill.forms.fillers.day import write_date
 from autofill.forms.fillers.filler import Order, Trouble, nearest
 from autofill.forms.hand import Gone, Hand, Unreachable
+from autofill.forms.patience import Part
 from autofill.forms.popup import Offer
 from autofill.forms.refusal import Reason
 from autofill.forms.vocabulary import CONCEPTS
 from autofill.forms.vocabulary.concept import LIST
 from autofill.language import tr
-
-_SEARCH_S = 2.5
-_CLOSES_S = 0.6
 
 
 class PickerFiller:
@@ -47,7 +45,7 @@ class PickerFiller:
             trouble = self._choose(hand, control, order)
         except Unreachable as error:
             trouble = Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
-        if not popup.closed(hand, control.id, timeout_s=0.05 if trouble else _CLOSES_S):
+        if not popup.closed(hand, control.id, Part.NOTHING if trouble else Part.GLANCE):
             popup.close(hand, control.id)
         return trouble
 
@@ -103,7 +101,7 @@ def _click(hand: Hand, control: Control, names: Sequence[str], choice: dict[str,
     try:
         popup.press(hand, control.id, choice["id"])
     except Gone:
-        seen = popup.offered(hand, control.id, timeout_s=0.5)
+        seen = popup.offered(hand, control.id, part=Part.GLANCE)
         again = _named(names, seen.choices)
         if again is None:
             raise
@@ -137,10 +135,10 @@ def _search(
     hand: Hand, control: Control, names: Sequence[str], box: dict[str, Any], offered: list[str]
 ) -> dict[str, Any] | None:
     for name in names:
-        known = popup.offered(hand, control.id, timeout_s=0).signature
+        known = popup.offered(hand, control.id, part=Part.NOTHING).signature
         hand.focus(box["id"])
         hand.type(name)
-        seen = popup.offered(hand, control.id, known=known, timeout_s=_SEARCH_S)
+        seen = popup.offered(hand, control.id, known=known)
         offered.extend(one["text"] for one in seen.choices)
         if found := _named(names, seen.choices):
             return found
@@ -157,7 +155,7 @@ def _scroll(
     if passed is None:
         return None
     offered.extend(passed)
-    seen = popup.offered(hand, control.id, timeout_s=0.5)
+    seen = popup.offered(hand, control.id, part=Part.GLANCE)
     return _named(names, _of_level(seen.choices, level))
 
 

@@ -6,6 +6,7 @@ from autofill.forms.compare import same_option
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Order, Trouble, nearest
 from autofill.forms.hand import Hand, trouble
+from autofill.forms.patience import patience_of
 from autofill.forms.refusal import Reason
 
 
@@ -30,7 +31,7 @@ class SelectFiller:
             texts = [option.text for option in control.options if not option.disabled]
             return Trouble(Reason.OPTION_MISSING if len(found) < 2 else Reason.AMBIGUOUS, nearest(names, texts))  # noqa: PLR2004
         try:
-            hand.handle(control.id).select_option(index=found[0], timeout=2000)
+            hand.handle(control.id).select_option(index=found[0], timeout=patience_of(hand.page).whole_ms)
         except Error as error:
             raise trouble(error) from None
         return None

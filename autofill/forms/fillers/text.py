@@ -10,6 +10,7 @@ from autofill.forms.fillers.day import write_date
 from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.fillers.picker import PickerFiller
 from autofill.forms.hand import Hand
+from autofill.forms.patience import Part
 from autofill.forms.refusal import Reason
 
 
@@ -57,4 +58,4 @@ def _takes_any_text(hand: Hand, control: Control, order: Order) -> bool:
         return False
     hand.ask("mark", control.id)
     hand.click(control.id)
-    return not popup.offered(hand, control.id, timeout_s=0.5).choices
+    return not popup.offered(hand, control.id, part=Part.GLANCE).choices

@@ -1,7 +1,6 @@
 """Files handed to an upload: set on its file input, done only when the page lists them without a progress bar."""
 
 import re
-import time
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,12 @@ from playwright.sync_api import Error
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.hand import Gone, Hand, Unreachable, trouble
+from autofill.forms.meaning import Meaning, meaning_of
+from autofill.forms.patience import Part, patience_of, wait_on
 from autofill.forms.refusal import Reason
 from autofill.forms.wording import normalise
 from autofill.language import tr
 
-_DONE_S = 30.0
-_UNLISTED_S = 3.0  # no progress is shown, and no file either
-_PUMP_MS = 40
 _FILE_NAME = re.compile(r"\.[a-z][a-z0-9]{1,4}(?![a-z0-9])")
 
 
@@ -88,33 +86,46 @@ def _hand_over(hand: Hand, control: Control, paths: tuple[Path, ...]) -> Trouble
     if state["disabled"]:
         return Trouble(Reason.DISABLED, "its limit is reached")
     try:
-        hand.handle(control.id).set_input_files(list(paths), timeout=5000)
+        hand.handle(control.id).set_input_files(list(paths), timeout=patience_of(hand.page).whole_ms)
     except Error as error:
         raise trouble(error) from None
     return _await_done(hand, control, paths, state)
 
 
 def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: dict[str, Any]) -> Trouble | None:
-    begun = time.monotonic()
-    sent = False
-    while time.monotonic() < begun + _DONE_S:
+    """Wait as long as the upload gets on; one that shows neither progress nor file is given up sooner."""
+    stuck, unlisted = wait_on(hand.frame), wait_on(hand.frame, Part.REACTION)
+    sent, said = False, before["text"]
+    while not stuck.is_over:
         hand.ask("knowPictures", control.id)
         state = _state(hand, control)
-        if state["alert"] and state["alert"] != before["alert"]:
-            return Trouble(Reason.NOT_HELD, tr("the page says: {words}", words=state["alert"]))
-        if state["failed"]:
-            return Trouble(Reason.NOT_HELD, "the page marks it as failed")
+        if failure := _failure(state, before):
+            return failure
         if state["waits"] and not sent:
             sent = True
             _send(hand, set(state["senders"]) - set(before["senders"]))
-        text = normalise(state["text"])
-        listed = all(normalise(path.name) in text or path.name in state["held"] for path in paths)
-        if not state["busy"] and not state["waits"] and listed:
+        if _is_listed(paths, state):
             return None
-        if not state["busy"] and time.monotonic() > begun + _UNLISTED_S:
+        if not state["busy"] and unlisted.is_over:
             break
-        hand.page.wait_for_timeout(_PUMP_MS)
+        if state["text"] != said:
+            said = state["text"]
+            stuck.again()
+        stuck.pump()
     return Trouble(Reason.NOT_HELD, "the page does not list it as done")
+
+
+def _failure(state: dict[str, Any], before: dict[str, Any]) -> Trouble | None:
+    """What the page says against the file; that it was taken is announced in the same way."""
+    if state["alert"] != before["alert"] and meaning_of(state["alert"]) in {Meaning.REFUSAL, Meaning.BUSY}:
+        return Trouble(Reason.NOT_HELD, tr("the page says: {words}", words=state["alert"]))
+    return Trouble(Reason.NOT_HELD, "the page marks it as failed") if state["failed"] else None
+
+
+def _is_listed(paths: tuple[Path, ...], state: dict[str, Any]) -> bool:
+    text = normalise(state["text"])
+    listed = all(normalise(path.name) in text or path.name in state["held"] for path in paths)
+    return listed and not state["busy"] and not state["waits"]
 
 
 def _send(hand: Hand, buttons: Collection[int]) -> None:
@@ -122,7 +133,7 @@ def _send(hand: Hand, buttons: Collection[int]) -> None:
     if len(buttons) != 1:
         return
     try:
-        hand.click(*buttons)
+        hand.click(next(iter(buttons)))
     except (Gone, Unreachable):
         return
 

@@ -8,6 +8,7 @@ from autofill.forms import popup
 from autofill.forms.dates_joined import digits
 from autofill.forms.fillers.filler import Trouble
 from autofill.forms.hand import Hand
+from autofill.forms.patience import Part
 from autofill.forms.refusal import Reason
 from autofill.language import tr
 
@@ -51,7 +52,7 @@ def _turn(hand: Hand, number: int, part: int, wanted: int) -> bool:
 
 def _columns(hand: Hand, number: int) -> tuple[list[Row], list[Row], list[Row]] | None:
     """The rows of years, of months and of days; None for anything else than three such wheels."""
-    rows = popup.offered(hand, number, timeout_s=0.5).choices
+    rows = popup.offered(hand, number, part=Part.GLANCE).choices
     columns = [[row for row in rows if row["column"] == at] for at in range(_WHEELS)]
     if any(row["column"] >= _WHEELS or not digits(row["text"]) for row in rows) or not all(columns):
         return None

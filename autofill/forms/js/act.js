@@ -92,7 +92,66 @@ const spot = (id, before, tried) => {
     if (point) return { why: "", rects, id: idOf(target), x: point.x - rect.left, y: point.y - rect.top };
   }
   if (tried < 3) targets[0].scrollIntoView({ block: tried === 0 ? "nearest" : "center", inline: "nearest" });
-  return { why: "covered", rects };
+  return { why: isUnderMask(targets[0]) ? "busy" : "covered", rects };
+};
+
+// Whether something is over an element that only says that the page is at work: nothing that a person could close.
+const isUnderMask = (el) => {
+  const { left, top, width, height } = rectOf(el);
+  const hit = deepHit({ x: left + width / 2, y: top + height / 2 });
+  const over = hit && !holds(el, hit) && !holds(hit, el) ? outermost(hit, el) : null;
+  return Boolean(over) && isAtWork(over);
+};
+
+const outermost = (hit, el) => [hit, ...ancestors(hit)].filter((at) => !holds(at, el) && getComputedStyle(at).position !== "static").at(-1) ?? hit;
+
+const AT_WORK = "[aria-busy=true], [role=progressbar], progress";
+
+const isAtWork = (over) => {
+  const inside = [over, ...flatTree(over)];
+  if (inside.some((one) => one.matches("input:not([type=hidden]), select, textarea, button, a[href], [role=button]") && isShown(one))) return false;
+  if (!textOf(over) || inside.some((one) => one.matches(AT_WORK))) return true;
+  return over.getAnimations({ subtree: true }).some((one) => one.playState === "running" && one.effect?.getComputedTiming().iterations === Infinity);
+};
+
+// Whether such a mask lies over the middle of the page.
+const isMasked = () => {
+  const hit = deepHit({ x: innerWidth / 2, y: innerHeight / 2 });
+  const over = hit && [hit, ...ancestors(hit)].filter((at) => ["fixed", "absolute"].includes(getComputedStyle(at).position)).at(-1);
+  if (!over || over.clientWidth < innerWidth / 2 || over.clientHeight < innerHeight / 2) return false;
+  return isAtWork(over);
+};
+
+// A press that is bound: it reaches the element that was found, while the page holds what was proved, or nothing happens.
+const PRESS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
+let armed = null;
+
+const armPress = (id, held) => {
+  const el = elementOf(id);
+  if (!el) return false;
+  armed = { el, held, state: "waiting" };
+  return true;
+};
+
+const onPress = (event) => {
+  if (!armed || !event.isTrusted) return;
+  const aims = holds(armed.el, event.composedPath()[0]);
+  if (aims && armed.held.every(([id, at]) => holdsStill(id, at))) {
+    if (event.type === "click") armed.state = "pressed";
+    return;
+  }
+  if (armed.state === "waiting") armed.state = aims ? "changed" : "missed";
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+for (const type of PRESS) addEventListener(type, onPress, { capture: true });
+
+// What became of the press: "pressed", "missed", "changed", or "waiting" where no click has come.
+const disarmPress = () => {
+  const state = armed?.state ?? "waiting";
+  armed = null;
+  return state;
 };
 
 // Before the click, not by it: kits close their pop-ups when the page scrolls.

@@ -1,32 +1,34 @@
-// What the page complains about: texts announced as alerts, and red words in a control's form item; each with its control.
+// What the page announces: texts with the role of an alert, words at an invalid control, red words in a control's form item,
+// and what floats over the page; each with its control. What they mean is not decided here: kits announce all alike.
 
 const MAX_WORDS = 300;
 
 const alertsOf = (seen, controls) => {
   const found = [];
-  const add = (text, el) => {
+  const add = (text, el, how) => {
     const clean = text.slice(0, MAX_WORDS);
-    if (clean && !found.some((one) => one.text === clean)) found.push({ text: clean, id: ownerOf(el, seen, controls) });
+    const known = found.find((one) => one.text === clean);
+    if (known) known.marked ||= Boolean(how.marked);
+    else if (clean) found.push({ text: clean, id: ownerOf(el, seen, controls), marked: false, floats: false, ...how });
   };
-  for (const { el } of seen.alerts) if (isShown(el)) add(textOf(el), el);
+  for (const { el } of seen.alerts) if (isShown(el)) add(textOf(el), el, { marked: isRed(el) || hasRed(el) });
   for (const { el } of seen.controls) {
     if (el.getAttribute("aria-invalid") !== "true") continue;
     for (const by of [...byIdRef(el, "aria-errormessage"), ...byIdRef(el, "aria-describedby")]) {
-      if (isShown(by)) add(textOf(by), el);
+      if (isShown(by)) add(textOf(by), el, { marked: true });
     }
   }
   for (const block of seen.blocks) {
     if (!block.button && !block.popup && /[\p{L}\p{N}]{2}/u.test(block.text) && isRed(block.parent)) {
-      if (!isAlertText(block) && followsControl(block, seen)) add(block.text, block.parent);
+      if (!isAlertText(block) && followsControl(block, seen)) add(block.text, block.parent, { marked: true });
     }
   }
-  for (const block of seen.blocks) if (!block.button && !block.label && FAULT.test(block.text) && isMessage(block.parent)) add(block.text, block.parent);
+  for (const block of seen.blocks) if (!block.button && !block.label && isMessage(block.parent)) add(block.text, block.parent, { floats: true });
+  for (const el of document.querySelectorAll("[role=status]")) if (isShown(el) && textOf(el)) add(textOf(el), el, { floats: true });
   return found;
 };
 
-// Words that only a refusal has, in messages that announce themselves as nothing: toasts, dialogs.
-const FAULT =
-  /失败|错误|有误|不正确|不存在|已存在|已被|不能|无法|无效|已过期|不一致|超过|\b(failed|error|invalid|incorrect|wrong|already|cannot|can't|expired|not allowed|not valid|too (long|short|many|large))\b/i;
+const hasRed = (el) => [...el.querySelectorAll("*")].some((one) => isShown(one) && !one.childElementCount && textOf(one) && isRed(one));
 
 const isMessage = (el) => [el, ...ancestors(el, 8)].some((at) => at.localName === "dialog" || at.getAttribute("role") === "dialog" || isFloatingBox(at));
 

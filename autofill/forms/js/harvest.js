@@ -12,7 +12,26 @@ const harvest = () => {
   seen.byTop = byTop(seen.blocks);
   seen.controlsByTop = byTop(seen.controls);
   const facts = groups.map((control) => factsOf(control, seen, forms));
+  remember(groups, facts);
   return JSON.stringify({ origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null });
+};
+
+// What each control held at each of the last readings: what was proved is compared with it in the moment of a press.
+const READINGS = 20;
+const readings = new Map();
+let reading = 0;
+
+const remember = (groups, facts) => {
+  reading += 1;
+  readings.set(reading, new Map(groups.map((control, at) => [facts[at].id, { control, value: facts[at].value }])));
+  readings.delete(reading - READINGS);
+  for (const fact of facts) fact.reading = reading;
+};
+
+// Whether a control still holds what it held at a reading.
+const holdsStill = (id, at) => {
+  const known = readings.get(at)?.get(id);
+  return Boolean(known && elementOf(id)) && valueOf(known.control) === known.value;
 };
 
 const byTop = (list) => {

@@ -27,3 +27,12 @@ def fitting(concept: str) -> tuple[str, ...]:
     ('postal-code',)
     """
     return FITS.get(concept, (concept,))
+
+
+def serves(concept: str, field: str) -> bool:
+    """Whether a control that asks for a concept may be the field's, or one of several that are.
+
+    >>> serves("tel", "tel-national"), serves("address-level2", "division"), serves("email", "tel")
+    (True, True, False)
+    """
+    return concept in {*fitting(field), *LEVELS.get(field, ())} or field.startswith(f"{concept}-")

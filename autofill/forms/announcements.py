@@ -1,0 +1,72 @@
+"""What a page says to its person: in goes a page, out come its announcements, each with its meaning and its field."""
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Error, Frame, Page
+
+from autofill.forms.asking import asked
+from autofill.forms.harvest import Alert, read
+from autofill.forms.meaning import Meaning, meaning_of
+
+_AGAINST = frozenset({Meaning.REFUSAL, Meaning.BUSY})
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One text; `label` and `concept` are of the field that it stands at, "" and None for the whole page.
+
+    `marked` says that it is drawn as an error, which alone proves nothing; `floats`, that it only floats over the page.
+    """
+
+    text: str
+    label: str = ""
+    concept: str | None = None
+    marked: bool = False
+    floats: bool = False
+
+    @property
+    def meaning(self) -> Meaning:
+        """What its words mean."""
+        return meaning_of(self.text)
+
+    @property
+    def complains(self) -> bool:
+        """Whether it is against what was sent: by its words; or, at a field or as an alert, by none that we know."""
+        if self.meaning is Meaning.UNKNOWN:
+            return not self.floats
+        return self.meaning in _AGAINST
+
+    def sentence(self) -> str:
+        """The page's own words, after the field's name.
+
+        >>> Announcement("已被注册", label="电子邮箱").sentence()
+        '电子邮箱: 已被注册'
+        """
+        return f"{self.label}: {self.text}" if self.label and self.label not in self.text else self.text
+
+
+def announcements(page: Page | Frame) -> list[Announcement]:
+    """All that the page announces now, whatever it means: help texts at fields, alerts, messages, dialogs."""
+    try:
+        seen = read(page)
+    except Error:  # the page is on its way to another one
+        return []
+    claims = zip(seen.controls, asked(seen.controls), strict=True)
+    concepts = {(id(control.frame), control.id): claim.concept for control, claim in claims if claim}
+    return [_announcement(alert, concepts) for alert in seen.alerts]
+
+
+def complaints(page: Page | Frame) -> list[Announcement]:
+    """The announcements that are against what was typed or sent.
+
+    for complaint in complaints(page):
+        print(complaint.sentence())
+    """
+    return [one for one in announcements(page) if one.complains]
+
+
+def _announcement(alert: Alert, concepts: dict[tuple[int, int], str]) -> Announcement:
+    if alert.control is None:
+        return Announcement(alert.text, marked=alert.marked, floats=alert.floats)
+    concept = concepts.get((id(alert.control.frame), alert.control.id))
+    return Announcement(alert.text, alert.control.label, concept, alert.marked, alert.floats)

@@ -1,0 +1,87 @@
+"""Press a link or button once, bound: in go an element and what the page must hold, out comes what happened."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from playwright.sync_api import ElementHandle, Error, Frame, Page
+
+from autofill.forms.control import Control
+from autofill.forms.hand import Gone, Hand
+from autofill.forms.patience import answer_of
+from autofill.forms.script import call, number_of
+
+_NO_CLICK_SEEN = "waiting"  # and none in another place either: a page that is busy may have it still to come
+
+
+class Pressed(StrEnum):
+    """What became of a press."""
+
+    PRESSED = "pressed"  # or nobody knows: as good as
+    MISSED = "missed"  # something else was in its place: nothing was pressed
+    CHANGED = "changed"  # a field held something else in that moment: nothing was pressed
+    GONE = "gone"  # the page has replaced the element: nothing was pressed
+
+
+class Button:
+    """One element to be pressed, in its frame."""
+
+    def __init__(self, page: Page, element: ElementHandle) -> None:
+        """Begin to look at it; see `obstacle` and `press`."""
+        self.element = element
+        self._frame: Frame = element.owner_frame() or page.main_frame
+        self._hand = Hand(page, self._frame)
+        self._spot: dict[str, object] = {}
+        self._tried = 0
+
+    def obstacle(self) -> str:
+        """Why it can't be pressed now: "gone", "moving", "covered", "busy", "not displayed"; "" where it can.
+
+        Asked for the first time it is moving: where it stands is known when it is seen a second time.
+        """
+        try:
+            number = number_of(self._frame, self.element)
+            self._spot = self._hand.ask("spot", number, self._spot.get("rects"), self._tried)
+        except Error:  # its page is on its way
+            return "gone"
+        why = str(self._spot["why"])
+        self._tried += why == "covered"
+        return why
+
+    def press(self, held: Iterable[Control] = ()) -> Pressed:
+        """Click it with the mouse where it was last seen to stand free, while the controls hold what was read.
+
+        The click is stopped in the page where it would reach something else, or where a control has changed. So what
+        is said to be missed was not pressed; what is not known was.
+        """
+        try:
+            number = number_of(self._frame, self.element)
+            if not call(self._frame, "armPress", number, self._held(held)):
+                return Pressed.GONE
+            x, y = self._point()
+        except (Gone, Error):
+            return Pressed.GONE
+        page = self._hand.page
+        try:
+            answer_of(page, lambda: page.mouse.click(x, y))
+        except Error:  # it may have been pressed
+            return Pressed.PRESSED
+        return self._what_happened()
+
+    def _held(self, controls: Iterable[Control]) -> list[tuple[int, int]]:
+        """The controls of the button's own frame by number, each with the reading that it was proved at."""
+        parts = (part for control in controls for part in (control.members or (control,)))
+        return [(part.id, part.reading) for part in parts if part.frame is self._frame]
+
+    def _point(self) -> tuple[float, float]:
+        """Where to click, in the window."""
+        box = self._hand.handle(int(str(self._spot["id"]))).bounding_box()
+        if box is None:
+            raise Gone
+        return box["x"] + float(str(self._spot["x"])), box["y"] + float(str(self._spot["y"]))
+
+    def _what_happened(self) -> Pressed:
+        try:
+            state = call(self._frame, "disarmPress")
+        except Error:  # the page went on: it was pressed
+            return Pressed.PRESSED
+        return Pressed.PRESSED if state == _NO_CLICK_SEEN else Pressed(state)

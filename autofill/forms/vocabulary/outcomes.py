@@ -1,0 +1,131 @@
+"""What a page says after something was sent, English and Chinese, by what it means. Data only: patterns.
+
+Texts are compared in their normal form: lower case, half width. `BUSY` is looked at first, since «failed, please try
+again later» is no answer; then what stands in the way of a plain reading is taken out (`NEITHER`).
+"""
+
+from typing import NamedTuple
+
+
+class Words(NamedTuple):
+    """Patterns of one meaning; English ones stand for whole words."""
+
+    chinese: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+BUSY = Words(
+    chinese=(
+        "系统(繁忙|忙|异常|出错|错误|开小差|升级|维护|超时)",
+        "服务器?(繁忙|忙|异常|出错|错误|开小差|不可用|暂停|升级|超时|无响应)",
+        "网络(繁忙|异常|错误|超时|不给力|不稳定|连接|开小差)|(请求|连接|响应|接口|网关|操作)超时",
+        "稍[后候]再?(试|重试|操作|提交|查看)|(一会儿?|片刻|几分钟)后?再试",
+        "(操作|请求|访问|提交|点击)(过于|太过?)?频繁|频率过[快高]|维护中|人数过多|访问量过?大|流量过大|限流",
+        "未知(错误|异常)|内部错误|出了点?(小)?问题|开小差|请刷新(页面)?(后)?重试",
+    ),
+    english=(
+        r"try again (later|in (a|an|some|a few|\d+))|(later|in a (while|moment|few minutes))( please)?[.!]*$",
+        "(system|service|server)( is| are|'s|'re)?( currently| temporarily| too| very)* (busy|error|unavailable)",
+        "(network|site|we)( is| are|'s|'re)?( currently| temporarily| too| very)* (busy|error|unavailable)",
+        "(system|service|server)( is| are|'s|'re)?( currently| temporarily| too| very)* (down|overloaded)",
+        "(system|service|server)( is| are|'s|'re)?( currently| temporarily| too| very)* (unstable|maintenance)",
+        "(network|site|we)( is| are|'s|'re)?( currently| temporarily| too| very)* (down|overloaded)",
+        "(network|site|we)( is| are|'s|'re)?( currently| temporarily| too| very)* (unstable|maintenance)",
+        "(internal|server|network|gateway|unknown|unexpected)( server)? (error|problem|issue)|timed? ?-?out",
+        "under maintenance|maintenance|service unavailable|too many requests|too (often|frequent(ly)?)",
+        "rate limit|something went wrong|unexpected(ly)? (error|problem|happened)|high (traffic|demand|load)",
+        "50[0234]",
+    ),
+)
+PENDING = Words(
+    chinese=(
+        "(处理|提交|审核|发布|上传|保存|校验|验证|查询|加载|排队)中(?!心)",
+        "(跳转|同步|生成|受理|支付|认证|确认|识别|检测|注册|登录|创建)中(?!心)",
+        "正在(处理|提交|审核|跳转|排队|保存|校验|验证|加载|上传|生成|等待|为您)",
+        "(待|等待|等候)(审核|处理|确认|支付|系统|结果|平台)|请?(耐心)?等[待候](审核|处理|结果|系统|片刻)?",
+        "请?稍[候等]|(请)?勿(重复|关闭|刷新|离开|多次)|(请)?不要(重复|关闭|刷新|离开)",
+    ),
+    english=(
+        "processing|submitting|saving|loading|uploading|verifying|publishing|redirecting|checking|pending",
+        r"queued|waiting|(in|under|being|awaiting) (review|process(ed)?|progress|approval|verif\w+)",
+        "please (wait|hold)|one moment|hang on|just a (moment|second)",
+        "do(n't| not) (close|refresh|leave|resubmit|submit (again|twice)|reload)",
+        "(will|to) be (reviewed|processed|notified)",
+    ),
+)
+SUCCESS = Words(
+    chinese=(
+        "成功(?!率|后)",
+        "已(经)?(提交|保存|发布|发送|通过|完成|收到|受理|创建|更新|上传|开通)(?!过)",
+        "已(经)?(支付|注册|验证|认证|授权|生效|处理|添加|上架|绑定|签署|确认|成功)(?!过)",
+        "(审核|验证|认证|校验|检测)通过|恭喜|完成(?!后|度)|可以?使用|(名称|账号|邮箱|手机号?)可用|无误",
+        "匹配一致|欢迎(您|你|加入|使用)?",
+    ),
+    english=(
+        "success(ful(ly)?)?|succeeded|submitted|saved|published|sent|received|accepted|approved|verified",
+        "created|updated|uploaded|registered|completed?|done|confirmed|paid|activated|authori[sz]ed|passed",
+        "thank(s| you)|congratulations|welcome|all set|looks good|available|ok|okay|great",
+    ),
+)
+REFUSAL = Words(
+    chinese=(
+        "失败|错误|有误|出错|不正确|不?准确|不存在|已(经)?存在|已(经)?被",
+        "已(经)?(注册|占用|使用|绑定|有账号|开店|入驻|认证)过",
+        "(?<!后)不(能|可以?|得|允许|支持|合法|合规|合格|符合?|符|一致|匹配|相符|同|够|足|清晰|完整|全|在)",
+        "无(法|效|权限?|此|该)|超(过|出|长|限)|(过|太)(长|短|大|小|多|少|弱|低|高|旧|模糊)",
+        "(已|被)?(过期|失效|作废|冻结|封禁|禁用|锁定|限制|关闭)|(驳回|拒绝|退回)",
+        "(审核|验证|认证|校验)?(不|未)(能)?通过",
+        "未(填写?|上传|选择?|勾选|输入|完成|满|找到|查询?到|识别|授权|绑定|缴|支付成功)|(不能|不可)为空",
+        "必[须填选]",
+        "请(先|重新|输入|填写|选择|上传|勾选|修改|更换|更正|检查|核对|补充|确认|同意|阅读|完善|删除|缩短|使用)",
+        "至少|最多|仅(支持|限|能|允许)|只能|应(为|该|在|当)|须为|需(要|为)|格式|重复(?!提交)|相同|违规|违禁",
+        "敏感|非法|侵权|异常|模糊|缺少|缺失|遗漏|不满|低于|高于|少于|多于|大于|小于|限制|黑名单|风险|冲突|禁止",
+        "没有(提交|保存|完成|通过|权限|找到|成功)|尚未|还(没|未)|暂不|拒",
+    ),
+    english=(
+        "fail(s|ed|ure|ures)?|errors?|invalid|illegal|incorrect(ly)?|wrong|cannot|can ?not|can't|could ?n[o']t",
+        "couldn't|unable|not|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|hasn't|haven't|won't|never",
+        "no longer|no such|none|already|taken|in use|exists?|duplicated?|mismatch(es|ed)?|differs?|different",
+        "exceed(s|ed|ing)?|expired|voided?|required?|missing|empty|blank|must|needs?|denied|rejected?|declined",
+        "refused|forbidden|prohibited|blocked|locked|banned|frozen|suspended|restricted|unsuccessful(ly)?",
+        "unreadable|blurr(y|ed)|unsupported|unauthori[sz]ed|unavailable|unknown",
+        "too (long|short|many|few|large|big|small|weak|high|low|old|common|similar)|at (least|most)|only",
+        "greater than|less than|more than|fewer than|between|maximum|minimum",
+        "please (enter|fill|choose|select|provide|upload|correct|check|use|tick)",
+        "please (agree|accept|add|remove|shorten|re-?enter|specify|type|input|complete)",
+        r"sorry|oops|problem|violat\w+|sensitive|infring\w+|belongs to|another|outside",
+    ),
+)
+# Somebody has it already: reads like success, and is a refusal. 已提交 and "already submitted" may be our own.
+TAKEN = Words(
+    chinese=(
+        "(该|此|这个|当前)[^,。;!]{0,14}?已(经)?(注册|使用|占用|绑定|认证|存在|开店|入驻|创建|有)",
+        "已(经)?被(注册|占用|使用|绑定|认证|抢注|他人|其他|别人)|已(经)?(存在|占用|有账号)",
+    ),
+    english=(
+        "already (been )?(registered|in use|taken|used|exists?|existed|bound|linked|claimed|occupied|has|have|an? )",
+        "is (taken|in use)|in use by",
+    ),
+)
+# Says what did not happen where it stands right before a word of success: 未能提交成功, "could not be submitted".
+NOT_YET = Words(
+    chinese=("未|没|不|没有|未能|无法|不能|尚未|还没|暂未|未曾|先|需|须|(?<!申)请",),
+    english=(
+        "not|never|n't|cannot|can't|unable|fail(ed|s)?|couldn't|could|without|un|before|until|wasn't|isn't",
+        "hasn't|haven't|weren't|didn't|nothing",
+    ),
+)
+# Reads like a refusal and is none: 没有错误, "no errors", what will be impossible later on.
+NEITHER = Words(
+    chinese=(
+        "(没有|无|未发现|0 ?个?)(任何)?(错误|异常|问题|违规|敏感词)",
+        "(提交|保存|发布|确认|注册|支付|开通)(之|以)?后(将)?(不能|不可|无法|不得)[^,。;!]*|请勿重复提交",
+        "如(有|需)[^,。;!]*|若[^,。;!]*|仅需|只需|无需[^,。;!]*|不用[^,。;!]*|不必[^,。;!]*",
+    ),
+    english=(
+        "(no|zero|0|without( any)?) (errors?|problems?|issues?|violations?)",
+        r"(can|could)(not|n't| not) be (changed|undone|edited|modified) (later|after\w*|once|any ?more)[^.;!]*",
+        "no (further )?action( is)? (needed|required)|need not[^.;!]*|(you )?(do not|don't) need to[^.;!]*",
+        "if (you|not|there|this|it)[^.;!]*|not only|no need[^.;!]*|only takes?[^.;!]*|takes? only[^.;!]*",
+    ),
+)
