@@ -269,20 +269,26 @@ class OutcomeUnknown(AutofillError):
     """`step` of `stage` was submitted and the portal shows neither acceptance nor refusal. Never clicked again.
 
     `said` is what the page said after it, which settles nothing: that it is busy, or words that may mean anything.
+    `seen` is why the place where it would be shown can't be read to its end; then it may not have been sent at all.
     """
 
     exit_code = 79
 
-    def __init__(self, stage: str, step: str, look_at: str, said: str = "") -> None:
-        self.stage, self.step, self.look_at, self.said = stage, step, look_at, said
+    def __init__(self, stage: str, step: str, look_at: str, said: str = "", *, seen: str = "") -> None:
+        self.stage, self.step, self.look_at, self.said, self.seen = stage, step, look_at, said, seen
         super().__init__(
-            "{stage}: '{step}' was submitted, but the portal does not show what became of it{said}. "
+            "{stage}: whether the portal has '{step}' is not known, since {look_at} can't be read to its end ({seen}). "
+            "It is not sent. Look there; "
+            "if it has it, run the same command with --outcome accepted, else with --outcome rejected."
+            if seen
+            else "{stage}: '{step}' was submitted, but the portal does not show what became of it{said}. "
             "It is not sent again. Look at {look_at}; "
             "if it was accepted, run the same command with --outcome accepted, else with --outcome rejected.",
             stage=tr(stage),
             step=tr(step),
             said=tr(" (the page said «{words}»)", words=said) if said else "",
             look_at=tr(look_at),
+            seen=seen,
         )
 
 

@@ -24,7 +24,7 @@ _ABOUT = (
     "happened. A step is begun; then filled (held: the fields that the page was seen to hold); then, where it cannot "
     "be taken back, submit-intended (written just before the click, by the program unless by says who); then accepted "
     "(landed: the page that came; proof: how else it is known), rejected (words: the portal's), waiting (for whom, "
-    "until when by the portal's word) or unknown (sent, and no answer seen). A step named like its stage: the portal "
+    "until when by the portal's word) or unknown (sent, and no answer seen; with seen: not sent, as the portal could not be read). A step named like its stage: the portal "
     "shows the whole stage as done. keys and member: fingerprints of what was sent and of who it is, made with a key "
     "that is not in this file; no value is ever written here. A run without a line that says how it ended was killed."
 )
@@ -59,6 +59,16 @@ class Entry:
     step: str
     state: State
     facts: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def may_be_there(self) -> bool:
+        """Whether the portal has it, or may have it, by our own doing."""
+        return self.state in {State.ACCEPTED, *UNSETTLED} and not self.is_only_unseen
+
+    @property
+    def is_only_unseen(self) -> bool:
+        """Whether it was never sent, and the place where the portal would show it can't be read to its end."""
+        return self.state is State.UNKNOWN and "seen" in self.facts
 
 
 class Journal:

@@ -49,6 +49,8 @@ def _attempt(stage: Stage, session: Session, recover: Callable[[Session], bool])
             _prove(stage, session)
             stage.run(session)
         except OutcomeUnknown as error:
+            if error.seen:
+                raise
             unknown = error
             _say(unknown, session)
         except PageUnknown:
@@ -124,10 +126,12 @@ def _write_down(stage: Stage, session: Session) -> None:
 def _prove(stage: Stage, session: Session) -> None:
     """Settle each submit that we are not sure of by proof on the portal, or else by nothing: it is not sent again."""
     for entry in session.journal.unsettled(stage.name):
+        if entry.is_only_unseen:
+            continue
         if not stage.proved(session, entry.step):
             if entry.state is not State.UNKNOWN:
                 session.journal.record(stage.name, entry.step, State.UNKNOWN, **_sent(entry.facts))
-            raise OutcomeUnknown(stage.name, entry.step, stage.look_at)
+            raise OutcomeUnknown(stage.name, entry.step, stage.look_at, "; ".join(entry.facts.get("said", ())))
         found = "«{step}» was sent by an earlier run, and was found on the portal"
         session.progress.say(tr(found, step=tr(entry.step)))
         session.journal.record(

@@ -25,7 +25,7 @@ from autofill.flow.clearing import Clearing
 from autofill.flow.dialogs import Dialogs
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import UNSETTLED, Journal, State
+from autofill.flow.journal import Journal, State
 from autofill.flow.operator import Operator
 from autofill.flow.outcome import Judge, Verdict
 from autofill.flow.page import PortalPage
@@ -357,7 +357,7 @@ class Session:
     def _never_twice(self, page: PortalPage[Source]) -> None:
         """The last lock: what was sent and not refused is not even filled in again, whatever the page offers."""
         entry = self.journal.last(self.stage, page.name)
-        if page.irrevocable and entry is not None and entry.state in {State.ACCEPTED, *UNSETTLED}:
+        if page.irrevocable and entry is not None and entry.may_be_there:
             self._record(page, State.UNKNOWN, **entry.facts)
             raise OutcomeUnknown(self.stage, page.name, self.page.url)
 

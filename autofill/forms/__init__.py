@@ -18,6 +18,7 @@ from autofill.forms.landmarks import (
     wait_for_action,
     wait_for_heading,
 )
+from autofill.forms.listing import Listing, listing, search_list
 from autofill.forms.meaning import Meaning, meaning_of
 from autofill.forms.mentioned import mentioned
 from autofill.forms.patience import Part, Wait, answer_of, have_patience, patience_of, wait_on
@@ -43,6 +44,7 @@ __all__ = [
     "FillReport",
     "Held",
     "Kind",
+    "Listing",
     "Match",
     "Meaning",
     "Part",
@@ -66,6 +68,7 @@ __all__ = [
     "have_patience",
     "heading",
     "holding",
+    "listing",
     "meaning_of",
     "mentioned",
     "normalise",
@@ -73,6 +76,7 @@ __all__ = [
     "patience_of",
     "press",
     "resolve",
+    "search_list",
     "section_of",
     "serves",
     "shown_heading",

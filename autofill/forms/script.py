@@ -10,13 +10,14 @@ from autofill.forms.patience import answer_of
 
 _FILES = (
     *("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts"),  # what is on the page
-    *("act", "popup", "calendar", "upload", "words"),  # what can be done there
+    *("act", "popup", "calendar", "upload", "words", "list"),  # what can be done there
 )
 _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
     *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
     *("confirmer", "wayOut", "stepTo", "knowPictures", "idOf", "isMasked", "armPress", "disarmPress"),
+    "listing",
 )
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];

@@ -1,11 +1,13 @@
 """The first products: each published once, those that the list already shows are left alone."""
 
+from autofill.errors import OutcomeUnknown
+from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Choice, Field
 from autofill.profile import Profile
-from autofill.stages import board, names
+from autofill.stages import board, names, product_list
 
 
 def _page(index: int) -> PortalPage[Profile]:
@@ -39,30 +41,51 @@ def _pages(profile: Profile) -> tuple[PortalPage[Profile], ...]:
 
 
 def _run(session: Session) -> None:
-    for product, page in zip(session.profile.products, _pages(session.profile), strict=True):
-        if product.sku_code not in _listed(session):
-            session.press("publish-product")
-            session.complete(page, session.profile)
+    """Publish each product that the list does not show; of one that the portal took already, the journal's word counts.
+
+    Raises:
+        OutcomeUnknown: the list can't be read to its end, so that nobody knows whether it has a product.
+    """
+    products, pages = session.profile.products, _pages(session.profile)
+    listed = product_list.read(session, (product.sku_code for product in products))
+    for product, page in zip(products, pages, strict=True):
+        if product.sku_code in listed.codes or _was_taken(session, page.name):
+            continue
+        if listed.open_end and not _was_settled(session, page.name):
+            session.journal.record(session.stage, page.name, State.UNKNOWN, seen=listed.open_end)
+            raise OutcomeUnknown(session.stage, page.name, STAGE.look_at, seen=listed.open_end)
+        session.press("publish-product")
+        session.complete(page, session.profile)
 
 
-def _listed(session: Session) -> set[str]:
-    """Every cell of the portal's product list: a SKU code stands in a cell of its own."""
-    if not session.at("products"):
-        session.press("products")
-    session.arrive("products")
-    return {cell.strip() for cell in session.page.get_by_role("cell").all_inner_texts()}
+def _was_taken(session: Session, step: str) -> bool:
+    """Whether the portal took it by proof: its list may lag behind."""
+    entry = session.journal.last(session.stage, step)
+    return entry is not None and entry.state is State.ACCEPTED
+
+
+def _was_settled(session: Session, step: str) -> bool:
+    """Whether a person has looked, or the portal refused it: it is not there."""
+    entry = session.journal.last(session.stage, step)
+    return entry is not None and entry.state is State.REJECTED
 
 
 def _proved(session: Session, step: str) -> bool:
-    number = int(step.rpartition("-")[2])
-    return session.profile.products[number - 1].sku_code in _listed(session)
+    code = session.profile.products[int(step.rpartition("-")[2]) - 1].sku_code
+    return code in product_list.read(session, [code]).codes
 
 
 def _reached(session: Session) -> bool:
-    """The board is content with ten; the seller is when every product of the profile is listed."""
+    """The board is content with ten; the seller is when each product of the profile is listed, or was taken."""
     if board.state(session, "products") != "passed":
         return False
-    return {product.sku_code for product in session.profile.products} <= _listed(session)
+    pages = _pages(session.profile)
+    codes = [
+        product.sku_code
+        for product, page in zip(session.profile.products, pages, strict=True)
+        if not _was_taken(session, page.name)
+    ]
+    return not codes or set(codes) <= product_list.read(session, codes).codes
 
 
 STAGE = Stage("products", _run, _reached, _proved, look_at="the portal's product list", pages=_pages)

@@ -1,0 +1,97 @@
+"""A list of records on a page, read to its end: in goes a page, out come its lines and whether these are all.
+
+A list in pages, with a filter, or still loading proves nothing about what it does not show. So its pages are walked,
+its filter is set to all, and the count that it names is compared; what is left open is said.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Error, Page
+
+from autofill.forms.hand import Gone, Hand, Unreachable
+from autofill.forms.patience import Part, wait_on
+from autofill.forms.quiet import calm
+from autofill.forms.script import call
+from autofill.language import tr
+
+_MOST_PAGES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The lines of a list; `open_end` says why there may be more, "" where these are all."""
+
+    lines: frozenset[str]
+    open_end: str = ""
+
+
+def listing(page: Page, enough: Callable[[frozenset[str]], bool] = lambda _: False) -> Listing:
+    """Walk through the list of a page, until its lines are `enough` or it ends.
+
+    shown = listing(page, lambda lines: "SKU7" in lines)
+    """
+    hand = Hand(page, page.main_frame)
+    seen = _settled(page)
+    if seen["filter"]["all"]:
+        seen = _pressed(hand, seen["filter"]["all"], seen)
+    lines, rows = set(seen["lines"]), max(seen["rows"], 0)
+    for _ in range(_MOST_PAGES):
+        if enough(frozenset(lines)) or not (way := seen["next"] or seen["more"]):
+            break
+        grown = not seen["next"]
+        now = _pressed(hand, way, seen)
+        if now["lines"] == seen["lines"]:
+            break
+        rows = now["rows"] if grown else rows + now["rows"]
+        seen = now
+        lines.update(seen["lines"])
+    return Listing(frozenset(lines), _open_end(seen, rows))
+
+
+def search_list(page: Page, words: str) -> frozenset[str]:
+    """What the list shows when its own search is asked for these words; nothing where it has none."""
+    hand = Hand(page, page.main_frame)
+    seen = _settled(page)
+    if not seen["search"] or not hand.focus(seen["search"]):
+        return frozenset()
+    hand.type(words)
+    hand.press("Enter")
+    return frozenset(_settled(page, seen)["lines"])
+
+
+def _pressed(hand: Hand, way: int, seen: dict[str, Any]) -> dict[str, Any]:
+    try:
+        hand.click(way)
+    except (Gone, Unreachable):
+        return seen
+    return _settled(hand.page, seen)
+
+
+def _settled(page: Page, before: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The list once it has stopped changing; another one than `before`, unless it stays the same."""
+    calm(page)
+    wait, last = wait_on(page, Part.REACTION), None
+    while True:
+        try:
+            now: dict[str, Any] | None = call(page.main_frame, "listing")
+        except Error:  # on its way to another page
+            now = None
+        changed = before is None or (now is not None and now["lines"] != before["lines"])
+        if now is not None and ((now == last and changed) or wait.is_over):
+            return now
+        last = now
+        wait.pump()
+
+
+def _open_end(seen: dict[str, Any], rows: int) -> str:
+    """Why the list may have more than was seen."""
+    if seen["next"] or seen["more"]:
+        return tr("it goes on")
+    if seen["filter"]["on"]:
+        return tr("it shows a part of them only")
+    totals = seen["totals"]
+    if len(totals) > 1 or (totals and rows < totals[0]):
+        return tr("it counts {total}, and shows {rows}", total=max(totals), rows=rows)
+    return ""

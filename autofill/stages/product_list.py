@@ -1,0 +1,37 @@
+"""The portal's product list: in goes a session, out comes which SKU codes it shows, and whether these are all."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from autofill import forms
+from autofill.flow.session import Session
+
+_NAMED = re.compile(r"(?:sku|编码|货号|编号|code)[^a-z0-9]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The SKU codes that the list shows; `open_end` says why there may be others, "" where there are none."""
+
+    codes: frozenset[str]
+    open_end: str = ""
+
+
+def read(session: Session, wanted: Iterable[str]) -> Listed:
+    """Go to the list and look for the codes: on all its pages, and by its own search where that leaves it open."""
+    if not session.at("products"):
+        session.press("products")
+    session.arrive("products")
+    codes = frozenset(wanted)
+    shown = forms.listing(session.page, lambda lines: codes <= _codes(codes, lines))
+    found = _codes(codes, shown.lines)
+    for code in sorted(codes - found) if shown.open_end else ():
+        found |= _codes({code}, forms.search_list(session.page, code))
+    return Listed(found, shown.open_end)
+
+
+def _codes(wanted: Iterable[str], lines: Iterable[str]) -> frozenset[str]:
+    """Those that stand on a line of their own, or behind a word that says what they are."""
+    said = {line if not (named := _NAMED.match(line)) else line[named.end() :] for line in lines} | set(lines)
+    return frozenset(wanted) & said
