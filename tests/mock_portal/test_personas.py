@@ -42,7 +42,7 @@ def test_every_fault_is_named_in_both_languages() -> None:
     registry = (folder / "personas.js").read_text("utf-8").split("PERSONAS = {")[1].split("\n};")[0]
     names = re.findall(r"^  '?([a-z-]+)'?: ", registry, re.MULTILINE)
 
-    assert len(names) == 31
+    assert len(names) == 43
     for lang in ("zh", "en"):
         words = (folder / f"words/room-{lang}.js").read_text("utf-8")
         assert re.findall(r"'persona\.([a-z-]+)':", words) == names
