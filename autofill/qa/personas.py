@@ -84,7 +84,11 @@ VERDICTS: dict[str, Verdict] = {
     "company-taken": Verdict(77, "one account a company", ("company.credit_code",), "use the account that there is"),
     "store-name-taken": Verdict(77, "another store has the name", ("store.name",), _WRONG),
     "native-alert": Verdict(
-        77, "an alert is read like a page", ("该店铺名称已被使用", "This store name is taken"), _WRONG, names=("store.name",)
+        77,
+        "an alert is read like a page",
+        ("该店铺名称已被使用", "This store name is taken"),
+        _WRONG,
+        names=("store.name",),
     ),
     "identity-rejected": Verdict(77, "the reviewers said no", ("公司名称与营业执照不一致", "company name"), _WRONG),
     "licence-unreadable": Verdict(77, "the reviewers said no", ("company.licence",), _WRONG),

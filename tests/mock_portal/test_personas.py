@@ -11,24 +11,12 @@ import pytest
 from playwright.sync_api import expect
 
 import mock_portal
-from mock_portal.control_room import ControlRoom
 from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
 from tests.mock_portal.seller import ALIPAY, PASSWORD, Seller, picture
 
 pytestmark = pytest.mark.slow  # a minute a core; the whole program against a sample of them runs in `make test`
 Begin = Callable[..., Journey]
-
-
-@pytest.fixture
-def played(journey: Begin, room: ControlRoom) -> Callable[..., Journey]:
-    """A journey at a portal that plays these faults."""
-
-    def begin(*names: str, lang: str = "zh") -> Journey:
-        room.set_personas(list(names))
-        return journey(lang)
-
-    return begin
 
 
 def at_registration(walk: Journey) -> Journey:

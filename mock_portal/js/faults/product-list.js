@@ -63,9 +63,9 @@ function draw(table, rows, view, { count, pager, show }) {
   const none = make('tr', {}, make('td', { colspan: table.tHead.rows[0].cells.length, class: 'soft' }, say('none')));
   table.tBodies[0].replaceChildren(...(shown.length ? shown : [none]));
   count.textContent = inLanguage(SAYS).total(found.length);
-  const focused = pager.contains(document.activeElement) ? document.activeElement.dataset.key : '';
+  const pressed = pager.contains(document.activeElement) && document.activeElement.dataset.key;
   pager.replaceChildren(...buttons(view, last, show));
-  if (focused) pager.querySelector(`[data-key="${focused}"]:enabled, [aria-current]`)?.focus();
+  if (pressed) (pager.querySelector(`[data-key="${pressed}"]:enabled`) ?? pager.querySelector('[aria-current]')).focus();
 }
 
 function isIn({ tab, words }, product) {
@@ -90,7 +90,7 @@ function tabs(view, show) {
 function search(show) {
   const box = make('input', { type: 'search', 'aria-label': say('what'), placeholder: say('what') });
   const button = make('button', { type: 'submit', class: 'secondary small' }, say('search'));
-  const form = make('form', { role: 'search', class: 'list-search' }, box, button);
+  const form = make('form', { role: 'search', class: 'bare list-search' }, box, button);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     show({ words: box.value });
