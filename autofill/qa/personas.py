@@ -70,7 +70,7 @@ VERDICTS: dict[str, Verdict] = {
     "new-required-field": Verdict(
         76,
         "a required field of which the profile says nothing: not sent",
-        ("紧急联系人", "Emergency contact"),
+        ("紧急联系人", "Emergency contact", "海关监管属性", "Customs attribute"),
         "a person fills it (--headed)",
     ),
     "units": Verdict(
