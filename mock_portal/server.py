@@ -5,6 +5,7 @@ import hashlib
 import socket
 import sys
 import threading
+import time
 import weakref
 from contextlib import suppress
 from functools import lru_cache
@@ -12,7 +13,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from mock_portal.memory import Memory, StaleVersion
 
@@ -27,6 +28,7 @@ _TYPES = {
     ".png": "image/png",
 }
 _CACHE_S = 20  # a page is some fifty small files, and a person who edits one may wait this long
+_LATE_MOST_MS = 10_000
 _MEMORY_MAX_BYTES = 64 * 1024 * 1024
 
 
@@ -105,11 +107,12 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if not self._is_ours():
             return
-        path = unquote(urlsplit(self.path).path)
+        address = urlsplit(self.path)
+        path = unquote(address.path)
         if path == "/memory":
             self._answer(HTTPStatus.OK, self.server.memory.read(), _TYPES[".json"], Cache_Control="no-store")
         else:
-            self._file(path)
+            self._file(path, late_ms=_late_ms(address.query))
 
     def do_HEAD(self) -> None:
         self.do_GET()
@@ -148,13 +151,17 @@ class _Handler(BaseHTTPRequestHandler):
         self._say(HTTPStatus.FORBIDDEN)
         return False
 
-    def _file(self, path: str) -> None:
+    def _file(self, path: str, *, late_ms: int) -> None:
         wanted = (_FOLDER / (path.lstrip("/") or "index.html")).resolve()
         kind = _TYPES.get(wanted.suffix)
         if kind is None or not wanted.is_relative_to(_FOLDER) or not wanted.is_file():
             self._say(HTTPStatus.NOT_FOUND)
             return
         body, tag = _packed(wanted, wanted.stat().st_mtime_ns)
+        if late_ms:  # a fault has asked for it: a request that is in flight all the while, each time anew
+            time.sleep(late_ms / 1000)
+            self._answer(HTTPStatus.OK, gzip.decompress(body), kind, Cache_Control="no-store")
+            return
         cache = "no-cache" if wanted.suffix == ".html" else f"max-age={_CACHE_S}"
         kept = {"Cache_Control": cache, "ETag": tag, "Vary": "Accept-Encoding"}
         if self.headers.get("If-None-Match") == tag:
@@ -181,3 +188,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
         """Log nothing: the control room shows what the portal received."""
+
+
+def _late_ms(query: str) -> int:
+    """How late a file is wanted, by `?after_ms=4000`: at most ten seconds; 0 where nothing sensible is asked for."""
+    (asked,) = parse_qs(query).get("after_ms", ["0"])[:1]
+    return min(int(asked), _LATE_MOST_MS) if asked.isascii() and asked.isdigit() else 0

@@ -25,6 +25,7 @@ export function register(memory, { fields, kept, moment }, token) {
     'street-address': rules.required(fields['street-address']),
     'postal-code': rules.postalCode(fields['postal-code']),
     agreement: fields.agreement ? '' : 'error.agreement',
+    ...personas.moreReasons(memory, 'account-registration', fields),
   });
   if (errors) return { errors };
   const email = key(fields.email);

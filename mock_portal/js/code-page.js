@@ -1,6 +1,6 @@
 // Pages that take a one-time code: the button that sends one, and its countdown.
 
-import { answered, showErrors } from './form.js';
+import { answered, delivery, showErrors } from './form.js';
 import { t } from './language.js';
 import { transact } from './memory.js';
 import { current } from './sessions.js';
@@ -17,7 +17,7 @@ export function offersCode(form, { send, wait, sentTo }) {
     button.disabled = true;
     const outcome = await answered(transact((memory) => sentBy(memory, send)));
     showErrors(form, outcome.errors ?? {});
-    if (!outcome.errors) form.querySelector('.notice').textContent = t('code.sent', { to: masked(sentTo()) });
+    if (!outcome.errors) delivery.tell(form, t('code.sent', { to: masked(sentTo()) }));
     countDown(button, Number(await answered(wait())) || 0);
   });
   return { countDown: (seconds) => countDown(button, seconds) };

@@ -6,8 +6,16 @@ import { Unreachable } from './memory.js';
 import { receive } from './received.js';
 import { stateOf } from '../widgets/controlled.js';
 
-/** How a submit gets to the portal: at once; a fault of the way replaces it. */
-export const delivery = { deliver: (send) => send() };
+/**
+ * What becomes of a submit, each of which a fault may replace: how it gets to the portal, how the page is left for where
+ * it leads (false, where the page stays), and how errors and good news are said.
+ */
+export const delivery = {
+  deliver: (send) => send(),
+  leave: (go) => leaveFor(go) ?? true,
+  complain: complainInPage,
+  tell: tellInPage,
+};
 
 /**
  * Have `form` sent as `page`: collect, hand to `handle(memory, submit)` in one change of the memory, then go where it
@@ -27,7 +35,7 @@ export function sends(form, page, handle, { ask = null, accepted = () => {}, any
       if (ask && !(await ask(collected))) return false;
       const sent = { page, once, anyone, ...collected };
       const outcome = await answered(delivery.deliver(() => receive(sent, handle), page));
-      return settle(form, outcome, accepted);
+      return settle(form, page, outcome, accepted);
     });
   });
 }
@@ -50,8 +58,8 @@ export async function collect(form) {
 export function showErrors(form, errors) {
   for (const help of form.querySelectorAll('.help')) help.textContent = '';
   for (const item of form.querySelectorAll('.has-error')) item.classList.remove('has-error');
-  for (const [name, reason] of Object.entries(errors)) if (name !== 'top') showUnder(form, name, reason);
-  showAtTop(form, errors.top);
+  showAtTop(form, '');
+  delivery.complain(form, errors);
 }
 
 /** What was answered; a portal that cannot be reached answers with an error at the top. */
@@ -94,20 +102,28 @@ async function whileBusy(button, act) {
   button.disabled = Boolean(leaving);
 }
 
-async function settle(form, { errors, go }, accepted) {
+async function settle(form, page, { errors, go }, accepted) {
   if (errors) {
     showErrors(form, errors);
     form.querySelector('.has-error [name], .has-error input')?.focus();
     return false;
   }
   accepted();
-  leaveFor(go);
-  return true;
+  return delivery.leave(go, page);
 }
 
 /** Go to a page; out of the frame, where the form stands in one. */
 export function leaveFor(address) {
   window.top.location.assign(address);
+}
+
+function complainInPage(form, { top, ...errors }) {
+  for (const [name, reason] of Object.entries(errors)) showUnder(form, name, reason);
+  showAtTop(form, top);
+}
+
+function tellInPage(form, words) {
+  form.querySelector('.notice').textContent = words;
 }
 
 function showUnder(form, name, reason) {

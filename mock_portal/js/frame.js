@@ -4,6 +4,7 @@ import { make } from './dom.js';
 import { leaveFor } from './form.js';
 import { LANG, t } from './language.js';
 import { transact } from './memory.js';
+import { HERE } from './page-name.js';
 import { end, forget } from './sessions.js';
 
 const VISITOR = [['seller-center', 'seller-center.html']];
@@ -13,7 +14,6 @@ const MEMBER = [
   ['products', 'products.html'],
 ];
 const SETTLING = ['settlement.html', 'register.html', 'sign-in.html'];
-const HERE = location.pathname.split('/').pop() || 'index.html';
 
 /** The header as this account (or nobody) sees it. */
 export function header(account) {

@@ -1,12 +1,23 @@
 // Products: what a listing must be (seller-center.md, section 8, in the portal's own words), and how many there are.
 
+import { stamp } from './clock.js';
 import * as fee from './fee.js';
+import * as personas from './personas.js';
 import * as rules from './rules.js';
 
 export const NEEDED = 10;
 export const FREIGHT_TEMPLATES = ['AliExpress standard shipping', 'Cainiao Super Economy', 'Seller freight template'];
 export const TITLE_MOST = 128;
 const LIMITS = { basic: 300, standard: 3000 };
+const NUMBERS = {
+  price: [0.01, 100000, 2],
+  stock: [0, 999999, 0],
+  weight: [0.001, 500, 3],
+  package_length: [1, 700, 1],
+  package_width: [1, 700, 1],
+  package_height: [1, 700, 1],
+  delivery_days: [1, 60, 0],
+};
 const IMAGES_MOST = 6;
 const IMAGE_BYTES = 5 * 1024 * 1024;
 const SHAPES = [
@@ -26,14 +37,22 @@ export function publish(memory, { fields, account, moment }, { categories, leave
   if (closed) return { errors: { top: closed } };
   const errors = rules.reasons({
     ...textReasons(fields, account),
+    ...personas.moreReasons(memory, 'publish-product', fields),
     product_category: leaves.some(({ en }) => en === fields.product_category) ? '' : 'error.required',
     product_images: imagesReason(fields.product_images),
-    ...numberReasons(fields),
+    ...numberReasons(memory, fields),
     freight_template: FREIGHT_TEMPLATES.includes(fields.freight_template) ? '' : 'error.required',
   });
   if (errors) return { errors };
-  account.products.push({ ...listed(fields), published_at: moment });
+  account.products.push({ ...entry(fields), published_at: moment });
   return { go: 'products.html' };
+}
+
+/** The products that the seller's list shows, oldest first. */
+export function listed(memory, account, moment) {
+  const lag_ms = (personas.ask(memory, 'listLag_s') ?? 0) * 1000;
+  const latest = stamp(Date.parse(moment) - lag_ms);
+  return account.products.filter(({ published_at }) => !published_at || published_at <= latest);
 }
 
 function closedFor(account, categories, moment) {
@@ -50,16 +69,9 @@ function textReasons(fields, account) {
   };
 }
 
-function numberReasons(fields) {
-  return {
-    price: rules.number(fields.price, 0.01, 100000, 2),
-    stock: rules.number(fields.stock, 0, 999999, 0),
-    weight: rules.number(fields.weight, 0.001, 500, 3),
-    package_length: rules.number(fields.package_length, 1, 700, 1),
-    package_width: rules.number(fields.package_width, 1, 700, 1),
-    package_height: rules.number(fields.package_height, 1, 700, 1),
-    delivery_days: rules.number(fields.delivery_days, 1, 60, 0),
-  };
+function numberReasons(memory, fields) {
+  const limits = { ...NUMBERS, ...personas.ask(memory, 'limits') };
+  return Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, rules.number(fields[name], ...limit)]));
 }
 
 function titleReason(title, account) {
@@ -88,7 +100,7 @@ function hasShape(image, { width, height, least }) {
   return image.width >= least && image.width * height === image.height * width;
 }
 
-function listed(fields) {
+function entry(fields) {
   return {
     title: fields.product_title,
     sku: fields.sku_code,

@@ -25,12 +25,19 @@ export function receive({ page, once, anyone, fields, kept }, handle) {
     const refused = Boolean(outcome.errors);
     const entry = { at: moment, account: who, page };
     memory.log.push({ ...entry, outcome: refused ? 'refused' : 'accepted', reasons: reasons(outcome) });
-    if (!refused) {
-      memory.received.push({ ...entry, fields: kept });
-      remember(memory, once, outcome);
-    }
+    if (refused) return outcome;
+    memory.received.push({ ...entry, fields: kept });
+    if (saysBusy(memory, page)) return { errors: { top: 'error.server' } };
+    remember(memory, once, outcome);
     return outcome;
   });
+}
+
+/** Whether a fault has the portal deny what it took; once a page. */
+function saysBusy(memory, page) {
+  if (memory.denied?.includes(page) || !personas.ask(memory, 'denies', page)) return false;
+  memory.denied = [...(memory.denied ?? []), page];
+  return true;
 }
 
 function reasons({ errors = {} }) {

@@ -1,10 +1,10 @@
 // Skins of the same pages, chosen by ?skin=: kit (the default), native controls, parts in an iframe or in shadow roots.
 
 import { remembered } from './cookies.js';
+import { HERE } from './page-name.js';
 
 const SKIN = remembered('skin', ['kit', 'native', 'iframe', 'shadow']);
 const IN_FRAME = ['sign-in.html', 'verify-email.html', 'verify-phone.html'];
-const HERE = location.pathname.split('/').pop();
 
 document.documentElement.dataset.skin = SKIN;
 

@@ -37,7 +37,33 @@ WHERE: dict[str, tuple[Path, str, int]] = {  # the profile, the stage that is be
     "store-name-taken": (CORPORATE, "examined", 9),
     **dict.fromkeys(("fee-changed", "payment-pending"), (CORPORATE, "applied", 9)),
     "brand-rejected": (BRAND, "applied", 9),
+    **dict.fromkeys(("new-tab", "new-required-field"), (CORPORATE, *FROM_THE_START)),
+    "success-toast": (CORPORATE, "emailed", -1),
+    "busy-but-taken": (UNREGISTERED, "verified", -1),
+    **dict.fromkeys(("native-confirm", "ocr-prefill", "late-hydration"), (REPRESENTATIVE, "verified", -1)),
+    "signed-out-elsewhere": (CORPORATE, "verified", -1),
+    **dict.fromkeys(("native-alert", "spinner"), (CORPORATE, "examined", -1)),
+    **dict.fromkeys(("paginated-list", "units"), (CORPORATE, "paid", -1)),
 }
+ELSEWHERE: list[tuple[str, Path, str, int]] = [  # where else a fault bites, begun there
+    ("success-toast", CORPORATE, *FROM_THE_START),
+    ("busy-but-taken", CORPORATE, *FROM_THE_START),
+    ("busy-but-taken", REPRESENTATIVE, "verified", -1),
+    ("busy-but-taken", BRAND, "applied", -1),
+    ("native-confirm", UNREGISTERED, "emailed", -1),
+    ("new-tab", UNREGISTERED, "verified", -1),
+    ("new-tab", REPRESENTATIVE, "verified", -1),
+    ("paginated-list", CORPORATE, "paid", 3),
+    ("paginated-list", CORPORATE, "applied", 10),
+    ("ocr-prefill", UNREGISTERED, "verified", -1),
+    ("late-hydration", CORPORATE, *FROM_THE_START),
+    ("new-required-field", CORPORATE, "paid", -1),
+]
+ONCE = {"accounts": 1, "identities": 1, "applications": 1, "payments": 1, "products": 10, "open": 1}
+COPED = (
+    *("success-toast", "busy-but-taken", "native-confirm", "new-tab", "paginated-list", "spinner", "ocr-prefill"),
+    "late-hydration",
+)
 SAMPLED = [  # quick ones, in which each language and each skin comes up
     ("email-taken", "en", "native"),
     ("reverts", "zh", "shadow"),
@@ -45,6 +71,7 @@ SAMPLED = [  # quick ones, in which each language and each skin comes up
     ("server-error", "zh", "iframe"),
 ]
 Run = Callable[[str, str, str], Result]
+RunFrom = Callable[[str, str, str, tuple[Path, str, int]], Result]
 
 
 def _matrix() -> Iterator[Any]:
@@ -57,11 +84,11 @@ def _matrix() -> Iterator[Any]:
 
 
 @pytest.fixture
-def run(portal: Portal, begin_at: Callable[..., None], run_autofill: Callable[..., Result]) -> Run:
-    """The program against a portal that plays the fault, begun where it bites."""
+def run_from(portal: Portal, begin_at: Callable[..., None], run_autofill: Callable[..., Result]) -> RunFrom:
+    """The program against a portal that plays the fault, begun at a stage."""
 
-    def start(persona: str, lang: str, skin: str) -> Result:
-        profile, stage, products = WHERE[persona]
+    def start(persona: str, lang: str, skin: str, where: tuple[Path, str, int]) -> Result:
+        profile, stage, products = where
         if stage:
             begin_at(profile, stage, products=products)
         Portal(portal.address).room.set_personas([persona])
@@ -70,11 +97,18 @@ def run(portal: Portal, begin_at: Callable[..., None], run_autofill: Callable[..
     return start
 
 
+@pytest.fixture
+def run(run_from: RunFrom) -> Run:
+    """The program against a portal that plays the fault, begun where it bites."""
+    return lambda persona, lang, skin: run_from(persona, lang, skin, WHERE[persona])
+
+
 def test_every_fault_has_a_verdict_and_a_place(portal: Portal) -> None:
     names = set(VERDICTS)
 
     assert names == set(WHERE)
-    assert len(names) == 31
+    assert len(names) == 43
+    assert {persona for persona, *_ in ELSEWHERE} <= names
     for name in names:
         Portal(portal.address).room.set_personas([name])
 
@@ -136,7 +170,7 @@ class TestTheSameCommandAgain:
         assert_received(again)
         _assert_nothing_is_twice(again)
 
-    @pytest.mark.parametrize("persona", ["maintenance", "server-error", "upload-fails", "reverts", "exam-failed"])
+    @pytest.mark.parametrize("persona", ["maintenance", "upload-fails", "reverts", "exam-failed"])
     def test_it_goes_on_when_the_fault_is_over(
         self, persona: str, run: Run, run_autofill: Callable[..., Result], portal: Portal
     ) -> None:
@@ -149,10 +183,11 @@ class TestTheSameCommandAgain:
         assert_ended(again, 0)
         _assert_nothing_is_twice(again)
 
-    def test_a_slider_that_nobody_passed_leaves_an_outcome_to_settle(
-        self, run: Run, run_autofill: Callable[..., Result], portal: Portal
+    @pytest.mark.parametrize(("persona", "code"), [("captcha", 75), ("server-error", 79)])
+    def test_a_submit_that_nobody_knows_the_end_of_leaves_an_outcome_to_settle(
+        self, persona: str, code: int, run: Run, run_autofill: Callable[..., Result], portal: Portal
     ) -> None:
-        assert_ended(run("captcha", "zh", "kit"), 75)
+        assert_ended(run(persona, "zh", "kit"), code)
         Portal(portal.address).room.set_personas([])
 
         again = run_autofill(CORPORATE)
@@ -161,3 +196,82 @@ class TestTheSameCommandAgain:
 
         assert_ended(settled, 0)
         assert_received(settled)
+
+
+@pytest.mark.slow
+class TestTheSameCommandThrice:
+    """A second and a third run of the same command find it done: one account, application and payment, ten products."""
+
+    @pytest.fixture(autouse=True)
+    def _portal(self, portal: Portal, run_autofill: Callable[..., Result]) -> None:
+        self.room, self.run_autofill = Portal(portal.address).room, run_autofill
+
+    @pytest.mark.parametrize("persona", COPED)
+    def test_what_is_coped_with_is_done_once(self, persona: str, run: Run) -> None:
+        first = run(persona, "zh", "kit")
+        assert_ended(first, 0)
+        assert_received(first)
+
+        self._assert_done_once(first.profile, "zh")
+
+    @pytest.mark.parametrize(
+        ("persona", "profile", "stage", "products"),
+        ELSEWHERE,
+        ids=[
+            f"{persona}-{profile.stem}-{stage or 'start'}-{products}" for persona, profile, stage, products in ELSEWHERE
+        ],
+    )
+    def test_it_is_the_same_wherever_the_fault_bites(
+        self, persona: str, profile: Path, stage: str, products: int, run_from: RunFrom
+    ) -> None:
+        verdict = VERDICTS[persona]
+        first = run_from(persona, "en", "kit", (profile, stage, products))
+        assert_ended(first, verdict.code)
+        assert verdict.speaks(first.message), str(first)
+        assert_received(first)
+        if verdict.code:
+            assert first.counters["products"] <= ONCE["products"] - 1, str(first)
+            self.room.set_personas([])
+
+        self._assert_done_once(profile, "en")
+
+    @pytest.mark.parametrize("persona", ["new-required-field", "units"])
+    def test_what_the_profile_cannot_say_is_not_sent_and_goes_on_when_it_is_asked_no_more(
+        self, persona: str, run: Run
+    ) -> None:
+        first = run(persona, "en", "kit")
+        self._assert_stopped_again(persona, first)
+        self.room.set_personas([])
+
+        self._assert_done_once(first.profile, "en")
+
+    def test_a_store_name_that_an_alert_refuses_is_sent_once_it_is_taken_no_more(self, run: Run) -> None:
+        first = run("native-alert", "zh", "kit")
+        self._assert_stopped_again("native-alert", first)
+        assert first.counters["applications"] == 0, str(first)
+        self.room.set_personas([])
+
+        self._assert_done_once(first.profile, "zh")
+
+    def test_who_was_signed_out_elsewhere_signs_in_again_with_the_same_command(self, run: Run) -> None:
+        first = run("signed-out-elsewhere", "en", "kit")
+        assert_ended(first, 75)
+        assert first.received == [], str(first)
+
+        self._assert_done_once(first.profile, "en")
+
+    def _assert_stopped_again(self, persona: str, first: Result) -> None:
+        """The second run of a command that stopped stops alike, and sends nothing more."""
+        verdict = VERDICTS[persona]
+        assert_ended(first, verdict.code)
+        again = self.run_autofill(first.profile, lang="en" if persona != "native-alert" else "zh")
+        assert_ended(again, verdict.code)
+        assert verdict.speaks(again.message), str(again)
+        assert again.counters == first.counters, str(again)
+
+    def _assert_done_once(self, profile: Path, lang: str) -> None:
+        for _ in range(2):
+            again = self.run_autofill(profile, lang=lang)
+            assert_ended(again, 0)
+            assert_received(again)
+            assert {key: again.counters[key] for key in ONCE} == ONCE, str(again)

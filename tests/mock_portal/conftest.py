@@ -42,6 +42,17 @@ def journey(page: Page, portal: Server, room: ControlRoom, tmp_path: Path) -> It
 
 
 @pytest.fixture
+def played(journey: Callable[..., Journey], room: ControlRoom) -> Callable[..., Journey]:
+    """A journey at a portal that plays these faults."""
+
+    def begin(*names: str, lang: str = "zh") -> Journey:
+        room.set_personas(list(names))
+        return journey(lang)
+
+    return begin
+
+
+@pytest.fixture
 def seeded(journey: Callable[..., Journey]) -> Callable[..., Journey]:
     """A journey whose seller is signed in and has everything up to a stage behind them."""
 

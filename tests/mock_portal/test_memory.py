@@ -9,6 +9,7 @@ import threading
 from datetime import timedelta
 from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -186,3 +187,39 @@ def test_every_question_of_the_exam_has_an_answer_in_both_languages(room: Contro
 
     assert len(pool) == 20
     assert all(zh and len(zh) == len(en) for zh, en in answers)
+
+
+@pytest.mark.parametrize(
+    ("query", "waited"),
+    [
+        ("?after_ms=4000", [4.0]),
+        ("?after_ms=86400000", [10.0]),
+        ("?after_ms=10001&x=1", [10.0]),
+        ("?after_ms=0", []),
+        ("?after_ms=-5", []),
+        ("?after_ms=soon", []),
+        ("?after_ms=", []),
+        ("?after_ms=٣", []),
+        ("", []),
+    ],
+)
+def test_a_file_comes_as_late_as_it_is_asked_for_and_ten_seconds_at_most(
+    portal: Server, monkeypatch: pytest.MonkeyPatch, query: str, waited: list[float]
+) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("mock_portal.server.time.sleep", slept.append)
+
+    status, text, kind = ask(portal, "GET", "/js/dom.js" + quote(query, safe="?=&"))
+
+    assert (status, kind) == (200, "text/javascript; charset=utf-8")
+    assert text == (FOLDER / "js/dom.js").read_bytes()
+    assert slept == waited
+
+
+def test_what_is_not_there_is_not_waited_for(portal: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("mock_portal.server.time.sleep", slept.append)
+
+    assert ask(portal, "GET", "/js/nothing.js?after_ms=4000")[0] == 404
+    assert ask(portal, "GET", "/memory?after_ms=4000")[0] == 200
+    assert slept == []

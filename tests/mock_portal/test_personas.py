@@ -11,24 +11,12 @@ import pytest
 from playwright.sync_api import expect
 
 import mock_portal
-from mock_portal.control_room import ControlRoom
 from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
 from tests.mock_portal.seller import ALIPAY, PASSWORD, Seller, picture
 
 pytestmark = pytest.mark.slow  # a minute a core; the whole program against a sample of them runs in `make test`
 Begin = Callable[..., Journey]
-
-
-@pytest.fixture
-def played(journey: Begin, room: ControlRoom) -> Callable[..., Journey]:
-    """A journey at a portal that plays these faults."""
-
-    def begin(*names: str, lang: str = "zh") -> Journey:
-        room.set_personas(list(names))
-        return journey(lang)
-
-    return begin
 
 
 def at_registration(walk: Journey) -> Journey:
@@ -42,7 +30,7 @@ def test_every_fault_is_named_in_both_languages() -> None:
     registry = (folder / "personas.js").read_text("utf-8").split("PERSONAS = {")[1].split("\n};")[0]
     names = re.findall(r"^  '?([a-z-]+)'?: ", registry, re.MULTILINE)
 
-    assert len(names) == 31
+    assert len(names) == 43
     for lang in ("zh", "en"):
         words = (folder / f"words/room-{lang}.js").read_text("utf-8")
         assert re.findall(r"'persona\.([a-z-]+)':", words) == names

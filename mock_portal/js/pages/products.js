@@ -4,12 +4,13 @@ import * as data from '../data.js';
 import { make } from '../dom.js';
 import { inLanguage, t } from '../language.js';
 import { page } from '../page.js';
-import { NEEDED } from '../products.js';
+import { listed, NEEDED } from '../products.js';
 
 page({
   access: 'member',
-  async render({ account, main }) {
-    const { products, store } = account;
+  async render({ memory, account, moment, main }) {
+    const { store } = account;
+    const products = listed(memory, account, moment);
     main.querySelector('#count').textContent = t('board.products', { published: products.length, needed: NEEDED });
     const known = store ? (await data.leaves())[store.category] : [];
     main.querySelector('tbody').append(...products.map((product) => row(product, known)));
