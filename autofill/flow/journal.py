@@ -25,8 +25,9 @@ _ABOUT = (
     "be taken back, submit-intended (written just before the click, by the program unless by says who); then accepted "
     "(landed: the page that came; proof: how else it is known), rejected (words: the portal's), waiting (for whom, "
     "until when by the portal's word) or unknown (sent, and no answer seen; with seen: not sent, as the portal could "
-    "not be read). A step named like its stage: the portal shows the whole stage as done. keys and member: fingerprints of what was sent and of who it is, made with a key "
-    "that is not in this file; no value is ever written here. A run without a line that says how it ended was killed."
+    "not be read). A step named like its stage: the portal shows the whole stage as done. keys and member: "
+    "fingerprints of what was sent and of who it is, made with a key that is not in this file; no value is ever "
+    "written here. A run without a line that says how it ended was killed."
 )
 
 

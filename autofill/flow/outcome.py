@@ -15,7 +15,7 @@ from autofill.flow import keys
 from autofill.flow.dialogs import Dialogs
 from autofill.flow.page import PortalPage
 from autofill.flow.way import Way
-from autofill.forms import Announcement, Meaning
+from autofill.forms import Announcement, Meaning, Part, Wait
 
 Source = TypeVar("Source")
 
@@ -44,27 +44,40 @@ class Judge(Generic[Source]):
     before: set[str]
     begun: float = field(default_factory=time.monotonic)
     _last: tuple[str, ...] = ()
+    _shown: Wait | None = None
 
     def look(self) -> Verdict | None:
         """The verdict, once there is one; None as long as the page may still go on."""
         if landed := self.way.heading_of(self.page.landed):
             return Verdict(landed=landed)
         fresh = self.fresh()
-        telling = tuple(one.text for one in fresh if one.complains)
-        steady, self._last = bool(telling) and telling == self._last, telling
-        if not steady or forms.patience_of(self.way.page).in_flight(self.begun):
+        if not self._is_at_rest(fresh):
             return None
-        if refused := self._refused(fresh):
+        if refused := self._own(fresh) or (self._shown_long() and self._known(fresh)):
             return Verdict(refused=tuple(self._with_keys(one) for one in refused))
-        return self._unsettled(fresh) if any(one.meaning is Meaning.BUSY for one in fresh) else None
+        is_busy = any(one.meaning is Meaning.BUSY for one in fresh)
+        return self._unsettled(fresh) if is_busy and self._shown_long() else None
+
+    def _is_at_rest(self, fresh: Sequence[Announcement]) -> bool:
+        """Whether it complains as it did at the last look, and nothing is on its way that was asked for since."""
+        telling = tuple(one.text for one in fresh if one.complains)
+        if telling != self._last:
+            self._last, self._shown = telling, forms.wait_on(self.way.page, Part.MESSAGE)
+            return False
+        return bool(telling) and not forms.patience_of(self.way.page).in_flight(self.begun)
+
+    def _shown_long(self) -> bool:
+        """Whether the page would have moved on by now, if it was to: messages are shown for a while before."""
+        return self._shown is not None and self._shown.is_over
 
     def at_last(self) -> Verdict:
         """The verdict when the time is over: nothing landed, and nothing new was refused.
 
         What can be sent again is refused by a complaint that stood there before, too: the same wrong code once more.
         """
-        if not self.page.irrevocable and (standing := self._refused(forms.announcements(self.way.page))):
-            return Verdict(refused=tuple(self._with_keys(one) for one in standing))
+        standing = [] if self.page.irrevocable else forms.announcements(self.way.page)
+        if refused := self._own(standing) or self._known(standing):
+            return Verdict(refused=tuple(self._with_keys(one) for one in refused))
         return self._unsettled(self.fresh())
 
     def fresh(self) -> list[Announcement]:
@@ -76,27 +89,22 @@ class Judge(Generic[Source]):
         busy = any(one.meaning is Meaning.BUSY for one in fresh)
         return Verdict(said=tuple(one.text for one in fresh if not one.floats or one.complains), busy=busy)
 
-    def _refused(self, said: Iterable[Announcement]) -> list[Announcement]:
-        """The announcements that prove a refusal."""
-        against = [one for one in said if one.meaning is Meaning.REFUSAL or (one.marked and one.complains)]
-        against = [one for one in against if one.meaning is not Meaning.BUSY]
-        own = [one for one in against if self._is_ours(one)]
-        if own:
-            return own
-        known = [one for one in against if one.meaning is Meaning.REFUSAL]
-        return known if known and self._form_stands() else []
+    def _own(self, said: Iterable[Announcement]) -> list[Announcement]:
+        """The complaints that stand at one of our own fields, in words that we know, or drawn as errors."""
+        against = [one for one in said if one.concept and self._fields_of(one.concept)]
+        marked = [one for one in against if one.marked and one.meaning is Meaning.UNKNOWN]
+        return [*marked, *(one for one in against if one.meaning is Meaning.REFUSAL)]
 
-    def _is_ours(self, one: Announcement) -> bool:
-        """Whether it stands at one of our own fields, or speaks of it."""
-        if one.concept and self._fields_of(one.concept):
-            return True
-        mentioned = forms.mentioned(one.text) if one.meaning is Meaning.REFUSAL else ()
-        return any(self._fields_of(concept) for concept in mentioned) and self._is_here()
+    def _known(self, said: Iterable[Announcement]) -> list[Announcement]:
+        """The complaints in words that we know, while the form is still there, or they speak of what it asks."""
+        known = [one for one in said if one.meaning is Meaning.REFUSAL]
+        if not known or not self._is_here():
+            return []
+        spoken_of = (concept for one in known for concept in forms.mentioned(one.text))
+        return known if any(map(self._fields_of, spoken_of)) or self._form_stands() else []
 
     def _form_stands(self) -> bool:
-        """Whether the form is still there with what was typed; of secrets a page may have let go."""
-        if not self._is_here():
-            return False
+        """Whether the form still holds what was typed; of secrets a page may have let go."""
         report = forms.holding(self.way.page, self.page.fields, self.source)
         return bool(report.held) or not self.page.fields
 

@@ -60,24 +60,22 @@ class Way:
             Waiting: a risk check is in the way, and nobody is there.
         """
         wait, look = wait_on(self.page, part), wait_on(self.page, Part.LOOK)
-        while (found := self._asked(probe)) is None and not wait.is_over:
+        while (found := self._unless_closed(probe)) is None and not wait.is_over:
             if look.is_over:
-                if self.clearing.clear(self.page, self.stage):
+                if self._unless_closed(lambda: self.clearing.clear(self.page, self.stage)):
                     wait.again()
                 look.again()
-            wait.pump(page=self.page)
+            self._unless_closed(lambda: wait.pump(page=self.page))
         return found
 
-    def _asked(self, probe: Callable[[], Found | None]) -> Found | None:
-        """What the probe finds now; a tab that was closed in this moment holds nothing, where there is another."""
+    def _unless_closed(self, act: Callable[[], Found | None]) -> Found | None:
+        """What it returns; nothing where the tab was closed in this moment and there is another to go on in."""
         self.windows.look(self.address)
         try:
-            return probe()
+            return act()
         except Error:
-            if not self.page.is_closed():
-                raise
             self.windows.look(self.address)
-            if self.page.is_closed():
+            if self.page.is_closed() or not self.windows.was_closed:
                 raise
             return None
 

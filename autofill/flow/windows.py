@@ -15,11 +15,12 @@ Found = TypeVar("Found")
 
 
 class Windows:
-    """`page` is the tab that is worked in."""
+    """`page` is the tab that is worked in; `was_closed` says that the last look found the one before it closed."""
 
     def __init__(self, page: Page) -> None:
         """Begin in a tab, and know of those that it opens."""
         self.page = page
+        self.was_closed = False
         self._tabs: list[Page] = []
         self._new: list[Page] = []
         self._know(page)
@@ -29,7 +30,8 @@ class Windows:
         for tab in [tab for tab in self._new if not tab.is_closed() and _is_of(tab, portal)]:
             self._new.remove(tab)
             self._go_on_in(tab)
-        if self.page.is_closed() and (open_tabs := [tab for tab in self._tabs if not tab.is_closed()]):
+        self.was_closed = self.page.is_closed()
+        if self.was_closed and (open_tabs := [tab for tab in self._tabs if not tab.is_closed()]):
             self._go_on_in(open_tabs[-1])
 
     def first(self, probe: Callable[[Page], Found | None], portal: str) -> Found | None:

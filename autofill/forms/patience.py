@@ -33,6 +33,7 @@ class Part(Enum):
     LOOK = 1 / 20  # what may have come in between
     GLANCE = 1 / 40  # a pop-up that closes, a page that takes back what it was given
     REACTION = 1 / 10  # what a click brings up
+    MESSAGE = 3 / 20  # a message that is shown before a page moves on
     ANSWER = 1.0  # another page, an upload, an answer from the portal
 
 

@@ -1,0 +1,167 @@
+"""What became of a submit is decided by proof: a page that was never built for this program answers in all its ways."""
+
+import pytest
+
+from autofill.errors import OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
+from autofill.flow.journal import State
+from autofill.flow.page import PortalPage
+from autofill.flow.session import Session
+from autofill.forms import Field
+from autofill.profile import Profile
+
+_FIELDS = (Field[Profile]("email", lambda p: p.account.email), Field[Profile]("store_name", lambda p: p.store.name))
+IRREVOCABLE: PortalPage[Profile] = PortalPage(
+    heading="account-registration", submit="register", landed=("verify-email",), irrevocable=True, fields=_FIELDS
+)
+REVOCABLE: PortalPage[Profile] = PortalPage(
+    heading="account-registration", submit="register", landed=("verify-email",), fields=_FIELDS
+)
+_FORM = """
+<h1>账号注册</h1><div id=top></div>
+<form>
+  <div><label>电子邮箱 <input name="a"></label><p class=help id="a-help"></p></div>
+  <div><label>店铺名称 <input name="b"></label><p class=help id="b-help"></p></div>
+  <button type="button">立即注册</button>
+</form>
+<script>
+  const later = (ms) => new Promise((done) => setTimeout(done, ms));
+  const toast = (words, role) => {
+    const box = document.createElement('div');
+    box.style.cssText = 'position:fixed;top:8px;left:40%;padding:8px';
+    if (role) box.setAttribute('role', role);
+    box.textContent = words;
+    document.body.append(box);
+  };
+  const land = () => (document.body.innerHTML = '<h1>验证邮箱</h1>');
+  document.querySelector('button').addEventListener('click', async () => { ANSWER });
+</script>
+"""
+
+
+def _sent(session: Session, page: PortalPage[Profile], answer: str) -> str:
+    session.page.set_content(_FORM.replace("ANSWER", answer))
+    return session.complete(page, session.profile)
+
+
+def _last(session: Session) -> State:
+    return session.journal.entries[-1].state
+
+
+@pytest.mark.parametrize("role", ["alert", "status", ""])
+@pytest.mark.parametrize(
+    "words",
+    ["提交成功", "Submitted successfully", "处理中，请稍候", "系统繁忙，请稍后再试", "超过 48 小时未审核请联系客服"],
+)
+def test_whatever_is_announced_before_it_lands_it_was_accepted(session: Session, words: str, role: str) -> None:
+    landed = _sent(session, IRREVOCABLE, f"toast('{words}', '{role}'); await later(200); land()")
+
+    assert landed == "verify-email"
+    assert _last(session) is State.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "提交成功",
+        "验证成功",
+        "已提交，请等待审核",
+        "系统繁忙，请稍后再试",
+        "Something went wrong",
+        "猜猜看",
+        "You have 3 new messages",
+    ],
+)
+@pytest.mark.parametrize("role", ["alert", ""])
+def test_words_that_settle_nothing_leave_an_irrevocable_step_unknown(session: Session, words: str, role: str) -> None:
+    session.timeout_s = 1
+
+    with pytest.raises(OutcomeUnknown):
+        _sent(session, IRREVOCABLE, f"toast('{words}', '{role}')")
+    assert _last(session) is State.UNKNOWN
+    with pytest.raises(OutcomeUnknown):
+        session.complete(IRREVOCABLE, session.profile)
+
+
+def test_the_words_that_settled_nothing_are_quoted(session: Session) -> None:
+    with pytest.raises(OutcomeUnknown, match="系统繁忙"):
+        _sent(session, IRREVOCABLE, "toast('系统繁忙，请稍后再试', 'alert')")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "const help = document.getElementById('b-help'); help.textContent = '该名称已被占用'; help.style.color = '#d00'",
+        "const help = document.getElementById('b-help'); help.textContent = '与他人近似'; help.style.color = '#d00'",
+        """const box = document.querySelector('[name=b]'); box.setAttribute('aria-invalid', 'true');
+        box.setAttribute('aria-describedby', 'b-help'); document.getElementById('b-help').textContent = '与他人近似'""",
+    ],
+    ids=["in known words", "in red", "marked invalid"],
+)
+def test_a_complaint_at_our_own_field_is_a_refusal_with_its_key(session: Session, answer: str) -> None:
+    with pytest.raises(PortalRejected, match=r"store\.name"):
+        _sent(session, IRREVOCABLE, answer)
+
+    assert _last(session) is State.REJECTED
+
+
+@pytest.mark.parametrize("role", ["alert", "status", ""])
+@pytest.mark.parametrize("words", ["提交失败", "店铺名称已被占用", "You are not allowed to register"])
+def test_a_no_in_known_words_is_a_refusal_while_the_form_stands(session: Session, words: str, role: str) -> None:
+    with pytest.raises(PortalRejected, match=words):
+        _sent(session, IRREVOCABLE, f"toast('{words}', '{role}')")
+
+
+def test_a_no_that_names_one_of_our_fields_has_its_key(session: Session) -> None:
+    with pytest.raises(PortalRejected, match=r"店铺名称已被占用 \(profile: store\.name\)"):
+        _sent(session, IRREVOCABLE, "toast('店铺名称已被占用')")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "document.querySelector('form').remove(); toast('提交失败', 'alert')",
+        "document.querySelectorAll('input').forEach((one) => (one.value = '')); toast('提交失败', 'alert')",
+        "document.querySelector('h1').textContent = '请稍等'; toast('提交失败', 'alert')",
+    ],
+    ids=["the form is gone", "the form is empty", "another page"],
+)
+def test_a_no_without_the_form_settles_nothing(session: Session, answer: str) -> None:
+    session.timeout_s = 1
+
+    with pytest.raises(OutcomeUnknown):
+        _sent(session, IRREVOCABLE, answer)
+
+
+@pytest.mark.parametrize("words", ["可以使用", "名称可用", "Available", "校验通过", "12/64"])
+def test_a_good_word_at_our_own_field_is_no_refusal(session: Session, words: str) -> None:
+    answer = f"const help = document.getElementById('b-help'); help.textContent = '{words}'; help.role = 'alert'"
+
+    assert _sent(session, IRREVOCABLE, f"{answer}; await later(500); land()") == "verify-email"
+
+
+def test_a_refusal_waits_for_what_is_still_on_its_way(session: Session) -> None:
+    session.page.route("http://portal.test/**", lambda _: None)
+    answer = "fetch('http://portal.test/slow').catch(() => 0); toast('提交失败', 'alert'); await later(900); land()"
+
+    assert _sent(session, IRREVOCABLE, answer) == "verify-email"
+
+
+def test_a_page_that_may_be_sent_again_and_is_busy_is_tried_later(session: Session) -> None:
+    with pytest.raises(PortalUnreachable, match="系统繁忙"):
+        _sent(session, REVOCABLE, "toast('系统繁忙，请稍后再试', 'alert')")
+
+
+def test_a_page_that_may_be_sent_again_and_says_nothing_was_sent_all_the_same(session: Session) -> None:
+    with pytest.raises(PageUnknown, match=r"the page was sent.*may be sent again") as caught:
+        _sent(session, REVOCABLE, "window.sent = true")
+
+    assert "Nothing was submitted" not in str(caught.value)
+
+
+def test_the_same_complaint_once_more_is_a_refusal_of_what_may_be_sent_again(session: Session) -> None:
+    red = "const help = document.getElementById('a-help'); help.textContent = '邮箱有误'; help.style.color = '#d00'"
+    with pytest.raises(PortalRejected, match="邮箱有误"):
+        _sent(session, REVOCABLE, red)
+
+    with pytest.raises(PortalRejected, match="邮箱有误"):
+        session.complete(REVOCABLE, session.profile)
