@@ -6,8 +6,10 @@ from playwright.sync_api import Dialog
 from autofill.errors import OutcomeUnknown, PageUnknown, PortalRejected
 from autofill.flow.journal import State
 from autofill.flow.operator import Scripted
+from autofill.flow.page import PortalPage
 from autofill.flow.progress import Silent
 from autofill.flow.session import Session
+from autofill.profile import Profile
 from tests.flow.test_outcome import IRREVOCABLE, REVOCABLE, _sent
 
 _ASKS = "if (confirm('确定提交吗？')) land()"

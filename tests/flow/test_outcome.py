@@ -90,7 +90,7 @@ def test_the_words_that_settled_nothing_are_quoted(session: Session) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
-        "const help = document.getElementById('b-help'); help.textContent = '该名称已被占用'; help.style.color = '#d00'",
+        "const at = document.getElementById('b-help'); at.textContent = '该名称已被占用'; at.style.color = '#d00'",
         "const help = document.getElementById('b-help'); help.textContent = '与他人近似'; help.style.color = '#d00'",
         """const box = document.querySelector('[name=b]'); box.setAttribute('aria-invalid', 'true');
         box.setAttribute('aria-describedby', 'b-help'); document.getElementById('b-help').textContent = '与他人近似'""",
