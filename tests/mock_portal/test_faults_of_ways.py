@@ -161,6 +161,19 @@ class TestPaginatedList:
 
         assert self.total(walk) == "10 items in total"
 
+    def test_another_filter_or_search_begins_at_its_first_page(self, seeded: Begin) -> None:
+        walk = self.begin(seeded, "en")
+        page = walk.hands.page
+        page.get_by_role("button", name="Page 3 of 3").click()
+        page.get_by_role("tab", name="In review").click()
+        assert self.skus(walk) == ["FRESH1"]
+        page.get_by_role("tab", name="All").click()
+        page.get_by_role("button", name="Next").click()
+        page.get_by_role("searchbox").fill("Thing")
+        page.get_by_role("searchbox").press("Enter")
+
+        assert self.skus(walk)[0] == "FRESH1"
+
     def test_pages_are_turned_by_keyboard_and_the_focus_stays(self, seeded: Begin) -> None:
         walk = self.begin(seeded, "zh")
         following = walk.hands.page.get_by_role("button", name="下一页")

@@ -73,6 +73,19 @@ def test_every_page_is_whole_and_labelled(seeded: Begin, lang: str) -> None:
     assert walk.hands.page.locator("html").get_attribute("lang") == {"zh": "zh-CN", "en": "en"}[lang]
 
 
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_pages_that_faults_have_altered_are_whole_and_labelled_too(seeded: Begin, lang: str) -> None:
+    altering = ["paginated-list", "new-required-field", "units", "late-hydration", "ocr-prefill", "new-tab", "spinner"]
+    faults = []
+    for stage, files in (("verified", ("identity", "company", "register")), ("paid", ("products", "publish"))):
+        walk = seeded(stage, lang=lang)
+        walk.room.set_personas(altering)
+        for file in files:
+            faults += looked_at(walk, file)
+
+    assert faults == []
+
+
 @pytest.mark.parametrize("prefix", ["", "room-"])
 def test_both_languages_have_the_same_words(prefix: str) -> None:
     keys = [

@@ -23,3 +23,20 @@ def test_the_portals_readme_has_the_table_of_verdicts_and_says_what_each_fault_d
 
     assert personas.table() in README
     assert re.findall(r"`([a-z-]+)`", " ".join(row.split("|")[1] for row in does.splitlines())) == list(PERSONAS)
+
+
+def test_what_a_verdict_quotes_is_what_the_portal_says_in_both_languages() -> None:
+    quoting = ("server-error", "signed-out-elsewhere", "new-required-field", "native-alert", "units")
+    said = "".join(module.read_text("utf-8") for module in (FOLDER / "js").rglob("*.js"))
+
+    for name in quoting:
+        assert [words for words in VERDICTS[name].says if words not in said] == []
+
+
+def test_a_message_speaks_when_it_says_one_of_the_pieces_and_every_name() -> None:
+    taken = VERDICTS["native-alert"]
+
+    assert taken.speaks("the portal refused: 该店铺名称已被使用。 (profile: store.name)")
+    assert taken.speaks("the portal refused: This store name is taken. (profile: store.name)")
+    assert not taken.speaks("the portal refused: 该店铺名称已被使用。")
+    assert not taken.speaks("the portal refused something (profile: store.name)")

@@ -17,6 +17,7 @@ const SAID = {
   'alipay-account': { zh: '设置成功', en: 'Set up successfully' },
   'alipay-real-name': { zh: '认证资料已提交', en: 'Your details have been submitted' },
   'alipay-authorise': { zh: '授权成功', en: 'Authorised successfully' },
+  exam: { zh: '考试已开始', en: 'The exam has begun' },
   'exam-paper': { zh: '交卷成功', en: 'Handed in' },
   'sales-plan': { zh: '申请已受理', en: 'Your application has been received' },
   'brand-authorization': { zh: '资料已提交，请等待审核', en: 'Documents submitted, please wait for the review' },

@@ -2,7 +2,7 @@
 
 import * as data from '../data.js';
 import { begin, isPassed, shuffle } from '../exam.js';
-import { leaveFor } from '../form.js';
+import { delivery } from '../form.js';
 import { state } from '../identity.js';
 import { t } from '../language.js';
 import { transact } from '../memory.js';
@@ -20,9 +20,14 @@ page({
     main.querySelector('form').addEventListener('submit', async (event) => {
       event.preventDefault();
       event.submitter.disabled = true;
-      await transact((memory) => begin(current(memory), shuffled));
-      leaveFor('exam-paper.html');
+      const { go } = await delivery.deliver(() => start(shuffled), 'exam');
+      delivery.leave(go, 'exam');
     });
     return '';
   },
 });
+
+async function start(shuffled) {
+  await transact((memory) => begin(current(memory), shuffled));
+  return { go: 'exam-paper.html' };
+}
