@@ -155,7 +155,7 @@ const factsOf = (control, seen, forms) => {
     options: optionsOf(control),
     value: valueOf(control),
     parts: parts?.map((part) => idOf(part.el)) ?? [],
-    required: Boolean(el.required) || el.getAttribute("aria-required") === "true" || /^\s*[*＊]|[*＊]\s*$/.test(control.label),
+    required: Boolean(el.required) || el.getAttribute("aria-required") === "true" || /^\s*[*＊]|[*＊]\s*$/.test(control.label) || isStarred(control, seen),
     disabled: isDisabled(control),
     readonly: Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true" || getComputedStyle(el).pointerEvents === "none",
     hidden: hiddenBecause(control, seen),
@@ -169,6 +169,13 @@ const factsOf = (control, seen, forms) => {
     landmarks: landmarksOf(el),
     rect: [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height].map(Math.round),
   };
+};
+
+// Whether its label has a star that is only drawn: kits mark in this way what must be filled.
+const isStarred = (control, seen) => {
+  const text = seen.blocks.find((block) => block.text === control.label);
+  const labels = [...labelsOf(control, seen), ...(text ? [text.parent, text.block] : [])];
+  return labels.some((el) => ["::before", "::after"].some((part) => /^"\s*[*＊]\s*"$/.test(getComputedStyle(el, part).content)));
 };
 
 const buttonsOf = (form) =>
