@@ -76,6 +76,7 @@ def test_a_poll_that_never_ends_is_the_page_s_own_business(page: Page) -> None:
 
 
 def test_a_script_that_is_on_its_way_is_waited_for(page: Page) -> None:
+    have_patience(page.context, 20)
     held: list[Route] = []
     page.route("http://portal.test/**", lambda route: held.append(route))  # noqa: PLW0108 - it is wrapped as one of ours
     page.set_content("<p>x</p><script async src='http://portal.test/app.js'></script>", wait_until="commit")
