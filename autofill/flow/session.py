@@ -13,6 +13,7 @@ from playwright.sync_api import ElementHandle, Error, Page
 from autofill import forms
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
 from autofill.flow import kept, keys, obstacle, origin
+from autofill.flow.consent import Consent
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import UNSETTLED, Journal, State
@@ -28,6 +29,7 @@ _SERVER_ERROR = 500
 _SOON_MS = 5000
 _TAKES_BACK_S = 0.5  # a page that empties or rewrites what it was given has done so by then
 _DIALOG_S = 1.0  # a dialog whose words are there has its buttons by then
+_BY_A_PERSON = {"by": "a person"}
 _NOT_CLICKED = ("not attached", "intercepts pointer events")  # Playwright's words for a click that did not happen
 
 
@@ -200,15 +202,20 @@ class Session:
     def submit(self, page: PortalPage[Source], source: Source) -> str:
         """Send a filled page off, once, and see what the portal says; see `complete`."""
         before = {complaint.text for complaint in forms.complaints(self.page)}
-        if page.irrevocable:
-            self.operator.confirm(self.page, page.name)
-        self._hold(page, source, self._last_proof(page, source))
-        button = self.find(page.submit)
-        self._way.reach(button, self.stage)
-        self._only_at_the_portal()
         sent: dict[str, object] = {}
         if page.irrevocable:
             sent = {"keys": self.fingerprints.of(self.profile, keys.of_all(page.fields, source))}
+        consent = Consent(self.page, page, self.stage, self.operator, self.journal, sent)
+        if page.irrevocable and not consent.given():
+            return self._outcome(page, source, before, sent | _BY_A_PERSON)
+        proof = self._last_proof(page, source)
+        if consent.is_taken():
+            return self._outcome(page, source, before, sent | _BY_A_PERSON)
+        self._hold(page, source, proof, changed=True)
+        button = self.find(page.submit)
+        self._way.reach(button, self.stage)
+        self._only_at_the_portal()
+        if page.irrevocable:
             self._record(page, State.SUBMIT_INTENDED, **sent)
         self._click(page.submit, button)
         if page.confirm and self._asks_once_more(page.confirm, before):
@@ -239,8 +246,10 @@ class Session:
             self._record(page, State.UNKNOWN, **entry.facts)
             raise OutcomeUnknown(self.stage, page.name, self.page.url)
 
-    def _hold(self, page: PortalPage[Source], source: Source, report: forms.FillReport) -> None:
-        """Go on only when the page holds everything that the source says."""
+    def _hold(
+        self, page: PortalPage[Source], source: Source, report: forms.FillReport, *, changed: bool = False
+    ) -> None:
+        """Go on only when the page holds everything that the source says, or still does."""
         if report.ok:
             return
         named = {(one.concept, one.section): one for one in page.fields}
@@ -248,7 +257,7 @@ class Session:
         for refusal in report.refusals:
             asked = named.get((refusal.concept, refusal.section))
             reasons.append(keys.beside(refusal.sentence(), keys.of(asked, source) if asked else ()))
-        raise FieldsRefused(self.stage, reasons)
+        raise FieldsRefused(self.stage, reasons, changed=changed)
 
     def _outcome(self, page: PortalPage[Source], source: Source, before: set[str], sent: dict[str, object]) -> str:
         """Wait for the heading that proves acceptance, or for a complaint that the page did not show `before`."""
