@@ -62,6 +62,7 @@ def test_a_wrong_code_is_asked_for_again_on_the_same_page_and_no_other_is_sent(r
     assert registered.received() == ["verify-email"]
 
 
+@pytest.mark.slow  # the portal lets a minute pass between two codes
 def test_a_code_that_the_portal_voids_is_replaced_by_a_new_one(registered: Seat) -> None:
     running = registered.start(_PROFILE)
     running.expect(_EMAIL)
