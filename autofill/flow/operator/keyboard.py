@@ -122,4 +122,9 @@ def own() -> Keyboard:
     """The program's own."""
     if sys.stdin is None or sys.stdin.closed:
         return Closed()
-    return Threaded(sys.stdin) if sys.platform == "win32" else Polled(sys.stdin.fileno())
+    if sys.platform == "win32":
+        return Threaded(sys.stdin)
+    try:
+        return Polled(sys.stdin.fileno())
+    except OSError:  # what stands in its place is no file
+        return Closed()
