@@ -3,6 +3,7 @@
 Only where it says that the code is void, or that no try is left, is a new one sent for: a new one voids the last.
 """
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -45,6 +46,9 @@ _ENDED = (
 )
 _WRONG = ("错误", "不正确", "有误", "不匹配", "不符", "无效", "incorrect", "wrong", "invalid", "mismatch")
 _OR = ("或", " or ", "/")
+_CODE = re.compile(
+    r"[验校动认确]\w码|短信码|passcode|\botp\b|(?<!postal )(?<!zip )(?<!credit )(?<!area )(?<!country )\bcodes?\b"
+)
 
 
 def after(words: Sequence[str]) -> Next:
@@ -62,8 +66,7 @@ def after(words: Sequence[str]) -> Next:
 
 def _is_about_codes(said: str) -> bool:
     """It names a code, or no field at all: then it is about the one thing that was typed."""
-    named = forms.mentioned(said)
-    return not named or "one-time-code" in named
+    return bool(_CODE.search(said)) or not forms.mentioned(said)
 
 
 def _has(said: str, words: Sequence[str]) -> bool:

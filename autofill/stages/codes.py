@@ -73,9 +73,16 @@ class _Code(Generic[Source]):
         except PortalRejected as refused:
             return refused
         except PageUnknown:
-            if not place.is_left():
+            if place.is_left():
+                return None
+            if not (words := self._complaints()):
                 raise
+            self.session.journal.record(self.session.stage, self.page.name, State.REJECTED, words=words)
+            return PortalRejected(self.session.stage, words)  # the same words as last time, which were never away
         return None
+
+    def _complaints(self) -> list[str]:
+        return [complaint.sentence() for complaint in forms.complaints(self.session.page)]
 
     def is_on_its_way(self) -> bool:
         """Whether an earlier run had a code sent that may still count: a new one would void it."""

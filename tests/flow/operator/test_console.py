@@ -1,7 +1,7 @@
 """The person at the console: only what is typed after a question answers it, and the window is looked at meanwhile."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Error, Page
@@ -23,8 +23,9 @@ class _Typist:
         self.forgotten: list[str] = []
 
     def forget(self) -> bool:
-        self.forgotten += self._waiting
-        return bool(self._waiting) and not self._waiting.clear()
+        came, self._waiting = self._waiting, []
+        self.forgotten += came
+        return bool(came)
 
     def line(self) -> str | None:
         self._asked += self._shown().count(self._word)
@@ -33,7 +34,7 @@ class _Typist:
 
 
 @pytest.fixture
-def shown(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[], str]]:
+def shown(capsys: pytest.CaptureFixture[str]) -> Callable[[], str]:
     """What the terminal has shown since it was last looked at."""
     return lambda: capsys.readouterr().out
 
