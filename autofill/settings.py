@@ -42,7 +42,9 @@ class Settings(BaseSettings):
 
     portal: str = Field(MOCK, description="the portal's start address, or `mock` for the bundled mock portal")
     portal_lang: Literal["zh", "en"] = Field("zh", description="the language to ask the portal for")
-    operator: Literal["auto", "mock", "console", "none"] = Field("auto", description="who answers what a person must")
+    operator: Literal["auto", "mock", "console", "none"] = Field(
+        "auto", description="who answers what a person must; console has a window"
+    )
     headed: bool = Field(default=False, description="show the browser's window")
     browser: Path | None = Field(None, description="the browser program to use instead of the one that is found")
     runs: Path = Field(Path.home() / ".autofill", description="where journals, sessions and pictures are kept")
