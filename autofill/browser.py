@@ -92,8 +92,8 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
         except Error as error:
             why = str(error).splitlines()[0]
             advice = (
-                "{name} at {path} does not start ({why}); a window needs a screen; leave out --headed, or "
-                "run `python -m autofill doctor`."
+                "{name} at {path} does not start ({why}); a window needs a screen; without one leave out --headed, "
+                "add --no-input, or run `python -m autofill doctor`."
                 if headed
                 else "{name} at {path} does not start ({why}); to see why, run `python -m autofill doctor`."
             )

@@ -78,10 +78,17 @@ def _run(argv: list[str]) -> int:
     parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
     parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
     parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
-    parser.add_argument("--headed", action="store_true", default=None, help="show the browser's window")
+    parser.add_argument(
+        "--headed",
+        action="store_true",
+        default=None,
+        help="show the browser's window, as it is wherever a person is asked",
+    )
     parser.add_argument("--browser", type=Path, metavar="PROGRAM", help="use this browser program")
     parser.add_argument(
-        "--operator", choices=("auto", "mock", "console", "none"), help="who answers what a person must"
+        "--operator",
+        choices=("auto", "mock", "console", "none"),
+        help="who answers what a person must; console: you, here and in the window",
     )
     parser.add_argument("--no-input", dest="operator", action="store_const", const="none", help="never ask: exit 75")
     parser.add_argument("--fresh", action="store_true", help="mock portal only: begin with an empty portal")

@@ -222,14 +222,20 @@ class PageUnknown(AutofillError):
 
 
 class FieldsRefused(AutofillError):
-    """Fields of one page could not be filled and proved; `reasons` holds a sentence for each. Nothing was submitted."""
+    """Fields of one page could not be filled and proved; `reasons` holds a sentence for each. Nothing was submitted.
+
+    `changed` says that the page held them once, and was changed since, by a person or by itself.
+    """
 
     exit_code = 76
 
-    def __init__(self, stage: str, reasons: Sequence[str]) -> None:
+    def __init__(self, stage: str, reasons: Sequence[str], *, changed: bool = False) -> None:
         self.stage, self.reasons = stage, tuple(reasons)
         super().__init__(
-            "{stage}: not submitted, since the page does not hold what the profile says: {listed}.",
+            "{stage}: not submitted, since the page was changed after it was filled in and proved: {listed}. "
+            "What you corrected in the window has to be corrected in the profile too; then run the same command again."
+            if changed
+            else "{stage}: not submitted, since the page does not hold what the profile says: {listed}.",
             stage=tr(stage),
             listed="; ".join(reasons),
         )

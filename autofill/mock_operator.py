@@ -20,7 +20,7 @@ from mock_portal.control_room import ControlRoom
 
 _SLICE_MS = 50
 _SLICES = 200
-_FRESH = timedelta(seconds=60)  # how soon the portal sends another
+_FRESH = timedelta(minutes=15)  # how long the portal takes a code
 _REACH_S = 5
 _COVERS_AT_MOST = 3
 _COVERED = "intercepts pointer events"  # Playwright's words for a click that did not happen
@@ -47,24 +47,36 @@ class MockOperator:
                 name=profile.legal_representative.name,
             )
 
-    def code(self, page: Page, channel: str, sent_to: str) -> str:
+    @property
+    def in_window(self) -> bool:
+        """Nobody has it; dialogs are answered for the mock's person."""
+        return False
+
+    def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
         """The newest code of the channel in the mock's inbox that was not used yet."""
         for _ in range(_SLICES):
             codes = self._fresh(channel, sent_to)
             if codes and codes[-1] not in self._used:
                 self._used.add(codes[-1])
                 return str(codes[-1])
+            if moved():
+                return None
             page.wait_for_timeout(_SLICE_MS)
         raise Waiting("code", code_sent(channel, sent_to))
 
     def _fresh(self, channel: str, sent_to: str) -> list[str]:
-        """The codes that came to that address a moment ago; an older one is void as soon as another was sent."""
+        """The codes that came to that address and may still count: an earlier run may have had the last one sent."""
         since = self._room.now() - _FRESH
         mine = (m for m in self._room.inbox() if m["channel"] == channel and _fits(m["to"], sent_to))
         return [str(m["code"]) for m in mine if m["code"] and datetime.fromisoformat(m["at"]) > since]
 
-    def confirm(self, _page: Page, _step: str) -> None:
+    def asks(self, _step: str) -> bool:
+        """Nobody has the page meanwhile."""
+        return False
+
+    def confirm(self, _page: Page, _step: str, _moved: Callable[[], bool]) -> bool:
         """The mock may be sent anything."""
+        return True
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
         """Do what the person would do on this page."""

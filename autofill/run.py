@@ -1,7 +1,6 @@
 """One run from a profile's path to the end: profile, lock, journal, portal, browser, stages."""
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -63,6 +62,7 @@ def run(
     Raises:
         AutofillError: what stopped the run.
     """
+    windowed = settings.headed if operator else settings.windowed
     profile = check.load(path, today=now().astimezone(deadlines.BEIJING).date())
     _stay_on_loopback(profile, settings)
     folder = application.folder_of(settings, profile)
@@ -77,7 +77,7 @@ def run(
         _settle(journal, orders.outcome)
         display = Terminal(path, address, folder)
         session = _session(
-            stack.enter_context(browser.launched(headed=settings.headed, chosen=settings.browser)),
+            stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser)),
             folder,
             settings,
             address,
@@ -122,7 +122,8 @@ def _journal(
     portal, who = application.portal_name(settings), application.member(profile, prints)
     application.refuse_second_account(folder, portal, who)
     journal = Journal(folder / application.JOURNAL, now)
-    journal.begin(portal=portal, profile_file=str(path.resolve()), profile=profile.digest(), member=who)
+    about = {"portal": portal, "profile_file": str(path.resolve()), "options": settings.options()}
+    journal.begin(**about, profile=profile.digest(), member=who)
     return journal, prints
 
 
@@ -164,17 +165,13 @@ def _portal(settings: Settings, folder: Path) -> Iterator[str]:
 
 
 def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
-    """Who answers: the mock's own operator for the mock, a person where there is a terminal, else nobody."""
-    chosen: str = settings.operator
-    if chosen == "auto":
-        unattended = "console" if sys.stdin.isatty() else "none"
-        chosen = "mock" if settings.is_mock else unattended
-    if chosen == "mock":
+    """Who answers, as the settings say; with `wait` they stay for the days of a review."""
+    if settings.who == "mock":
         if not settings.on_loopback:
             apart = "The mock's operator plays the outside world of the mock portal; it has none elsewhere."
             raise UsageError(apart)
         return MockOperator(address, profile)
-    person: Operator = Console(yes=settings.yes) if chosen == "console" else Nobody(yes=settings.yes)
+    person: Operator = Console(yes=settings.yes) if settings.who == "console" else Nobody(yes=settings.yes)
     return Patient(person, settings.wait_s) if settings.wait else person
 
 

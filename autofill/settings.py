@@ -1,5 +1,7 @@
 """What the environment, `.env` and the command line say about a run, as one frozen `Settings`."""
 
+import os
+import sys
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
@@ -9,8 +11,28 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from autofill.errors import SettingsInvalid
+from autofill.language import tr
 
 MOCK = "mock"
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
+_NO_SCREEN = (
+    "A person can only take over in the browser's window, and no screen was found for one ({screens} not set). "
+    "Run it where there is a screen, or with --no-input: then each question ends the run with exit code 75."
+)
+
+
+_OPTIONS = {  # `wait_s` has none: it comes from the environment only
+    "portal": "--portal",
+    "portal_lang": "--portal-lang",
+    "operator": "--operator",
+    "headed": "--headed",
+    "browser": "--browser",
+    "runs": "--runs",
+    "timeout_s": "--timeout-s",
+    "wait": "--wait",
+    "yes": "--yes",
+    "verbose": "--verbose",
+}
 
 
 class Settings(BaseSettings):
@@ -20,7 +42,9 @@ class Settings(BaseSettings):
 
     portal: str = Field(MOCK, description="the portal's start address, or `mock` for the bundled mock portal")
     portal_lang: Literal["zh", "en"] = Field("zh", description="the language to ask the portal for")
-    operator: Literal["auto", "mock", "console", "none"] = Field("auto", description="who answers what a person must")
+    operator: Literal["auto", "mock", "console", "none"] = Field(
+        "auto", description="who answers what a person must; console has a window"
+    )
     headed: bool = Field(default=False, description="show the browser's window")
     browser: Path | None = Field(None, description="the browser program to use instead of the one that is found")
     runs: Path = Field(Path.home() / ".autofill", description="where journals, sessions and pictures are kept")
@@ -43,6 +67,37 @@ class Settings(BaseSettings):
         return self.portal == MOCK
 
     @property
+    def who(self) -> Literal["mock", "console", "none"]:
+        """Who answers: the mock's own operator for the mock, a person where there is a terminal, else nobody."""
+        if self.operator != "auto":
+            return self.operator
+        if self.is_mock:
+            return "mock"
+        return "console" if sys.stdin is not None and sys.stdin.isatty() else "none"
+
+    @property
+    def windowed(self) -> bool:
+        """Whether the browser has a window: as asked, and wherever a person is asked, who must be able to take over.
+
+        Raises:
+            SettingsInvalid: a person is to be asked, and there is no screen for a window.
+        """
+        if self.who != "console":
+            return self.headed
+        if sys.platform not in {"win32", "darwin"} and not any(map(os.environ.get, _SCREENS)):
+            raise SettingsInvalid(_NO_SCREEN, screens=tr(" and ").join(_SCREENS))
+        return True
+
+    def options(self) -> list[str]:
+        """What the command line has to say to get these settings again: all that differs from the defaults."""
+        said: list[str] = []
+        for name, setting in type(self).model_fields.items():
+            value = getattr(self, name)
+            if name in _OPTIONS and value != setting.default:
+                said += [_OPTIONS[name]] if value is True else [_OPTIONS[name], _text(value)]
+        return said
+
+    @property
     def on_loopback(self) -> bool:
         """Whether the portal is on this machine: the only place where a synthetic seller may go."""
         if self.is_mock:
@@ -52,6 +107,17 @@ class Settings(BaseSettings):
             return host == "localhost" or ip_address(host).is_loopback
         except ValueError:
             return False
+
+
+def _text(value: object) -> str:
+    """As it is typed anywhere: a path from the root, a number without needless zeros, an address without a password."""
+    if isinstance(value, Path):
+        return str(value.expanduser().absolute())
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, str) and "@" in (place := urlsplit(value).netloc):
+        return value.replace(place, place.rpartition("@")[2], 1)
+    return str(value)
 
 
 def load(**arguments: Any) -> Settings:

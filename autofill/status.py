@@ -1,6 +1,8 @@
 """How far each application is: in go folders of runs, out come stage, state, who is waited for and the next date."""
 
 import json
+import shlex
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -139,12 +141,18 @@ def _documents(seller: profile.Profile) -> Iterator[tuple[str, date | str]]:
 
 
 def _command(profile_file: str, journal: Journal, last: Entry | None) -> str:
+    """The command that goes on with it, with the options of the last run, ready to be pasted."""
     if last and _is_done(last):
         return ""
-    portal = journal.header.get("portal", MOCK)
-    where = "" if portal == MOCK else f" --portal https://{portal}"
     settle = " --outcome accepted|rejected" if last and last.state in UNSETTLED else ""
-    return f"python -m autofill {profile_file}{where}{settle}"
+    words = ["python", "-m", "autofill", profile_file, *_options(journal)]
+    return (subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)) + settle
+
+
+def _options(journal: Journal) -> list[str]:
+    """The last run's; of a journal from before they were written down, the portal alone."""
+    portal = journal.header.get("portal", MOCK)
+    return list(journal.header.get("options", [] if portal == MOCK else ["--portal", f"https://{portal}"]))
 
 
 def _journals(paths: Sequence[Path], runs: Path) -> list[Path]:

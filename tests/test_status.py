@@ -1,4 +1,5 @@
 import json
+import shlex
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -29,6 +30,26 @@ def test_an_application_that_waits_tells_for_what_and_until_when(tmp_path: Path)
 
     assert (seen.stage, seen.waiting_for, seen.next_date) == (f"review (4/{len(STAGES)})", "the review", until)
     assert seen.command == "python -m autofill /home/li/shop.json"
+
+
+def test_the_command_has_the_options_of_the_last_run_and_can_be_pasted(tmp_path: Path) -> None:
+    journal = _journal(tmp_path)
+    portal = "https://www.aliexpress.com/?lang=zh&from=a b"
+    options = ["--portal", portal, "--operator", "console", "--headed", "--runs", "/home/li/my runs"]
+    journal.begin(portal="www.aliexpress.com", profile_file="/home/li/王 shop.json", options=options)
+    journal.record("register", "account-registration", State.BEGUN)
+
+    command = status.read(Journal(journal.path)).command
+
+    assert shlex.split(command) == ["python", "-m", "autofill", "/home/li/王 shop.json", *options]
+
+
+def test_a_journal_from_before_options_were_written_down_tells_the_portal(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal.jsonl", now=lambda: _BEGUN)
+    journal.begin(portal="www.aliexpress.com", profile_file="/home/li/shop.json")
+
+    command = status.read(journal).command
+    assert command == "python -m autofill /home/li/shop.json --portal https://www.aliexpress.com"
 
 
 def test_a_registered_seller_is_told_the_last_day_for_the_identity(tmp_path: Path) -> None:

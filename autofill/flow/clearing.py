@@ -69,7 +69,6 @@ class Clearing:
         sentence = tr("The portal wants to know that a person is there: pass its check (a slider) in the browser.")
         self.progress.say(sentence)
         self.evidence.take(page, stage, "check", "handed-over")
-        with self.dialogs.handed_over():
-            self.operator.take_over(
-                page, "captcha", sentence, lambda: not self.dialogs.is_open and not challenge.is_shown(page)
-            )
+        passed = self.dialogs.unless_open(lambda: not challenge.is_shown(page))
+        with self.dialogs.handed_over(in_window=self.operator.in_window):
+            self.operator.take_over(page, "captcha", sentence, passed)

@@ -62,10 +62,19 @@ class Dialogs:
             yield
 
     @contextmanager
-    def handed_over(self) -> Iterator[None]:
-        """While the page is a person's, their dialogs are, too."""
-        with self._while(_About.HAND_OVER):
+    def handed_over(self, *, in_window: bool) -> Iterator[None]:
+        """While the page is a person's, who has its window, their dialogs are, too; without a window all get a yes."""
+        with self._while(_About.HAND_OVER if in_window else _About.SENDING):
             yield
+
+    def forget(self) -> None:
+        """What was said and agreed to belongs to the submit before."""
+        self.said.clear()
+        self.agreed.clear()
+
+    def unless_open(self, probe: Callable[[], bool]) -> Callable[[], bool]:
+        """The probe, for who waits for a person: not asked while a dialog is left open to them."""
+        return lambda: not self.is_open and probe()
 
     @property
     def is_open(self) -> bool:

@@ -127,15 +127,26 @@ class Journal:
     def was_submitted(self, stage: str) -> bool:
         """Whether anything of a stage was, or may have been, sent to the portal."""
         sent = {State.ACCEPTED, *UNSETTLED}
-        return any(entry.stage == stage and entry.state in sent for entry in self.entries)
+        return any(entry.stage == stage and entry.state in sent for entry in self._standing())
 
     def sent(self, stage: str) -> dict[str, str]:
         """The fingerprints, by key of the profile, of what the stage last sent to the portal."""
         found: dict[str, str] = {}
-        for entry in self.entries:
+        for entry in self._standing():
             if entry.stage == stage:
                 found.update(entry.facts.get("keys", {}))
         return found
+
+    def _standing(self) -> list[Entry]:
+        """The lines but those that a later one took back: the last intention before it, of the same step."""
+        standing: list[Entry] = []
+        for entry in self.entries:
+            if entry.facts.get("taken_back"):
+                said = [e for e in standing if (e.stage, e.step) == (entry.stage, entry.step)]
+                if said and said[-1].state is State.SUBMIT_INTENDED:
+                    standing.remove(said[-1])
+            standing.append(entry)
+        return standing
 
     def was_accepted(self, stage: str, step: str) -> bool:
         """Whether the portal ever took a step, whatever became of it afterwards."""

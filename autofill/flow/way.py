@@ -160,6 +160,15 @@ class Way:
 
         return self.windows.first(shown, self.address)
 
+    def pages(self, headings: Sequence[str]) -> str:
+        """The pages that were expected, by their headings, for a person."""
+        return tr(" or ").join(tr("the page «{heading}»", heading=tr(heading)) for heading in headings)
+
+    def where_after_waiting(self) -> str:
+        """The page we are on, and how long something else was waited for."""
+        waited = forms.patience_of(self.page).whole_s
+        return tr("{where}, after {seconds:.0f} s", where=self.where(), seconds=waited)
+
     def where(self) -> str:
         """The page we are on, as a person would find it again, with what it says."""
         page = self.page

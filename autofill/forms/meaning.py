@@ -15,6 +15,7 @@ from autofill.forms.wording import normalise
 
 _REACH = 28  # letters before a word of success in which a word may deny it
 _REACH_ZH = 4
+_QUESTION = re.compile(r"[^.!?。！？;；]*[?？]")  # asks, and says nothing yet
 
 
 class Meaning(StrEnum):
@@ -37,7 +38,7 @@ def meaning_of(text: str) -> Meaning:
     ('pending', 'unknown')
     """
     said = normalise(text).replace("’", "'")
-    plain = _one_of(outcomes.NEITHER).sub(" ", said)
+    plain = _one_of(outcomes.NEITHER).sub(" ", _QUESTION.sub(" ", said))
     if _one_of(outcomes.BUSY).search(plain):
         return Meaning.BUSY
     taken = bool(_one_of(outcomes.TAKEN).search(plain))
@@ -45,7 +46,8 @@ def meaning_of(text: str) -> Meaning:
     pending = bool(_one_of(outcomes.PENDING).search(said))
     rest = _one_of(outcomes.PENDING).sub(" ", _without(plain, good))
     if denied or taken or _one_of(outcomes.REFUSAL).search(rest):
-        return Meaning.UNKNOWN if good or pending else Meaning.REFUSAL
+        mixed = good or pending or _one_of(outcomes.PARTLY).search(said)
+        return Meaning.UNKNOWN if mixed else Meaning.REFUSAL
     if pending:
         return Meaning.PENDING
     return Meaning.SUCCESS if good else Meaning.UNKNOWN

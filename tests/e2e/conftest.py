@@ -8,9 +8,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Playwright
 
 import mock_portal
 from mock_portal.server import Server, serve
+from tests.e2e.terminal import Seat, seated
 
 
 @pytest.fixture
@@ -19,6 +21,13 @@ def portal(tmp_path: Path) -> Iterator[Server]:
     server = serve(memory=tmp_path / "portal.json")
     yield server
     server.close()
+
+
+@pytest.fixture
+def seat(portal: Server, tmp_path: Path, playwright: Playwright) -> Iterator[Seat]:
+    """A person at a terminal, and at the window of what runs there."""
+    with seated(portal.address, tmp_path, playwright) as taken:
+        yield taken
 
 
 @pytest.fixture

@@ -30,11 +30,11 @@ class _Clerk(MockOperator):
         super().__init__(address, profile)
         self._late = late
 
-    def code(self, page: Page, channel: str, sent_to: str) -> str:
+    def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
         if channel in self._late:
             self._late.remove(channel)
             raise Waiting("code", f"the {channel} code sent to {sent_to}")
-        return super().code(page, channel, sent_to)
+        return super().code(page, channel, sent_to, moved)
 
     def review(self, _page: Page, what: str, until: datetime | None) -> None:
         raise Waiting(what, "the review", until=until)

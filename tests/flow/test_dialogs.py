@@ -130,8 +130,8 @@ def test_while_a_dialog_is_open_nothing_is_asked_of_its_page(session: Session) -
             raise AssertionError("the page was asked while its dialog was open")
         return False
 
-    watched = session.watched(done)
-    with session.dialogs.handed_over():
+    watched = session.dialogs.unless_open(done)
+    with session.dialogs.handed_over(in_window=True):
         pay(None)
         while not kept:
             session.page.wait_for_timeout(20)

@@ -22,6 +22,8 @@ BUSY = Words(
         "稍[后候]再?(试|重试|操作|提交|查看)|(一会儿?|片刻|几分钟)后?再试",
         "(操作|请求|访问|提交|点击)(过于|太过?)?频繁|频率过[快高]|维护中|人数过多|访问量过?大|流量过大|限流",
         "未知(错误|异常)|内部错误|出了点?(小)?问题|开小差|请刷新(页面)?(后)?重试",
+        "暂时(不可用|无法(访问|使用|提供|响应|处理))|服务[^,。;!]{0,4}(不可用|已暂停)|人气太旺|太火爆|太拥挤|稍等一会",
+        "^[^,。;!]{0,4}(出错|失败|异常)了?[,。! ]*(请|可以?)?(再|重新)?(重?试|刷新|提交)(一[次下])?[。!]*$",
     ),
     english=(
         r"try again (later|in (a|an|some|a few|\d+))|(later|in a (while|moment|few minutes))( please)?[.!]*$",
@@ -34,7 +36,9 @@ BUSY = Words(
         "(internal|server|network|gateway|unknown|unexpected)( server)? (error|problem|issue)|timed? ?-?out",
         "under maintenance|maintenance|service unavailable|too many requests|too (often|frequent(ly)?)",
         "rate limit|something went wrong|unexpected(ly)? (error|problem|happened)|high (traffic|demand|load)",
-        "50[0234]",
+        "50[0234]|technical (difficult(y|ies)|problems?|issues?)|too many (attempts|tries)",
+        r"(can(no|')t|couldn't|could not|unable to|failed to) (connect|reach|load|contact)|internet connection|offline",
+        r"connection (was )?(lost|failed|reset|refused)|an error (has )?occur+ed|wait (for )?\d+ (seconds?|minutes?|hours?)",
     ),
 )
 PENDING = Words(
@@ -50,7 +54,8 @@ PENDING = Words(
         r"queued|waiting|(in|under|being|awaiting) (review|process(ed)?|progress|approval|verif\w+)",
         "please (wait|hold)|one moment|hang on|just a (moment|second)",
         "do(n't| not) (close|refresh|leave|resubmit|submit (again|twice)|reload)",
-        "(will|to) be (reviewed|processed|notified)",
+        r"(will|to) be (reviewed|processed|notified)|(we'll|we will) (e-?mail|notify|let you know|review|contact)",
+        r"we're (reviewing|checking|processing|verifying)|awaiting \w+|submitted for (review|approval)|moderation",
     ),
 )
 SUCCESS = Words(
@@ -64,6 +69,8 @@ SUCCESS = Words(
     english=(
         "success(ful(ly)?)?|succeeded|submitted|saved|published|sent|received|accepted|approved|verified",
         "created|updated|uploaded|registered|completed?|done|confirmed|paid|activated|authori[sz]ed|passed",
+        "(was|were|been|is|are) (changed|linked|added|removed|deleted|set|scheduled|enabled|bound|signed|opened)|linked",
+        "(is|are) (now )?(active|live|online|open)|now (active|live|online|open)",
         "thank(s| you)|congratulations|welcome|all set|looks good|available|ok|okay|great",
     ),
 )
@@ -119,13 +126,19 @@ NOT_YET = Words(
 NEITHER = Words(
     chinese=(
         "(没有|无|未发现|0 ?个?)(任何)?(错误|异常|问题|违规|敏感词)",
-        "(提交|保存|发布|确认|注册|支付|开通)(之|以)?后(将)?(不能|不可|无法|不得)[^,。;!]*|请勿重复提交",
+        "(提交|保存|发布|确认|注册|支付|开通)(之|以)?后(将)?(不能|不可|无法|不得)[^,。;!]*",
         "如(有|需)[^,。;!]*|若[^,。;!]*|仅需|只需|无需[^,。;!]*|不用[^,。;!]*|不必[^,。;!]*",
     ),
     english=(
         "(no|zero|0|without( any)?) (errors?|problems?|issues?|violations?)",
+        "cannot be (undone|reversed|revoked|withdrawn)",
         r"(can|could)(not|n't| not) be (changed|undone|edited|modified) (later|after\w*|once|any ?more)[^.;!]*",
         "no (further )?action( is)? (needed|required)|need not[^.;!]*|(you )?(do not|don't) need to[^.;!]*",
         "if (you|not|there|this|it)[^.;!]*|not only|no need[^.;!]*|only takes?[^.;!]*|takes? only[^.;!]*",
     ),
+)
+# Half of it happened: neither done nor refused.
+PARTLY = Words(
+    chinese=(r"部分|其中 ?\d+|\d+ ?[个件条项]失败|\d+ ?[个件条项]成功",),
+    english=(r"\d+ (of|out of) \d+|\d+ (failed|succeeded)|partial(ly)?|some of",),
 )

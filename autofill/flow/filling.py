@@ -1,0 +1,119 @@
+"""Fill a page and prove that it holds what a source says: in go a page and a source, out comes what holds it."""
+
+import time
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from loguru import logger
+
+from autofill import forms
+from autofill.errors import FieldsRefused, PageUnknown
+from autofill.flow import keys, origin
+from autofill.flow.desk import Desk
+from autofill.flow.journal import State
+from autofill.flow.page import PortalPage
+from autofill.forms import FillReport, Part, Reason
+from autofill.language import tr
+
+Source = TypeVar("Source")
+_ROUNDS = 3  # a page that changes what it holds is put right again, but not for ever
+
+
+def fill(desk: Desk, page: PortalPage[Source], source: Source) -> None:
+    """Fill a page that has come to life, and prove it.
+
+    Raises:
+        FieldsRefused: a field could not be filled and proved.
+        PageUnknown: the page is at another address than the portal's.
+    """
+    begun = time.monotonic()
+    only_at_the_portal(desk)
+    desk.way.clearing.clear(desk.page, desk.stage)
+    forms.calm(desk.page)
+    desk.record(page, State.BEGUN)
+    report = _written(desk, page, source)
+    desk.evidence.take(desk.page, desk.stage, page.name, "filled" if report.ok else "refused")
+    _hold(desk, page, source, report)
+    concepts = [held.concept for held in report.held]
+    desk.record(page, State.FILLED, held=concepts)
+    desk.progress.held(page.name, len(concepts), time.monotonic() - begun)
+
+
+def prove(desk: Desk, page: PortalPage[Source], source: Source, *, by_person: bool = False) -> FillReport:
+    """Read all again, not before the page has had its time to take something back; put right what it changed itself.
+
+    What may have been changed `by_person`, who had the page meanwhile, is theirs: then nothing is written.
+
+    Raises:
+        FieldsRefused: the page holds something else than the source says, and not only for once.
+    """
+    report = _read(desk, page, source)
+    for _ in range(0 if by_person else _ROUNDS - 1):
+        if report.ok or not any(refusal.reason is Reason.NOT_HELD for refusal in report.refusals):
+            break
+        desk.progress.say(tr("the page changed what it held, and it was put right: {what}", what=_listed(report)))
+        _written(desk, page, source)
+        report = _read(desk, page, source)
+    _hold(desk, page, source, report, changed=by_person)
+    return report
+
+
+def nothing_unanswered(desk: Desk, page: PortalPage[Source], source: Source) -> None:
+    """Name what the page requires and nobody fills, before the portal does.
+
+    Raises:
+        FieldsRefused: something is required that the source says nothing about.
+    """
+    if not page.fields:
+        return
+    left = forms.unanswered(desk.page, page.fields, source)
+    if left.optional:
+        names = "; ".join(control.name for control in left.optional)
+        logger.info("Left empty on {page}: {names}", page=page.name, names=names)
+    if left.required:
+        nothing = "«{label}» is required, and your profile says nothing about it"
+        raise FieldsRefused(desk.stage, [tr(nothing, label=control.name) for control in left.required])
+
+
+def only_at_the_portal(desk: Desk) -> None:
+    """A page at another address than the portal's gets nothing typed, whatever it looks like.
+
+    Raises:
+        PageUnknown: it is.
+    """
+    if not origin.belongs(desk.page.url, desk.address):
+        expected = tr("a page of {host}", host=urlsplit(desk.address).netloc)
+        found = tr("one of foreign origin: {host}", host=urlsplit(desk.page.url).netloc)
+        raise PageUnknown(desk.stage, expected, found)
+
+
+def _written(desk: Desk, page: PortalPage[Source], source: Source) -> FillReport:
+    report = forms.fill(desk.page, page.fields, source)
+    desk.left_s = time.monotonic()
+    return report
+
+
+def _read(desk: Desk, page: PortalPage[Source], source: Source) -> FillReport:
+    forms.calm(desk.page)
+    wait = forms.wait_on(desk.page, Part.GLANCE if page.fields else Part.NOTHING)
+    wait.begun = desk.left_s
+    while not wait.is_over:
+        wait.pump()
+    return forms.verify(desk.page, page.fields, source)
+
+
+def _hold(desk: Desk, page: PortalPage[Source], source: Source, report: FillReport, *, changed: bool = False) -> None:
+    """Go on only when the page holds everything that the source says, or still does."""
+    if report.ok:
+        return
+    named = {(one.concept, one.section): one for one in page.fields}
+    reasons = []
+    for refusal in report.refusals:
+        asked = named.get((refusal.concept, refusal.section))
+        reasons.append(keys.beside(refusal.sentence(), keys.of(asked, source) if asked else ()))
+    raise FieldsRefused(desk.stage, reasons, changed=changed)
+
+
+def _listed(report: FillReport) -> str:
+    """The fields that a page does not hold, by its own names for them."""
+    return ", ".join(refusal.label or refusal.concept for refusal in report.refusals)

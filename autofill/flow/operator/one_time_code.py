@@ -1,0 +1,34 @@
+"""A one-time code as a person types it: in goes a line, out comes the code as the portal sent it.
+
+Portals send 4 to 8 digits, some with letters (seller-center.md, section 1); messages show them in groups.
+"""
+
+import re
+import unicodedata
+
+from autofill.flow.operator.answers import meant
+
+_BETWEEN = frozenset({"Zs", "Cc", "Cf", "Pd", "Pc"})  # Unicode's spaces, signs that are not seen, dashes, underscores
+_DASHES = "−ーｰ一─━"  # what else an input method gives for a dash
+_AROUND = ".,;:。，、；：\"'“”‘’「」【】[]()"
+_CODE = re.compile(r"[A-Za-z0-9]{4,8}")
+
+
+def code_in(line: str) -> str | None:
+    """The code without what stands between and around its letters and digits; None where the line can't be one.
+
+    Letters alone may be a code, but neither an answer to another question nor a sentence is.
+
+    >>> code_in(" 287 540 "), code_in("０８９０３３"), code_in("28—75—40"), code_in("yes, it came")
+    ('287540', '089033', '287540', None)
+    """
+    plain = unicodedata.normalize("NFKC", line).strip().strip(_AROUND)
+    kept = "".join(_digit(sign) for sign in plain if sign not in _DASHES and unicodedata.category(sign) not in _BETWEEN)
+    words = kept.isalpha() and (kept != plain or meant(line) is not None)
+    return kept if _CODE.fullmatch(kept) and not words else None
+
+
+def _digit(sign: str) -> str:
+    """A digit of any script as the portal writes it."""
+    number = unicodedata.decimal(sign, None)
+    return sign if number is None else str(number)

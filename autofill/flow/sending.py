@@ -1,0 +1,168 @@
+"""Send a filled page off, once: in go a page and its source, out comes the heading that proves that it landed."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from autofill import forms
+from autofill.errors import (
+    AutofillError,
+    FieldsRefused,
+    OutcomeUnknown,
+    PageSilent,
+    PageUnknown,
+    PortalRejected,
+    PortalUnreachable,
+    Waiting,
+)
+from autofill.flow import filling, keys
+from autofill.flow.consent import Consent
+from autofill.flow.desk import Desk
+from autofill.flow.journal import State
+from autofill.flow.outcome import Judge, Verdict
+from autofill.flow.page import PortalPage
+from autofill.forms import Button, FillReport, Pressed
+from autofill.language import tr
+
+Source = TypeVar("Source")
+Facts = dict[str, object]
+_ROUNDS = 3  # a page that changes a field whenever its button is pressed is not sent
+_BY_A_PERSON: Facts = {"by": "a person"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sending(Generic[Source]):
+    """One page on its way to the portal."""
+
+    desk: Desk
+    page: PortalPage[Source]
+    source: Source
+
+    def send(self) -> str:
+        """Ask, prove once more, press once, and see what the portal makes of it; the heading that it landed on.
+
+        Raises:
+            FieldsRefused: the page does not hold what the source says, or requires more; nothing was sent.
+            PortalRejected: the portal said no.
+            OutcomeUnknown: it was sent, and the portal does not say what became of it.
+            Waiting: a person does not want it sent now.
+        """
+        filling.nothing_unanswered(self.desk, self.page, self.source)
+        facts, judge = self._facts(), self._judge()
+        asked = self.page.irrevocable and self.desk.operator.asks(self.page.name)
+        if asked:  # what the person is shown is what will be sent
+            filling.prove(self.desk, self.page, self.source)
+        consent = self._consent(facts)
+        if self.page.irrevocable and not self._is_given(consent):
+            return self._outcome(judge, facts | _BY_A_PERSON)
+        for _ in range(_ROUNDS):
+            report = filling.prove(self.desk, self.page, self.source, by_person=asked)
+            if consent.is_taken():
+                return self._outcome(judge, facts | _BY_A_PERSON)
+            button = self._ready()
+            if self._press(button, report, facts) is Pressed.PRESSED:
+                return self._confirmed(judge, facts)
+        raise FieldsRefused(self.desk.stage, [tr("the page changes what it holds whenever its button is pressed")])
+
+    def _facts(self) -> Facts:
+        """What the journal keeps of what is sent, where it cannot be taken back."""
+        if not self.page.irrevocable:
+            return {}
+        asked = keys.of_all(self.page.fields, self.source)
+        return {"keys": self.desk.fingerprints.of(self.desk.profile, asked)}
+
+    def _judge(self) -> Judge[Source]:
+        self.desk.dialogs.forget()
+        announced = {one.text for one in forms.announcements(self.desk.page)}
+        return Judge(self.page, self.source, self.desk.way, self.desk.dialogs, announced)
+
+    def _consent(self, facts: Facts) -> Consent:
+        desk = self.desk
+        return Consent(desk.page, self.page, desk.stage, desk.operator, desk.journal, facts, desk.dialogs)
+
+    def _is_given(self, consent: Consent) -> bool:
+        with self.desk.dialogs.handed_over(in_window=self.desk.operator.in_window):
+            return consent.given()
+
+    def _ready(self) -> Button:
+        """The page's button, once it could be pressed: nothing is written down before."""
+        button = self.desk.way.reach(self.desk.way.find(self.page.submit))
+        filling.only_at_the_portal(self.desk)
+        return button
+
+    def _press(self, button: Button, report: FillReport, facts: Facts) -> Pressed:
+        """Press the button once, written down before; where nothing was pressed, that is written down, too."""
+        if self.page.irrevocable:
+            self.desk.record(self.page, State.SUBMIT_INTENDED, **facts)
+        try:
+            with self.desk.dialogs.sending(decided=self.page.irrevocable):
+                result = button.press(report.controls)
+                if result in {Pressed.GONE, Pressed.MISSED}:
+                    result = self.desk.way.press(self.page.submit, report.controls)
+        except (PageUnknown, PortalUnreachable, Waiting):
+            self._take_back()
+            raise
+        if result is Pressed.CHANGED:
+            self._take_back()
+        return result
+
+    def _take_back(self) -> None:
+        if self.page.irrevocable:
+            self.desk.record(self.page, State.FILLED, taken_back=True)
+
+    def _confirmed(self, judge: Judge[Source], facts: Facts) -> str:
+        """Press the button of the dialog that asks once more, where one does."""
+        if self.page.confirm and self._asks_once_more(judge):
+            with self.desk.dialogs.sending(decided=self.page.irrevocable):
+                self.desk.way.press(self.page.confirm)
+        return self._outcome(judge, facts)
+
+    def _asks_once_more(self, judge: Judge[Source]) -> bool:
+        """Whether the page offers its confirmation in a dialog; not where it went on, or complains instead.
+
+        What the dialog itself says is no complaint, even where it warns: it joins what was there `before`.
+        """
+        way, confirm = self.desk.way, self.page.confirm
+
+        def probe() -> bool | None:
+            if way.offers(confirm):
+                return True
+            went_on = way.heading_of(self.page.landed) or any(one.complains for one in judge.fresh())
+            return False if went_on else None
+
+        asks = bool(way.until(probe))
+        if not asks:
+            asks = forms.wait_for_action(self.desk.page, confirm, unless_complains=judge.before)
+        if asks:
+            judge.before |= {one.text for one in forms.announcements(self.desk.page)}
+        return asks
+
+    def _outcome(self, judge: Judge[Source], facts: Facts) -> str:
+        """Wait for the proof that the portal took the page or refused it; without either the outcome is unknown."""
+        verdict = self._verdict(judge)
+        asked = {"asked": len(self.desk.dialogs.agreed)} if self.desk.dialogs.agreed else {}
+        if verdict.landed:
+            self.desk.record(self.page, State.ACCEPTED, landed=verdict.landed, **facts, **asked)
+            return verdict.landed
+        if verdict.refused:
+            self.desk.evidence.take(self.desk.page, self.desk.stage, self.page.name, "rejected")
+            self.desk.record(self.page, State.REJECTED, words=list(verdict.refused), **asked)
+            raise PortalRejected(self.desk.stage, verdict.refused)
+        raise self._unsettled(verdict, facts)
+
+    def _verdict(self, judge: Judge[Source]) -> Verdict:
+        try:
+            return self.desk.way.until(judge.look) or judge.at_last()
+        except PageSilent:
+            if not self.page.irrevocable:
+                raise
+            return Verdict()
+
+    def _unsettled(self, verdict: Verdict, facts: Facts) -> AutofillError:
+        """What was sent, and neither taken nor refused as far as the page shows."""
+        desk, said = self.desk, "; ".join(verdict.said)
+        if self.page.irrevocable:
+            desk.record(self.page, State.UNKNOWN, **facts, **({"said": list(verdict.said)} if said else {}))
+            return OutcomeUnknown(desk.stage, self.page.name, desk.page.url, said)
+        if verdict.busy:
+            return PortalUnreachable(desk.address, tr("it says «{words}»", words=said))
+        return PageUnknown(desk.stage, desk.way.pages(self.page.landed), desk.way.where_after_waiting(), sent=True)
