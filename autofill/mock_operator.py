@@ -6,24 +6,19 @@ Only for the bundled mock portal, whose codes, answers and money are play; nothi
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from playwright.sync_api import ElementHandle, Error, Page
+from playwright.sync_api import ElementHandle, Page
 from pydantic import SecretStr
 
 from autofill import forms
 from autofill.errors import Waiting
 from autofill.flow import obstacle
-from autofill.flow.operator import code_sent
-from autofill.forms import Field
+from autofill.flow.operator import code_sent, window
+from autofill.forms import Button, Field, Pressed
 from autofill.language import tr
 from autofill.profile import Profile
 from mock_portal.control_room import ControlRoom
 
-_SLICE_MS = 50
-_SLICES = 200
 _FRESH = timedelta(minutes=15)  # how long the portal takes a code
-_REACH_S = 5
-_COVERS_AT_MOST = 3
-_COVERED = "intercepts pointer events"  # Playwright's words for a click that did not happen
 _PASSWORD = SecretStr("play-money-1")  # what the mock's person types where the profile has no password
 
 
@@ -54,14 +49,15 @@ class MockOperator:
 
     def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
         """The newest code of the channel in the mock's inbox that was not used yet."""
-        for _ in range(_SLICES):
+        wait = forms.wait_on(page)
+        while not wait.is_over:
             codes = self._fresh(channel, sent_to)
             if codes and codes[-1] not in self._used:
                 self._used.add(codes[-1])
                 return str(codes[-1])
             if moved():
                 return None
-            page.wait_for_timeout(_SLICE_MS)
+            wait.pump()
         raise Waiting("code", code_sent(channel, sent_to))
 
     def _fresh(self, channel: str, sent_to: str) -> list[str]:
@@ -89,12 +85,14 @@ class MockOperator:
         }
         if what not in acts:  # a slider is for a person's hand, even here
             raise Waiting(what, tr("a person ({sentence})", sentence=sentence))
+        forms.calm(page)
         _clear(page)
         acts[what](page)
-        for _ in range(_SLICES):
-            if done():
+        wait = forms.wait_on(page)
+        while not wait.is_over:
+            if window.seen(done):
                 return
-            page.wait_for_timeout(_SLICE_MS)
+            window.pump(page)
         raise Waiting(what, tr("a person ({sentence})", sentence=sentence), acted=True)
 
     def review(self, _page: Page, what: str, until: datetime | None) -> None:
@@ -105,7 +103,8 @@ class MockOperator:
 
     def _sit_exam(self, page: Page) -> None:
         _press(page, "start-exam")
-        forms.wait_for_heading(page, ("exam-paper",), timeout_s=10)
+        forms.wait_for_heading(page, ("exam-paper",))
+        forms.calm(page)
         _clear(page)
         for question in page.locator("fieldset").all():
             for answer in self._room.exam_answers(question.locator("legend").inner_text()):
@@ -135,18 +134,21 @@ class MockOperator:
 
 
 def _press(page: Page, action: str) -> None:
-    """Press it; what comes up over it in that moment is closed first, as a person would."""
-    for _ in range(_COVERS_AT_MOST):
-        try:
-            forms.press(page, action, timeout_s=_REACH_S)
-        except Error as error:
-            if _COVERED not in str(error):
-                raise
-            found = forms.find_action(page, action, timeout_s=0)
-            if isinstance(found, ElementHandle):
+    """Press it once the page has come to life; what comes up over it is closed first, as a person would."""
+    forms.calm(page)
+    wait = forms.wait_on(page)
+    while not wait.is_over:
+        found = forms.find_action(page, action)
+        if isinstance(found, forms.Refusal):
+            raise Waiting("mock operator", found.sentence())
+        button = Button(page, found)
+        while (why := button.obstacle()) not in {"", "gone"} and not wait.is_over:
+            if why == "covered":
                 _uncover(found)
-        else:
+            wait.pump()
+        if button.press() is Pressed.PRESSED:
             return
+    raise Waiting("mock operator", tr("a button that can be pressed"))
 
 
 def _clear(page: Page) -> None:

@@ -103,18 +103,6 @@ def wait_for_action(
     return True
 
 
-def press(page: Page | Frame, action: str, *, timeout_s: float | None = None) -> None:
-    """Click the one link or button that says the action.
-
-    Raises:
-        LookupError: there is none, or more than one; its text is the refusal's sentence.
-    """
-    found = find_action(page, action, timeout_s=timeout_s)
-    if isinstance(found, Refusal):
-        raise LookupError(found.sentence())  # noqa: TRY004 - a page that differs, no wrong type
-    found.click(timeout=patience_of(page).whole_ms)
-
-
 def offers(page: Page | Frame, action: str) -> bool:
     """Whether the action could be pressed right now."""
     return isinstance(_find(page, action), ElementHandle)

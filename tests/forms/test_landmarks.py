@@ -9,7 +9,6 @@ from autofill.forms import (
     find_action,
     heading,
     offers,
-    press,
     shown_heading,
     wait_for_action,
     wait_for_heading,
@@ -83,16 +82,6 @@ def test_an_open_dialog_hides_the_buttons_behind_it(show: Show) -> None:
     )
 
     assert offers(page, "confirm")
-
-
-def test_press_clicks_it_or_says_why_not(show: Show) -> None:
-    page = show("<button onclick=\"document.title = 'sent'\">提交</button>")
-
-    press(page, "submit")
-
-    assert page.title() == "sent"
-    with pytest.raises(LookupError, match="pay: nothing on the page asks for it"):
-        press(page, "pay", timeout_s=0)
 
 
 def test_an_action_is_waited_for_unless_the_page_complains(show: Show) -> None:

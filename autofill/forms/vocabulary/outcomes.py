@@ -38,7 +38,8 @@ BUSY = Words(
         "rate limit|something went wrong|unexpected(ly)? (error|problem|happened)|high (traffic|demand|load)",
         "50[0234]|technical (difficult(y|ies)|problems?|issues?)|too many (attempts|tries)",
         r"(can(no|')t|couldn't|could not|unable to|failed to) (connect|reach|load|contact)|internet connection|offline",
-        r"connection (was )?(lost|failed|reset|refused)|an error (has )?occur+ed|wait (for )?\d+ (seconds?|minutes?|hours?)",
+        "connection (was )?(lost|failed|reset|refused)|an error (has )?occur+ed",
+        r"wait (for )?\d+ (seconds?|minutes?|hours?)",
     ),
 )
 PENDING = Words(
@@ -69,7 +70,8 @@ SUCCESS = Words(
     english=(
         "success(ful(ly)?)?|succeeded|submitted|saved|published|sent|received|accepted|approved|verified",
         "created|updated|uploaded|registered|completed?|done|confirmed|paid|activated|authori[sz]ed|passed",
-        "(was|were|been|is|are) (changed|linked|added|removed|deleted|set|scheduled|enabled|bound|signed|opened)|linked",
+        "(was|were|been|is|are) (changed|linked|added|removed|deleted|set|scheduled|enabled|bound|signed|opened)",
+        "linked",
         "(is|are) (now )?(active|live|online|open)|now (active|live|online|open)",
         "thank(s| you)|congratulations|welcome|all set|looks good|available|ok|okay|great",
     ),
