@@ -13,7 +13,7 @@ from autofill import forms
 from autofill.errors import Waiting
 from autofill.flow import obstacle
 from autofill.flow.operator import code_sent, window
-from autofill.forms import Button, Field, Pressed
+from autofill.forms import Button, Field, Obstacle, Pressed
 from autofill.language import tr
 from autofill.profile import Profile
 from mock_portal.control_room import ControlRoom
@@ -142,8 +142,8 @@ def _press(page: Page, action: str) -> None:
         if isinstance(found, forms.Refusal):
             raise Waiting("mock operator", found.sentence())
         button = Button(page, found)
-        while (why := button.obstacle()) not in {"", "gone"} and not wait.is_over:
-            if why == "covered":
+        while (why := button.obstacle()) not in {None, Obstacle.GONE} and not wait.is_over:
+            if why is Obstacle.COVERED:
                 _uncover(found)
             wait.pump()
         if button.press() is Pressed.PRESSED:

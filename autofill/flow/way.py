@@ -13,7 +13,7 @@ from autofill.flow import obstacle
 from autofill.flow.clearing import Clearing
 from autofill.flow.dialogs import Dialogs
 from autofill.flow.windows import Windows
-from autofill.forms import Button, Control, Part, Pressed, wait_on
+from autofill.forms import Button, Control, Obstacle, Part, Pressed, wait_on
 from autofill.language import tr
 
 Found = TypeVar("Found")
@@ -124,20 +124,20 @@ class Way:
     def reach(self, element: ElementHandle) -> Button:
         """The element as a button, once a person could press it; a banner over it is closed, a mask is waited for."""
         button, wait, covered = Button(self.page, element), wait_on(self.page), wait_on(self.page, Part.REACTION)
-        while (why := button.obstacle()) not in {"", "gone"}:
-            cover = obstacle.over(element) if why == "covered" else None
+        while (why := button.obstacle()) not in {None, Obstacle.GONE}:
+            cover = obstacle.over(element) if why is Obstacle.COVERED else None
             if cover is not None and (cover.close is not None or covered.is_over):
                 self.clearing.close(self.page, cover, self.stage)
             if cover is None or cover.close is not None:
                 covered.again()
             if wait.is_over:
-                raise self._out_of_reach(why)
+                raise self._out_of_reach(str(why))
             wait.pump()
         return button
 
     def _out_of_reach(self, why: str) -> PageUnknown | PortalUnreachable:
         waited = forms.patience_of(self.page).whole_s
-        if why == "busy":
+        if why == Obstacle.BUSY:
             return PortalUnreachable(
                 self.address, tr("its page has shown for {seconds:.0f} s that it is loading", seconds=waited)
             )

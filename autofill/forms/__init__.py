@@ -21,7 +21,7 @@ from autofill.forms.listing import Listing, listing, search_list
 from autofill.forms.meaning import Meaning, meaning_of
 from autofill.forms.mentioned import mentioned
 from autofill.forms.patience import Part, Wait, answer_of, have_patience, patience_of, wait_on
-from autofill.forms.pressing import Button, Pressed
+from autofill.forms.pressing import Button, Obstacle, Pressed
 from autofill.forms.quiet import calm
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
@@ -46,6 +46,7 @@ __all__ = [
     "Listing",
     "Match",
     "Meaning",
+    "Obstacle",
     "Part",
     "Pressed",
     "Reason",

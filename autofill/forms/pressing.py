@@ -22,6 +22,16 @@ class Pressed(StrEnum):
     GONE = "gone"  # the page has replaced the element: nothing was pressed
 
 
+class Obstacle(StrEnum):
+    """Why something can't be pressed now."""
+
+    GONE = "gone"
+    MOVING = "moving"
+    COVERED = "covered"
+    BUSY = "busy"  # covered by what only says that the page is at work
+    HIDDEN = "not displayed"
+
+
 class Button:
     """One element to be pressed, in its frame."""
 
@@ -33,8 +43,8 @@ class Button:
         self._spot: dict[str, object] = {}
         self._tried = 0
 
-    def obstacle(self) -> str:
-        """Why it can't be pressed now: "gone", "moving", "covered", "busy", "not displayed"; "" where it can.
+    def obstacle(self) -> Obstacle | None:
+        """Why it can't be pressed now; None where it can.
 
         Asked for the first time it is moving: where it stands is known when it is seen a second time.
         """
@@ -42,10 +52,10 @@ class Button:
             number = number_of(self._frame, self.element)
             self._spot = self._hand.ask("spot", number, self._spot.get("rects"), self._tried)
         except Error:  # its page is on its way
-            return "gone"
+            return Obstacle.GONE
         why = str(self._spot["why"])
-        self._tried += why == "covered"
-        return why
+        self._tried += why == Obstacle.COVERED
+        return Obstacle(why) if why else None
 
     def press(self, held: Iterable[Control] = ()) -> Pressed:
         """Click it with the mouse where it was last seen to stand free, while the controls hold what was read.

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
-from autofill.forms import Button, Field, Pressed, find_action, holding, verify
+from autofill.forms import Button, Field, Obstacle, Pressed, find_action, holding, verify
 from autofill.forms.control import Control
 from tests.forms.conftest import Show
 
@@ -18,7 +18,7 @@ def _button(page: Page) -> Button:
     found = find_action(page, "submit", timeout_s=0)
     assert not isinstance(found, tuple)
     button = Button(page, found)  # type: ignore[arg-type] # no refusal
-    while button.obstacle() == "moving":
+    while button.obstacle() is Obstacle.MOVING:
         page.wait_for_timeout(10)
     return button
 
