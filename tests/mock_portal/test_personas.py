@@ -46,7 +46,8 @@ def test_the_address_chooses_faults_and_an_empty_one_ends_them(journey: Begin) -
 
 def test_slow_shows_pages_late(played: Begin) -> None:
     walk = played("slow")
-    walk.hands.page.goto(walk.hands.page.url.rpartition("/")[0] + "/register.html", wait_until="load")
+    walk.hands.open("index.html")
+    walk.hands.page.goto(walk.hands.page.url.replace("index", "register"), wait_until="domcontentloaded")
     was_hidden = walk.hands.page.evaluate("document.body.hidden")
     walk.hands.page.locator("body:not([hidden])").wait_for()
 
