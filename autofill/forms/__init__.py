@@ -4,7 +4,7 @@ from autofill.forms.asking import asked
 from autofill.forms.claim import Claim
 from autofill.forms.complaints import Complaint, complaints
 from autofill.forms.control import Clue, Control, Evidence, Kind
-from autofill.forms.field import Choice, Field, Value
+from autofill.forms.field import Choice, Field, Measure, Value
 from autofill.forms.fill import fill, verify
 from autofill.forms.handle import handle
 from autofill.forms.harvest import harvest
@@ -37,6 +37,7 @@ __all__ = [
     "Held",
     "Kind",
     "Match",
+    "Measure",
     "Reason",
     "Refusal",
     "Resolution",

@@ -1,5 +1,6 @@
 """Which control holds which field: in go fields and controls, out come matches and refusals. Never a guess. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,9 +15,15 @@ from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.sections import parse, section_of
 from autofill.forms.siblings import claims_of
 from autofill.forms.vocabulary import LEVELS, fitting
-from autofill.forms.wording import words
+from autofill.forms.wording import normalise, words
 from autofill.language import tr
 
+_ATTRIBUTES = {Evidence.NAME, Evidence.ID}
+_BATCH = re.compile(
+    r"批量(填充|填写|设置|设定|修改|编辑|应用|录入|输入)?$|批量(填充|填写|设置|设定|修改|编辑|应用|录入)|一键(填充|设置|应用)|统一(设置|填写|填充)"
+    r"|(应用|填充|同步)(到|至)?(全部|所有|整列|以下)|(全部|整列|整体)(应用|填充|设置)|\b(batch|bulk)[ -](fill|set|edit|apply|update)"
+    r"|\b(apply|set|fill|copy) (it |this |value )?(to |for )?(all|every|each)( the)?( rows| skus| variants)?\b|\bfill (down|(the )?(whole )?column)\b"
+)
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
 
 
@@ -71,7 +78,7 @@ def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tupl
         pool = []
         for at, control in enumerate(controls):
             claim = _serving(concept, claims[at])
-            if claim and not _is_aside(control):
+            if claim and not _is_aside(control) and not _fills_a_column(control):
                 pool.append(Candidate(control, claim, at, first=claim is claims[at][0]))
         if pool := _in_section(field, pool):
             return pool
@@ -98,6 +105,12 @@ def _is_aside(control: Control) -> bool:
     said = [word for text in (*control.buttons, *control.sections[:2]) for word in words(text)]
     few = len(control.buttons) <= 2  # noqa: PLR2004 - a form for one thing
     return few and any(aside in said or aside in "".join(said) for aside in _ASIDE)
+
+
+def _fills_a_column(control: Control) -> bool:
+    """Whether a box is a tool that writes a whole column of a table: it stands in the head, or beside words that say so."""
+    texts = (*control.toolbar, *(clue.text for clue in control.clues if clue.source not in _ATTRIBUTES))
+    return control.heads or any(_BATCH.search(normalise(text)) for text in texts)
 
 
 def _in_section(field: Field[Any], pool: Candidates) -> Candidates:

@@ -8,7 +8,9 @@ from playwright.sync_api import Frame, Page
 
 from autofill.forms.compare import dates_in, same_path
 from autofill.forms.control import Control
+from autofill.forms.field import Measure
 from autofill.forms.fillers import FILLERS, Order, Trouble
+from autofill.forms.fillers.measuring import in_doubt
 from autofill.forms.fillers.typing import can_be_typed, type_together
 from autofill.forms.hand import Gone, Hand, Unreachable
 from autofill.forms.harvest import harvest
@@ -125,10 +127,12 @@ def _write(page: Page, match: Match, order: Order) -> Trouble | None:
 def _is_beyond_doubt(control: Control, order: Order) -> bool:
     """Whether what was there before we came says all of the value.
 
-    Of "05/04/2031" the month may be the day, and a cascader's last level alone may stand in another branch.
+    Of "05/04/2031" the month may be the day, "1.250" may be 1250, and a cascader's last level alone may stand in another branch.
     """
     if isinstance(order.value, date):
         return len(set(dates_in(control.value))) == 1
+    if isinstance(order.value, Measure):
+        return not in_doubt(control, control.value)
     is_path = order.is_choice and len(order.levels) > 1
     return not is_path or same_path(order.levels, control.value, whole=True)
 

@@ -123,7 +123,7 @@ const inLine = (a, b) => Math.abs(a.rect.top - b.rect.top) < 4 && Math.abs(a.rec
 const factsOf = (control, seen, forms) => {
   const { el, kind, parts, rect } = control;
   const clues = cluesOf(control, seen);
-  control.label = clues.find((c) => ["label", "labelledby", "item", "shared"].includes(c.source))?.text ?? "";
+  control.label = clues.find((c) => ["label", "labelledby", "column", "item", "shared"].includes(c.source))?.text ?? "";
   const form = el.form ?? el.closest("form");
   if (form && !forms.has(form)) forms.set(form, { index: forms.size, buttons: buttonsOf(form) });
   return {
@@ -148,6 +148,11 @@ const factsOf = (control, seen, forms) => {
     form: form ? forms.get(form).index : -1,
     buttons: form ? forms.get(form).buttons : [],
     landmarks: landmarksOf(el),
+    beside: besideOf(control, seen),
+    toolbar: toolbarOf(control, seen),
+    heads: headsATable(el),
+    step: el.getAttribute("step") ?? "",
+    language: el.closest("[lang]")?.lang || document.documentElement.lang || "",
     rect: [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height].map(Math.round),
   };
 };

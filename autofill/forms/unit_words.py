@@ -1,0 +1,254 @@
+"""Which unit a text speaks of: in go a text, where it stands and what is measured, out comes what it says. Pure."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from autofill.forms.units import is_each, is_money_sign, known_names, named
+from autofill.forms.vocabulary.units import NO_UNIT_SIGNS, NO_UNITS, Dimension, Unit
+from autofill.forms.wording import normalise
+
+_BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]")
+_SURE = (  # a sentence that speaks of the unit itself
+    re.compile(
+        r"(?:计量|计价|重量|长度|价格|时间)?(?:单位|币种|货币)\s*(?:[:：]|为|是|用|按)?\s*(?P<unit>[^\s,，;；。.)）(（]+)"
+    ),
+    re.compile(
+        r"\b(?:units?|currency|uom)\b\s*(?:[:：=]|\bis\b|\bare\b)\s*(?P<unit>[^,，;；。.)）(（]+)", re.IGNORECASE
+    ),
+    re.compile(r"[以按用](?P<unit>[^\s,，;；。以按用]{1,6}?)(?:为单位|计算|填写|计价|计)"),
+    re.compile(
+        r"\b(?:expressed |measured |given |entered |stated |quoted |enter |weight |size |length |price |amount )"
+        r"(?:(?:the |its )?[a-z]+ )?in (?P<unit>[a-z$.]+(?: [a-z]+)?)\s*(?:$|[.,;，。)])",
+        re.IGNORECASE,
+    ),
+)
+_IN = re.compile(
+    r"\bin (?:the )?(?P<unit>[a-z$.]+(?: (?:dollars?|pounds?|days?|hours?|yuan|tons?))?)\s*\*?\s*$", re.IGNORECASE
+)
+_DIVIDED = re.compile(r"\s*[,，;；、:：|]\s*|\s+[-–—]\s+")
+_OR = re.compile(r"\s*(?:/|\bor\b|或|、|,|，)\s*", re.IGNORECASE)
+_RANGE = re.compile(r"^[\s\d.,~～\-–—≤≥<>至到]+|[\s\d.,~～\-–—]+$")
+_WORD = re.compile(r"[A-Za-zÀ-ÿ]{1,12}(?: [A-Za-z]{1,6})?|[\u3400-\u9fff]{1,3}")
+_PER = re.compile(r"(?:/|\bper\b|每)\s*(?P<thing>[a-z]+|[\u3400-\u9fff]+|\S)")
+_RUN = re.compile(r"[a-zÀ-ÿ]*[$¥£]|[a-zÀ-ÿ]+|[\u3400-\u9fff]+|\S")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_WITHIN = re.compile(r"(?:以内|之内|内|后|左右).*")
+_ALONE = frozenset(
+    "克吨斤磅米码天元圆秒"
+)  # one sign that is a unit at a label's end; 寸 is a part of 尺寸, 日 of 发货日
+_WEAK = frozenset("in ins min mins mt st all set sets box lot count try pack package bag ct rs mo rm each".split())
+_LONGEST = 4  # words of a unit's name
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one text says of the unit: one of `units`, the likeliest first; no units: one that nobody knows here.
+
+    `open` says that the text itself leaves it open: "kg/lb".
+    """
+
+    text: str
+    units: tuple[Unit, ...] = ()
+    open: bool = False
+
+
+def said_beside(text: str, dimension: Dimension, *, attached: bool = True) -> Said | None:
+    """What a text says that stands right beside a box, where a unit stands; None where it is none.
+
+    What is known nowhere is an unknown unit, if it is `attached` to the box and one short word.
+
+    >>> said_beside("kg", Dimension.MASS).units[0].symbol, said_beside("克/件", Dimension.MASS).units[0].symbol
+    ('kg', 'g')
+    >>> said_beside("zorkmid", Dimension.MONEY), said_beside("必填", Dimension.MONEY)
+    (Said(text='zorkmid', units=(), open=False), None)
+    """
+    plain = text.strip(" *:：,，.。")
+    if not plain or is_each(plain):
+        return None
+    if several := _alternatives(plain, dimension):
+        return several
+    firsts = _beginnings(plain) if attached else ()
+    for part in (plain, _RANGE.sub("", plain), *firsts):
+        if found := _of_dimension(part, dimension):
+            return Said(part, found)
+    if _is_per_another(plain, dimension) or (attached and _is_unknown(plain, dimension)):
+        return Said(plain)
+    return None
+
+
+def said_in_label(text: str, dimension: Dimension) -> list[Said]:
+    """What a label, a column's head or a placeholder says: in brackets, after a sign or "in", at its end.
+
+    >>> [one.units[0].symbol for one in said_in_label("包装重量（千克）", Dimension.MASS)]
+    ['kg']
+    >>> [one.units[0].symbol for one in said_in_label("Weight in grams *", Dimension.MASS)]
+    ['g']
+    >>> said_in_label("Length (L)", Dimension.LENGTH)
+    []
+    """
+    whole = said_beside(text, dimension, attached=False)
+    if whole:
+        return [whole]
+    found = said_in_brackets(text, dimension)
+    found.extend(said_for_sure(text, dimension))
+    outside = _BRACKETS.sub(" ", text)
+    if (match := _IN.search(outside.strip(" *:："))) and (
+        said := said_beside(match["unit"], dimension, attached=False)
+    ):
+        found.append(said)
+    if _is_per_another(outside, dimension):
+        found.append(Said(outside.strip(" *:：")))
+    found.extend(_loose(outside, dimension))
+    return list({said.units or said.text: said for said in reversed(found)}.values())[::-1]
+
+
+def said_in_brackets(text: str, dimension: Dimension) -> list[Said]:
+    """What the brackets in a text say: "包装尺寸 (cm)"."""
+    return [said for content in _BRACKETS.findall(text) if (said := _in_brackets(content, dimension))]
+
+
+def said_for_sure(text: str, dimension: Dimension) -> list[Said]:
+    """What a sentence says that speaks of the unit itself; all else in it is ignored.
+
+    >>> [one.units[0].symbol for one in said_for_sure("请以克为单位填写，不超过 30 公斤", Dimension.MASS)]
+    ['g']
+    """
+    found = [match["unit"] for pattern in _SURE for match in pattern.finditer(text)]
+    return [said for unit in found for said in _known_or_unknown(unit, dimension)]
+
+
+def _beginnings(text: str) -> tuple[str, ...]:
+    """How a text begins that goes on after the unit: "business days of payment", "天内发货", "元 运费"."""
+    first, _, rest = text.partition(" ")
+    return (f"{first} {rest.split(' ')[0]}", first, _WITHIN.sub("", first))
+
+
+def _known_or_unknown(unit: str, dimension: Dimension) -> list[Said]:
+    """What stands after "in" or "unit:": a unit, or a word that is taken for one."""
+    said = said_beside(unit, dimension) or said_beside(unit.split(" ")[0], dimension)
+    return [said] if said else []
+
+
+def _in_brackets(content: str, dimension: Dimension) -> Said | None:
+    """A unit among what brackets hold: "(cm)", "(L×W×H, cm)", "(in kg)", "(0.01-100000 USD)"."""
+    if several := _alternatives(content, dimension):
+        return several
+    for part in [content, *_DIVIDED.split(content)]:
+        plain = _RANGE.sub("", part.strip()).removeprefix("in ").removeprefix("以").removeprefix("按")
+        if (said := said_beside(plain, dimension, attached=False)) is not None:
+            return said
+    if found := _loose(content, dimension):
+        return found[0]
+    plain = content.strip()
+    return Said(plain) if _is_unknown(plain, dimension) and _is_unit_like(plain, dimension) else None
+
+
+def _alternatives(text: str, dimension: Dimension) -> Said | None:
+    """Units of the dimension of which the text leaves open which: "kg/lb", "USD or EUR"."""
+    parts = [part for part in _OR.split(text.strip()) if part]
+    some = [[one for one in named(part) if one.dimension is dimension] for part in parts]
+    if len(parts) < 2 or not all(some):  # noqa: PLR2004 - a choice of two
+        return None
+    return Said(text, tuple(one for units in some for one in units[:1]), open=len({units[0] for units in some}) > 1)
+
+
+def _of_dimension(text: str, dimension: Dimension) -> tuple[Unit, ...]:
+    """What a whole text names: of the same dimension, else of others, unless it is a letter or a word for amounts too."""
+    found = named(text)
+    same = tuple(one for one in found if one.dimension is dimension)
+    plain = normalise(text)
+    is_word = len(plain) > 1 or not plain.isascii() or not plain.isalpha()
+    return same or (found if is_word and plain not in NO_UNITS | _WEAK else ())
+
+
+def _is_per_another(text: str, dimension: Dimension) -> bool:
+    """Whether a price is for something else than one piece: "元/千克", "per box"."""
+    match = _PER.search(normalise(text))
+    if dimension is not Dimension.MONEY or not match:
+        return False
+    return bool(named(match["thing"])) and not is_each(match[0]) and not _is_of(match["thing"], dimension)
+
+
+def _loose(text: str, dimension: Dimension) -> list[Said]:
+    """Units of the dimension that are named anywhere in a text; what is short only at its end, or as a sign."""
+    runs = _RUN.findall(normalise(text))
+    raw = text.split()
+    found: list[Said] = []
+    at = 0
+    while at < len(runs):
+        size, units = _longest_at(runs, at, dimension)
+        if units and _counts(runs, at, size, raw):
+            found.append(Said(" ".join(runs[at : at + size]), units))
+        elif not units and len(runs[at]) == 1 and is_money_sign(runs[at]) and dimension is Dimension.MONEY:
+            found.append(Said(runs[at]))
+        elif not units and _HAN.search(runs[at]):
+            found.extend(_in_chinese(runs[at], dimension))
+        at += max(size, 1)
+    return found
+
+
+def _longest_at(runs: list[str], at: int, dimension: Dimension) -> tuple[int, tuple[Unit, ...]]:
+    for size in range(min(_LONGEST, len(runs) - at), 0, -1):
+        joined = " ".join(runs[at : at + size])
+        if units := tuple(one for one in named(joined) if one.dimension is dimension):
+            return size, units
+    return 0, ()
+
+
+def _counts(runs: list[str], at: int, size: int, raw: list[str]) -> bool:
+    """Whether a name in the middle of a text is meant as a unit: no "in", no "m", no code in small letters."""
+    word = " ".join(runs[at : at + size])
+    last = at + size == len(runs)
+    if _HAN.search(word):
+        return len(word) > 1 or last
+    if last and (word == "in" or (len(word) == 1 and word.isalpha())):
+        return size < len(runs)
+    if word in _WEAK or (len(word) == 1 and word.isalpha()):
+        return False
+    is_code = len(word) == 3 and word.upper() in _codes()  # noqa: PLR2004 - ISO 4217
+    return not is_code or last or word.upper() in " ".join(raw)
+
+
+def _in_chinese(run: str, dimension: Dimension) -> list[Said]:
+    """Units in a run of Chinese without spaces: of two signs and more anywhere, of one at its end ("重量克", "发货天数")."""
+    found: list[Said] = []
+    at = 0
+    while at < len(run):
+        size = next((n for n in range(min(5, len(run) - at), 1, -1) if _is_of(run[at : at + n], dimension)), 0)
+        if size:
+            name = run[at : at + size]
+            found.append(Said(name, tuple(one for one in named(name) if one.dimension is dimension)))
+        at += size or 1
+    ended = run.removesuffix("数")
+    if not found and len(ended) > 1 and ended[-1] in _ALONE and _is_of(ended[-1], dimension):
+        found.append(Said(ended[-1], named(ended[-1])))
+    return found
+
+
+def _is_of(name: str, dimension: Dimension) -> bool:
+    return any(one.dimension is dimension for one in named(name))
+
+
+def _is_unknown(text: str, dimension: Dimension) -> bool:
+    """Whether a text may be a unit that is not known here: one short word that is no other word for amounts."""
+    if any(is_money_sign(char) for char in text) and dimension is Dimension.MONEY:
+        return True
+    if not _WORD.fullmatch(text) or normalise(text) in NO_UNITS:
+        return False
+    words = normalise(text).split(" ")
+    return not any(word in NO_UNITS for word in words) and not set(text) & NO_UNIT_SIGNS
+
+
+def _is_unit_like(text: str, dimension: Dimension) -> bool:
+    """Whether an unknown word in brackets is one: a code of three capitals for money, else few small letters or signs."""
+    if _HAN.search(text):
+        return len(text) <= 2  # noqa: PLR2004 - 英担
+    if dimension is Dimension.MONEY:
+        return bool(re.fullmatch(r"[A-Z]{3}|\W", text))
+    return bool(re.fullmatch(r"[a-z]{1,4}", text)) and len(text) > 1
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(name.upper() for name in known_names() if len(name) == 3 and name.isascii())  # noqa: PLR2004 - ISO 4217
