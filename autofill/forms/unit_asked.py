@@ -69,7 +69,7 @@ def _in_placeholder(text: str, dimension: Dimension) -> Iterator[Said]:
     if number_in(text):
         yield from glued_to(text, dimension)
     else:
-        yield from (said for said in said_in_label(text, dimension) if said.units)
+        yield from said_in_label(text, dimension)
 
 
 def _said_at(one: Beside, dimension: Dimension) -> Iterator[Said]:
@@ -86,7 +86,7 @@ def _chosen(one: Beside, dimension: Dimension) -> Iterator[Said]:
     """What a list of units shows as chosen; where that is none of them, the unit is open."""
     offered = [said for text in one.options if (said := said_beside(text, dimension, attached=False))]
     shown = said_beside(one.text, dimension, attached=one.attached and not one.options)
-    if shown and (shown.units or not one.options):
+    if shown:
         yield shown
     elif any(unit.dimension is dimension for said in offered for unit in said.units):
         yield Said(one.text or "?")

@@ -11,10 +11,11 @@ from autofill.forms.wording import normalise
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]")
 _SURE = (  # a sentence that speaks of the unit itself
     re.compile(
-        r"(?:计量|计价|重量|长度|价格|时间)?(?:单位|币种|货币)\s*(?:[:：]|为|是|用|按)?\s*(?P<unit>[^\s,，;；。.)）(（]+)"
+        r"(?:计量|计价|重量|长度|价格|时间)?(?:单位|币种|货币)\s*(?:[:：]|为|是|用|按)?\s*(?P<unit>[A-Za-z]+ [A-Za-z]+|[^\s,，;；。.()（）\[\]【】]+)"
     ),
     re.compile(
-        r"\b(?:units?|currency|uom)\b\s*(?:[:：=]|\bis\b|\bare\b)\s*(?P<unit>[^,，;；。.)）(（]+)", re.IGNORECASE
+        r"\b(?:units?|currency|uom)\b\s*(?:[:：=]|\bis\b|\bare\b)\s*(?P<unit>[^,，;；。.()（）\[\]【】]+)",
+        re.IGNORECASE,
     ),
     re.compile(r"[以按用](?P<unit>[^\s,，;；。以按用]{1,6}?)(?:为单位|计算|填写|计价|计)"),
     re.compile(
@@ -38,6 +39,7 @@ _ALONE = frozenset(
     "克吨斤磅米码天元圆秒"
 )  # one sign that is a unit at a label's end; 寸 is a part of 尺寸, 日 of 发货日
 _WEAK = frozenset("in ins min mins mt st all set sets box lot count try pack package bag ct rs mo rm each".split())
+_ABBREVIATED = frozenset("mg kg lb lbs oz mm cm dm km ft yd".split())  # never a word of its own
 _LONGEST = 4  # words of a unit's name
 
 
@@ -99,6 +101,7 @@ def said_in_label(text: str, dimension: Dimension) -> list[Said]:
         found.append(said)
     if _is_per_another(outside, dimension):
         found.append(Said(outside.strip(" *:：")))
+    found.extend(_at_the_end(outside, dimension))
     found.extend(_loose(outside, dimension))
     return list({said.units or said.text: said for said in reversed(found)}.values())[::-1]
 
@@ -132,6 +135,8 @@ def _known_or_unknown(unit: str, dimension: Dimension) -> list[Said]:
 
 def _in_brackets(content: str, dimension: Dimension) -> Said | None:
     """A unit among what brackets hold: "(cm)", "(L×W×H, cm)", "(in kg)", "(0.01-100000 USD)"."""
+    if sure := said_for_sure(content, dimension):
+        return sure[0]
     if several := _alternatives(content, dimension):
         return several
     for part in [content, *_DIVIDED.split(content)]:
@@ -162,12 +167,23 @@ def _of_dimension(text: str, dimension: Dimension) -> tuple[Unit, ...]:
     return same or (found if is_word and plain not in NO_UNITS | _WEAK else ())
 
 
+def _at_the_end(text: str, dimension: Dimension) -> list[Said]:
+    """A unit of another dimension where a label's unit stands: after a slash or comma, or as a sign of it at the end."""
+    plain = text.strip(" *:：")
+    parts = _DIVIDED.split(plain.replace("/", ","))
+    if dimension is not Dimension.COUNT and is_each(f"/{parts[-1]}"):
+        parts = parts[:-1]
+    last = parts[-1] if parts else plain
+    word = plain.split(" ")[-1]
+    ends = [last] if last != plain else []
+    ends += [word] if word != plain and (word.casefold() in _ABBREVIATED or word in _codes()) else []
+    return [Said(end, found) for end in ends if (found := _of_dimension(end, dimension))]
+
+
 def _is_per_another(text: str, dimension: Dimension) -> bool:
     """Whether a price is for something else than one piece: "元/千克", "per box"."""
-    match = _PER.search(normalise(text))
-    if dimension is not Dimension.MONEY or not match:
-        return False
-    return bool(named(match["thing"])) and not is_each(match[0]) and not _is_of(match["thing"], dimension)
+    things = [match["thing"] for match in _PER.finditer(normalise(text))] if dimension is Dimension.MONEY else []
+    return any(named(thing) and not is_each(f"/{thing}") and not _is_of(thing, dimension) for thing in things)
 
 
 def _loose(text: str, dimension: Dimension) -> list[Said]:

@@ -7,11 +7,11 @@ const BETWEEN = /^[x×*✕✖\-–—~至]$/i;
 
 const besideOf = (control, seen) => {
   if (!MEASURED.has(control.kind) || !control.rect.width) return [];
-  const found = [...insideOf(control, seen), ...drawnAt(control, seen), rightOf(control, seen), leftOf(control, seen)];
+  const found = [...insideOf(control, seen), ...drawnAt(control, seen), textRight(control, seen), textLeft(control, seen)];
   return [...found, ...listsAt(control, seen), ...helpOf(control, seen)].filter((one) => one?.text && one.text.length <= 200);
 };
 
-const at = (place, text, more = {}) => ({ place, text: withoutGlyphs(text), attached: false, options: [], ...more });
+const textAt = (place, text, more = {}) => ({ place, text: withoutGlyphs(text), attached: false, options: [], ...more });
 
 const isSpoken = (b) => !b.popup && !b.held && !isAlertText(b);
 
@@ -25,14 +25,14 @@ const besides = (control, seen) => {
 const insideOf = (control, seen) => {
   const own = [control.el.placeholder, control.el.value].map((text) => withoutGlyphs(text ?? ""));
   const over = besides(control, seen).filter((b) => inside(b.rect, control.rect) && !own.includes(b.text) && !isAnothers(b.label, control));
-  return over.map((b) => at("inside", b.text, { attached: true }));
+  return over.map((b) => textAt("inside", b.text, { attached: true }));
 };
 
 // What a style sheet writes before or after the box, in the frames that hold it alone.
 const drawnAt = (control, seen) => {
   const frames = [control.el, ...ancestors(control.el, 3)];
   const alone = frames.filter((el) => el === control.el || (!ITEM_STOPS.has(el.localName) && controlsIn(el, seen).length === 1 && el.getBoundingClientRect().height <= 72 && !textsIn(el, seen).some((b) => b.seq < control.seq)));
-  return alone.flatMap((el) => ["::before", "::after"].map((pseudo) => drawnText(el, pseudo))).map((text) => at("inside", text));
+  return alone.flatMap((el) => ["::before", "::after"].map((pseudo) => drawnText(el, pseudo))).map((text) => textAt("inside", text));
 };
 
 const drawnText = (el, pseudo) => {
@@ -42,7 +42,7 @@ const drawnText = (el, pseudo) => {
 };
 
 // The first text to the right of the box in its row; behind further boxes, as of a parcel's sides, it is for all of them.
-const rightOf = (control, seen) => {
+const textRight = (control, seen) => {
   const texts = besides(control, seen).filter((b) => b.rect.left >= control.rect.right - 6).map((b) => ({ ...b, text: b.text, block: b }));
   const boxes = seen.controls.filter((c) => c.el !== control.el && c.rect?.width && c.rect.left >= control.rect.right - 6 && sameRow(c.rect, control.rect) && !isDecoration(c.el));
   const row = [...texts, ...boxes].sort((a, b) => a.rect.left - b.rect.left || b.rect.right - a.rect.right);
@@ -59,17 +59,17 @@ const rightOf = (control, seen) => {
       const next = row[index + 1];
       const isNextLabel = next && !next.block && next.rect.left - one.rect.right < REACH;
       const attached = gap <= ATTACHED && !chained && !isNextLabel && cellOf(one.block.parent) === cellOf(control.el);
-      return at(chained ? "chain" : "after", one.text, { attached });
+      return textAt(chained ? "chain" : "after", one.text, { attached });
     }
   }
   return null;
 };
 
-const leftOf = (control, seen) => {
+const textLeft = (control, seen) => {
   const texts = besides(control, seen).filter((b) => b.rect.right <= control.rect.left + 6 && control.rect.left - b.rect.right <= REACH);
   const [nearest] = texts.sort((a, b) => b.rect.right - a.rect.right);
   if (!nearest || isAnothers(nearest.label, control) || nearest.button || blocked(nearest.rect, control, "left", seen)) return null;
-  return at("before", nearest.text, { attached: control.rect.left - nearest.rect.right <= ATTACHED });
+  return textAt("before", nearest.text, { attached: control.rect.left - nearest.rect.right <= ATTACHED });
 };
 
 // Lists that touch the box, in the same cell and with no text between: what such a list shows is how the number is meant.
@@ -77,7 +77,7 @@ const listsAt = (control, seen) =>
   seen.controls.filter((c) => LISTS.has(c.kind) && c.el !== control.el && c.rect?.width && isShownList(c) && touches(c, control, seen)).map((c) => {
     const box = c.rect;
     const gap = Math.max(box.left - control.rect.right, control.rect.left - box.right);
-    return at("list", listValue(c), { attached: gap <= 2, options: c.kind === "select" ? [...c.el.options].map((o) => squeeze(o.label || o.text)).slice(0, 60) : [] });
+    return textAt("list", listValue(c), { attached: gap <= 2, options: c.kind === "select" ? [...c.el.options].map((o) => squeeze(o.label || o.text)).slice(0, 60) : [] });
   });
 
 const listValue = (c) => (c.kind === "select" ? [...c.el.selectedOptions].map((o) => squeeze(o.label || o.text)).join("; ") : shownIn(c.el, c.box ?? c.el));
@@ -100,11 +100,11 @@ const helpOf = (control, seen) => {
     if (ITEM_STOPS.has(item.localName) || isCrowded(item, seen) || controlsIn(item, seen).some((c) => c.el !== control.el && !isDecoration(c.el))) break;
     for (const b of textsIn(item, seen)) if (b.seq > control.seq && isSpoken(b) && !sameRow(b.rect, control.rect)) said.push(b.text);
   }
-  return [...new Set(said)].map((text) => at("help", text));
+  return [...new Set(said)].map((text) => textAt("help", text));
 };
 
 const CELLS = "td, th, [role=cell], [role=gridcell], [role=columnheader]";
-const HEADS = "th, thead td, [role=columnheader]";
+const COLUMN_HEADS = "th, thead td, [role=columnheader]";
 
 const cellOf = (el) => [el, ...ancestors(el, 12)].find((one) => one.matches?.(CELLS)) ?? null;
 
@@ -112,18 +112,18 @@ const isHead = (cell) => cell.matches("[role=columnheader]") || cell.closest("th
 
 const headsATable = (el) => {
   const cell = cellOf(el);
-  return Boolean(cell) && cell.matches(HEADS) && isHead(cell);
+  return Boolean(cell) && cell.matches(COLUMN_HEADS) && isHead(cell);
 };
 
 // The head over the cell that a control stands in: in its table, or in the one right above it that a kit draws for the heads.
-const columnOf = (control, seen) => {
+const columnHeadOf = (control, seen) => {
   const cell = cellOf(control.el);
   if (!cell || headsATable(control.el)) return "";
   const { left, right, top, width } = cell.getBoundingClientRect();
   const row = parentOf(cell);
   for (const table of ancestors(row, 8)) {
     if (ITEM_STOPS.has(table.localName)) return "";
-    const heads = (seen.heads ??= new Map()).get(table) ?? [...table.querySelectorAll(HEADS)].filter((head) => isHead(head) && isShown(head));
+    const heads = (seen.heads ??= new Map()).get(table) ?? [...table.querySelectorAll(COLUMN_HEADS)].filter((head) => isHead(head) && isShown(head));
     seen.heads.set(table, heads);
     const over = heads.filter((head) => {
       const r = head.getBoundingClientRect();
