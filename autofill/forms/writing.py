@@ -22,13 +22,24 @@ from autofill.language import tr
 _PUMP_MS = 40
 
 
-def write_all(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str], patience_s: float) -> None:
-    """Write what is there; what is not there yet is waited for, since fields appear as others are filled."""
+def write_all(
+    page: Page | Frame,
+    tasks: Sequence[Task],
+    origins: Collection[str],
+    patience_s: float,
+    before: dict[tuple[str, str], Match],
+) -> None:
+    """Write what is there; what is not there yet is waited for, since fields appear as others are filled.
+
+    Where each task is written first is put into `before`, with what its controls showed then.
+    """
     end = time.monotonic() + patience_s
     while waiting := [task for task in tasks if task.match is None]:
         resolution = resolve([task.field for task in tasks], harvest(page, origins=origins))
         matches = {(match.field.concept, match.field.section): match for match in resolution.matches}
         found = [(task, matches[task.key]) for task in waiting if task.key in matches]
+        for task, match in found:
+            before.setdefault(task.key, match)
         written = _write_found(page, found)
         if not written and (time.monotonic() > end or _never_comes(waiting, resolution.refusals)):
             return
