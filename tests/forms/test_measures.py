@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from autofill.forms import Field, Measure, Reason, fill, harvest, verify
 from tests.forms.conftest import Show
+from tests.forms.units_pages import PAGES, UnitPage
 from tests.forms.units_places import PLACES, column_heads, framed, kit_table
 
 Record = Callable[[str, object], None]
@@ -108,6 +109,11 @@ ROUNDS: dict[str, tuple[dict[str, str], dict[str, str | None]]] = {
         dict.fromkeys(OWN),
     ),
 }
+SIDES = [
+    Field[None]("package_width", lambda _: Measure(15, "cm")),
+    Field[None]("package_height", lambda _: Measure(5, "cm")),
+]
+MET = "Units: pages as they are met"
 TABLE = "Units: each in each place"
 
 
@@ -152,3 +158,21 @@ def _held(page: Page) -> dict[str, str]:
             if box.count():
                 texts[concept] = box.input_value()
     return texts
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[one.name for one in PAGES])
+def test_pages_as_they_are_met_are_filled_in_their_unit_or_refused(
+    show: Show, page: UnitPage, record_property: Record
+) -> None:
+    shown = show(page.body)
+    fields = [field for field in (*FIELDS, *SIDES) if field.concept in page.holds]
+
+    report = fill(shown, fields, None, patience_s=0)
+
+    reasons = {refusal.concept: refusal.reason for refusal in report.refusals}
+    held = {concept: shown.locator(f"#{concept}").input_value() for concept in page.holds}
+    for concept, text in page.holds.items():
+        wrong = concept not in reasons and held[concept] != text
+        record_property("count", [MET, "pages", "WRONG" if wrong else "refused" if concept in reasons else "held"])
+    assert {concept: held[concept] if concept not in reasons else None for concept in held} == page.holds
+    assert all(held[concept] in {"", "0 g"} for concept in reasons)

@@ -3,6 +3,7 @@
 const MEASURED = new Set(["text", "number"]);
 const REACH = 48; // pixels between a box and what is said of it
 const ATTACHED = 16; // of those that belong together without doubt
+const SAYS_UNIT = /^(unit|units|currency|uom|(计量|计价|重量|长度|时间)?单位|币种|货币)\s*[:：*]*$/i; // of the list behind it
 const BETWEEN = /^[x×*✕✖\-–—~至]$/i;
 
 const besideOf = (control, seen) => {
@@ -72,7 +73,7 @@ const textLeft = (control, seen) => {
   return textAt("before", nearest.text, { attached: control.rect.left - nearest.rect.right <= ATTACHED });
 };
 
-// Lists that touch the box, in the same cell and with no text between: what such a list shows is how the number is meant.
+// Lists that touch the box, in the same cell and with no text between, or one that says that it is for the unit: what such a list shows is how the number is meant.
 const listsAt = (control, seen) =>
   seen.controls.filter((c) => LISTS.has(c.kind) && c.el !== control.el && c.rect?.width && isShownList(c) && touches(c, control, seen)).map((c) => {
     const box = c.rect;
@@ -88,9 +89,9 @@ const touches = (list, control, seen) => {
   const [l, r] = [list.rect, control.rect];
   if (!sameRow(l, r) || cellOf(list.el) !== cellOf(control.el)) return false;
   const gap = Math.max(l.left - r.right, r.left - l.right);
-  if (gap > REACH / 2) return false;
   const [low, high] = l.left > r.left ? [r.right, l.left] : [l.right, r.left];
-  return !besides(control, seen).some((b) => b.rect.left >= low - 2 && b.rect.right <= high + 2);
+  const between = besides(control, seen).filter((b) => b.rect.left >= low - 2 && b.rect.right <= high + 2);
+  return between.length ? gap <= 3 * REACH && between.every((b) => SAYS_UNIT.test(b.text)) : gap <= REACH / 2;
 };
 
 // What the item says below the box, or elsewhere for those who can't see it there.
