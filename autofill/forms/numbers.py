@@ -45,16 +45,7 @@ def number_in(text: str, *, comma: bool = False) -> Written | None:
     amount = _amount(number, comma=comma)
     if amount is None or ended:
         return None
-    return Written(amount, found["before"].strip(), found["after"].strip(), may_be_either(number))
-
-
-def may_be_either(number: str) -> bool:
-    """Whether the same signs are another number where the comma and the point change places.
-
-    >>> may_be_either("1.250"), may_be_either("0.250"), may_be_either("1,250.00")
-    (True, False, False)
-    """
-    return bool(_EITHER.fullmatch(number))
+    return Written(amount, found["before"].strip(), found["after"].strip(), bool(_EITHER.fullmatch(number)))
 
 
 def shows_comma(text: str) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from autofill.forms.control import Control, Evidence
 from autofill.forms.field import Measure
 from autofill.forms.fillers.filler import Trouble
-from autofill.forms.numbers import may_be_either, number_in, shows_comma
+from autofill.forms.numbers import number_in, shows_comma
 from autofill.forms.refusal import Reason
 from autofill.forms.unit_asked import OtherUnit, glued_to, unit_asked
 from autofill.forms.units import in_unit, unit
@@ -16,6 +16,7 @@ from autofill.language import tr
 _COMMA_LANGUAGES = frozenset(
     "bg ca cs da de el es et fi fr hr hu id is it lt lv nb nl nn no pl pt ro ru sk sl sr sv tr uk vi".split()
 )
+_THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 _WHOLE = re.compile(r"\^?(\\d|\[0-9\])[*+]\$?")
 
 
@@ -38,7 +39,7 @@ def written(control: Control, measure: Measure) -> str | Trouble:
         )
         return Trouble(Reason.OTHER_UNIT if asked != own else Reason.NOT_HELD, detail)
     text = format(Decimal(measure.amount), "f") if asked == own else _plain(amount)
-    text = _plain(amount) if may_be_either(text) else text
+    text = _plain(amount) if _THREE_DECIMALS.fullmatch(text) else text
     return text.replace(".", ",") if _types_comma(control) else text
 
 
@@ -63,6 +64,11 @@ def in_doubt(control: Control, text: str) -> bool:
     """Whether a number in a box for text may be read as another one, a thousand times as much or as little."""
     number = number_in(text)
     return control.type != "number" and number is not None and number.either
+
+
+def needs_two_steps(control: Control, text: str) -> bool:
+    """Whether a box for text that divides thousands would show a number with three decimals as it was typed."""
+    return control.type != "number" and bool(_THREE_DECIMALS.fullmatch(text))
 
 
 def uses_comma(control: Control) -> bool:

@@ -50,7 +50,7 @@ class TextFiller:
             return text
         if control.readonly:
             return Trouble(Reason.READ_ONLY)
-        if isinstance(order.value, Measure) and measuring.in_doubt(control, text):
+        if isinstance(order.value, Measure) and measuring.needs_two_steps(control, text):
             return _type_in_two(hand, control, text)
         return _type(hand, control, text, by_keys=order.by_keys)
 

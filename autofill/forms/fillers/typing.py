@@ -39,4 +39,4 @@ def _text(control: Control, order: Order) -> str:
     if not isinstance(order.value, Measure):
         return order.text
     text = measuring.written(control, order.value)
-    return text if isinstance(text, str) and not measuring.in_doubt(control, text) else ""
+    return text if isinstance(text, str) and not measuring.needs_two_steps(control, text) else ""

@@ -143,9 +143,10 @@ const toolbarOf = (control, seen) => {
   const row = cell && [...ancestors(cell, 3)].find((one) => one.matches("tr, [role=row]"));
   if (row) return [...row.children].filter((one) => !controlsIn(one, seen).length).map((one) => textOf(one)).filter((text) => text && text.length <= 24);
   for (const one of around(control.box)) {
-    if (ITEM_STOPS.has(one.localName) || controlsIn(one, seen).length > 12 || one.querySelector("tr, [role=row]")) return [];
+    if ((ITEM_STOPS.has(one.localName) && one.localName !== "fieldset") || controlsIn(one, seen).length > 12 || one.querySelector("tr, [role=row]")) return [];
     const buttons = textsIn(one, seen).filter((b) => b.button);
     if (buttons.length) return textsIn(one, seen).map((b) => b.text).filter((text) => text.length <= 24);
+    if (one.localName === "fieldset") return [];
   }
   return [];
 };
