@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from autofill.forms.control import Beside, Control, Evidence, Place
 from autofill.forms.numbers import number_in
+from autofill.forms.reading import says_something
 from autofill.forms.unit_words import Said, said_beside, said_for_sure, said_in_brackets, said_in_label
 from autofill.forms.vocabulary.units import Dimension, Unit
 
@@ -78,15 +79,21 @@ def _said_at(one: Beside, dimension: Dimension) -> Iterator[Said]:
     elif one.place is Place.LIST:
         yield from _chosen(one, dimension)
     elif said := said_beside(one.text, dimension, attached=one.attached and one.place is not Place.BEFORE):
-        if one.place is not Place.CHAIN or any(unit.dimension is dimension for unit in said.units):
-            yield said
+        is_own = any(unit.dimension is dimension for unit in said.units)
+        yield from [said] if is_own or one.place is not Place.CHAIN else []
 
 
 def _chosen(one: Beside, dimension: Dimension) -> Iterator[Said]:
     """What a list of units shows as chosen; where that is none of them, the unit is open."""
     offered = [said for text in one.options if (said := said_beside(text, dimension, attached=False))]
-    shown = said_beside(one.text, dimension, attached=one.attached and not one.options)
+    is_drawn = one.attached and not one.options
+    shown = said_beside(one.text, dimension, attached=is_drawn)
     if shown:
         yield shown
-    elif any(unit.dimension is dimension for said in offered for unit in said.units):
-        yield Said(one.text or "?")
+    elif any(unit.dimension is dimension for said in offered for unit in said.units) or (is_drawn and _waits(one.text)):
+        yield Said(one.text)
+
+
+def _waits(text: str) -> bool:
+    """Whether a drawn list shows that nothing is chosen in it."""
+    return text == "?" or not says_something(text)

@@ -52,6 +52,12 @@ PAGES = (
         {"weight": None},
     ),
     UnitPage(
+        "a drawn list of units that shows none yet",
+        "<label for=weight>重量</label><div style='display: flex'><input id=weight><div role=combobox tabindex=0"
+        " aria-haspopup=listbox style='border: 1px solid; width: 90px; height: 24px'>请选择</div></div>",
+        {"weight": None},
+    ),
+    UnitPage(
         "three sides, one unit behind all of them",
         f"<div style='{_ROW}'><span>包装尺寸</span><input id=package_length aria-label=长 style='width: 60px'>×"
         "<input id=package_width aria-label=宽 style='width: 60px'>×<input id=package_height aria-label=高 style='width: 60px'>"

@@ -78,7 +78,7 @@ const listsAt = (control, seen) =>
   seen.controls.filter((c) => LISTS.has(c.kind) && c.el !== control.el && c.rect?.width && isShownList(c) && touches(c, control, seen)).map((c) => {
     const box = c.rect;
     const gap = Math.max(box.left - control.rect.right, control.rect.left - box.right);
-    return textAt("list", listValue(c), { attached: gap <= 2, options: c.kind === "select" ? [...c.el.options].map((o) => squeeze(o.label || o.text)).slice(0, 60) : [] });
+    return textAt("list", listValue(c) || "?", { attached: gap <= 2, options: c.kind === "select" ? [...c.el.options].map((o) => squeeze(o.label || o.text)).slice(0, 60) : [] });
   });
 
 const listValue = (c) => (c.kind === "select" ? [...c.el.selectedOptions].map((o) => squeeze(o.label || o.text)).join("; ") : shownIn(c.el, c.box ?? c.el));
