@@ -85,13 +85,19 @@ def _said_at(one: Beside, dimension: Dimension) -> Iterator[Said]:
 
 def _chosen(one: Beside, dimension: Dimension) -> Iterator[Said]:
     """What a list of units shows as chosen; where that is none of them, the unit is open."""
-    offered = [said for text in one.options if (said := said_beside(text, dimension, attached=False))]
     is_drawn = one.attached and not one.options
-    shown = said_beside(one.text, dimension, attached=is_drawn)
-    if shown:
-        yield shown
-    elif any(unit.dimension is dimension for said in offered for unit in said.units) or (is_drawn and _waits(one.text)):
-        yield Said(one.text)
+    shown = said_in_label(one.text, dimension)
+    if not shown and is_drawn and (said := said_beside(one.text, dimension)):
+        shown = [said]
+    offers = any(
+        unit.dimension is dimension
+        for text in one.options
+        for said in said_in_label(text, dimension)
+        for unit in said.units
+    )
+    if not shown and (offers or (is_drawn and _waits(one.text))):
+        shown = [Said(one.text)]
+    yield from shown
 
 
 def _waits(text: str) -> bool:

@@ -38,8 +38,8 @@ _WITHIN = re.compile(r"(?:以内|之内|内|后|左右).*")
 _ALONE = frozenset(
     "克吨斤磅米码天元圆秒"
 )  # one sign that is a unit at a label's end; 寸 is a part of 尺寸, 日 of 发货日
-_WEAK = frozenset("in ins min mins mt st all set sets box lot count try pack package bag ct rs mo rm each".split())
-_ABBREVIATED = frozenset("mg kg lb lbs oz mm cm dm km ft yd".split())  # never a word of its own
+_WEAK = frozenset(["in", "ins", "min", "mins", "mt", "st", "all", "set", "sets", "box", "lot", "count", "try", "pack", "package", "bag", "ct", "rs", "mo", "rm", "each"])
+_ABBREVIATED = frozenset(["mg", "kg", "lb", "lbs", "oz", "mm", "cm", "dm", "km", "ft", "yd"])  # never a word of its own
 _LONGEST = 4  # words of a unit's name
 
 
@@ -65,7 +65,7 @@ def said_beside(text: str, dimension: Dimension, *, attached: bool = True) -> Sa
     >>> said_beside("zorkmid", Dimension.MONEY), said_beside("必填", Dimension.MONEY)
     (Said(text='zorkmid', units=(), open=False), None)
     """
-    plain = text.strip(" *:：,，.。")
+    plain = text.strip(" *:：,，.。()（）[]【】")
     if not plain or is_each(plain):
         return None
     if several := _alternatives(plain, dimension):
@@ -129,7 +129,7 @@ def _beginnings(text: str) -> tuple[str, ...]:
 
 def _known_or_unknown(unit: str, dimension: Dimension) -> list[Said]:
     """What stands after "in" or "unit:": a unit, or a word that is taken for one."""
-    said = said_beside(unit, dimension) or said_beside(unit.split(" ")[0], dimension)
+    said = said_beside(unit, dimension) or said_beside(unit.split(" ", maxsplit=1)[0], dimension)
     return [said] if said else []
 
 
@@ -248,6 +248,8 @@ def _is_of(name: str, dimension: Dimension) -> bool:
 
 def _is_unknown(text: str, dimension: Dimension) -> bool:
     """Whether a text may be a unit that is not known here: one short word that is no other word for amounts."""
+    if any(char.isdigit() for char in text):
+        return False
     if any(is_money_sign(char) for char in text) and dimension is Dimension.MONEY:
         return True
     if not _WORD.fullmatch(text) or normalise(text) in NO_UNITS:

@@ -6,10 +6,11 @@ from decimal import Decimal
 import pytest
 from playwright.sync_api import Page
 
-from autofill.forms import Field, Measure, Reason, fill, harvest, verify
+from autofill.forms import Field, Measure, Reason, fill, verify
 from tests.forms.conftest import Show
 from tests.forms.units_pages import PAGES, UnitPage
 from tests.forms.units_places import PLACES, column_heads, framed, kit_table
+from tests.forms.units_unseen import UNSEEN
 
 Record = Callable[[str, object], None]
 OWN = {
@@ -160,11 +161,12 @@ def _held(page: Page) -> dict[str, str]:
     return texts
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[one.name for one in PAGES])
+@pytest.mark.parametrize("page", (*PAGES, *UNSEEN), ids=[one.name for one in (*PAGES, *UNSEEN)])
 def test_pages_as_they_are_met_are_filled_in_their_unit_or_refused(
     show: Show, page: UnitPage, record_property: Record
 ) -> None:
     shown = show(page.body)
+    rows = "pages" if page in PAGES else "pages, unseen by the rule"
     fields = [field for field in (*FIELDS, *SIDES) if field.concept in page.holds]
 
     report = fill(shown, fields, None, patience_s=0)
@@ -173,6 +175,6 @@ def test_pages_as_they_are_met_are_filled_in_their_unit_or_refused(
     held = {concept: shown.locator(f"#{concept}").input_value() for concept in page.holds}
     for concept, text in page.holds.items():
         wrong = concept not in reasons and held[concept] != text
-        record_property("count", [MET, "pages", "WRONG" if wrong else "refused" if concept in reasons else "held"])
+        record_property("count", [MET, rows, "WRONG" if wrong else "refused" if concept in reasons else "held"])
     assert {concept: held[concept] if concept not in reasons else None for concept in held} == page.holds
     assert all(held[concept] in {"", "0 g"} for concept in reasons)

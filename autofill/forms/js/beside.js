@@ -75,15 +75,13 @@ const textLeft = (control, seen) => {
 
 // Lists that touch the box, in the same cell and with no text between, or one that says that it is for the unit: what such a list shows is how the number is meant.
 const listsAt = (control, seen) =>
-  seen.controls.filter((c) => LISTS.has(c.kind) && c.el !== control.el && c.rect?.width && isShownList(c) && touches(c, control, seen)).map((c) => {
-    const box = c.rect;
-    const gap = Math.max(box.left - control.rect.right, control.rect.left - box.right);
-    return textAt("list", listValue(c) || "?", { attached: gap <= 2, options: c.kind === "select" ? [...c.el.options].map((o) => squeeze(o.label || o.text)).slice(0, 60) : [] });
+  seen.groups.filter((c) => (LISTS.has(c.kind) || c.kind === "radio") && c.rect.width && isShownList(c) && touches(c, control, seen)).map((c) => {
+    const gap = Math.max(c.rect.left - control.rect.right, control.rect.left - c.rect.right);
+    const options = optionsOf(c).map(([text]) => text).slice(0, 60);
+    return textAt("list", valueOf(c) || "?", { attached: gap <= 2, options });
   });
 
-const listValue = (c) => (c.kind === "select" ? [...c.el.selectedOptions].map((o) => squeeze(o.label || o.text)).join("; ") : shownIn(c.el, c.box ?? c.el));
-
-const isShownList = (c) => isShown(c.box ?? c.el) && !isClipped(c.box ?? c.el);
+const isShownList = (c) => isShown(c.box) && !isClipped(c.box);
 
 const touches = (list, control, seen) => {
   const [l, r] = [list.rect, control.rect];
@@ -113,7 +111,8 @@ const isHead = (cell) => cell.matches("[role=columnheader]") || cell.closest("th
 
 const headsATable = (el) => {
   const cell = cellOf(el);
-  return Boolean(cell) && cell.matches(COLUMN_HEADS) && isHead(cell);
+  if (!cell?.matches(COLUMN_HEADS) || !isHead(cell)) return false;
+  return cell.localName !== "th" || cell.closest("thead") !== null || [...parentOf(cell).children].every((one) => one.localName === "th");
 };
 
 // The head over the cell that a control stands in: in its table, or in the one right above it that a kit draws for the heads.

@@ -9,6 +9,7 @@ const harvest = () => {
   const groups = grouped(seen);
   for (const control of groups) prepare(control, seen);
   for (const { kind, box } of groups) if (kind === "picker" || kind === "editable") textsIn(box, seen).forEach((block) => (block.held = true));
+  seen.groups = groups;
   seen.byTop = byTop(seen.blocks);
   seen.controlsByTop = byTop(seen.controls);
   const facts = groups.map((control) => factsOf(control, seen, forms));

@@ -81,9 +81,9 @@ _MEASURES = (
         "pc|piece|pieces|item|items|unit|units|ea|each|count|件|个|個|只|隻|条|台|支|张|本|把|枚|件数|个数|顶|根|块|片|颗|部|辆|款",
     ),
     _unit("dozen", _COUNT, "12", "dozens|doz|dz|打"),
-    _unit("百件", _COUNT, "100", "百个"),
-    _unit("千件", _COUNT, "1000", "千个"),
-    _unit("万件", _COUNT, "10000", "万个"),
+    _unit("百件", _COUNT, "100", "百个|百|hundred|hundreds"),
+    _unit("千件", _COUNT, "1000", "千个|千|thousand|thousands"),
+    _unit("万件", _COUNT, "10000", "万个|万"),
     # How many pieces these are, only the goods tell.
     _unit("pair", _COUNT, "1", "pairs|prs|双|对|副", "pair"),
     _unit("set", _COUNT, "1", "sets|套|组", "set"),
@@ -162,7 +162,7 @@ _CURRENCIES = (
     # The other codes of ISO 4217 that a shop may meet.
     *(
         unit
-        for code in "ARS BGN BHD EGP GEL JOD KES KWD LKR MAD OMR PEN PKR QAR RON RSD UYU UZS".split()
+        for code in ["ARS", "BGN", "BHD", "EGP", "GEL", "JOD", "KES", "KWD", "LKR", "MAD", "OMR", "PEN", "PKR", "QAR", "RON", "RSD", "UYU", "UZS"]
         for unit in _money(code)
     ),
 )
@@ -171,12 +171,7 @@ UNITS: tuple[Unit, ...] = (*_MEASURES, *_CURRENCIES)
 
 # Short words that stand where a unit stands and are none: how an amount is meant, not in what.
 NO_UNITS = frozenset(
-    (
-        "required optional gross net packed package packing pack total min max minimum maximum approx about each only inc incl"
-        " including excl excluding vat tax taxed retail wholesale sale fob exw cif ddp rrp msrp map sku help info new free edit"
-        " ok clear copy save add remove delete reset apply more less all any auto number num no yes n/a na w h l d x to from"
-        " and or per hot tbd integer decimal digits required* char chars characters up down"
-    ).split()
+    ["required", "optional", "gross", "net", "packed", "package", "packing", "pack", "total", "min", "max", "minimum", "maximum", "approx", "about", "each", "only", "inc", "incl", "including", "excl", "excluding", "vat", "tax", "taxed", "retail", "wholesale", "sale", "fob", "exw", "cif", "ddp", "rrp", "msrp", "map", "sku", "help", "info", "new", "free", "edit", "ok", "clear", "copy", "save", "add", "remove", "delete", "reset", "apply", "more", "less", "all", "any", "auto", "number", "num", "no", "yes", "n/a", "na", "w", "h", "l", "d", "x", "to", "from", "and", "or", "per", "hot", "tbd", "integer", "decimal", "digits", "required*", "char", "chars", "characters", "up", "down"]
 )
 NO_UNIT_SIGNS = frozenset(
     "含必选填净毛整数总不可税包装体实约至到长宽高深零售批发起最多少大小示例例如限内外前后第无未已查看请帮助清空"
