@@ -94,8 +94,8 @@ class Control:
     `hidden` says why a person can't see or reach it, "" if they can. `foreign` is the origin of its frame where that
     is not the page's own. `parts` are the numbers of its radios or code boxes, `members` the controls of a date in
     three. `value` is what a person would read in it. `rect` is left, top, width, height in the document.
-    `beside` is what stands at a box that may say its unit, `toolbar` the words and buttons around it that say what it is
-    a tool for; `heads` is set for a box in the head of a table. `language` is the one that the page says it is in.
+    `beside` is what stands at a box that may say its unit, `toolbar` the words and buttons around it that may say that
+    it is a tool; `heads` is set for a box in the head of a table. `language` is the one that the page says it is in.
     """
 
     id: int

@@ -66,7 +66,7 @@ def _in_dialog(some: Candidates) -> Candidates:
 
 
 def _in_rows(some: Candidates) -> Candidates:
-    """Those in a table's rows, under a head of a column, and what has a label of its own: no box that fills the column."""
+    """Those in a table's rows, under a head of a column, and what has a label of its own: not what fills the column."""
     rows = [c for c in some if c.control.says(Evidence.COLUMN)]
     return [c for c in some if c in rows or c.claim.source in _NAMED] if rows else []
 

@@ -1,6 +1,5 @@
 """Which control holds which field: in go fields and controls, out come matches and refusals. Never a guess. Pure."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,15 +14,11 @@ from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.sections import parse, section_of
 from autofill.forms.siblings import claims_of
 from autofill.forms.vocabulary import LEVELS, fitting
+from autofill.forms.vocabulary.tools import FILLS_A_COLUMN
 from autofill.forms.wording import normalise, words
 from autofill.language import tr
 
 _ATTRIBUTES = {Evidence.NAME, Evidence.ID}
-_BATCH = re.compile(
-    r"批量(填充|填写|设置|设定|修改|编辑|应用|录入|输入)?$|批量(填充|填写|设置|设定|修改|编辑|应用|录入)|一键(填充|设置|应用)|统一(设置|填写|填充)"
-    r"|(应用|填充|同步)(到|至)?(全部|所有|整列|以下)|(全部|整列|整体)(应用|填充|设置)|\b(batch|bulk)[ -](fill|set|edit|apply|update)"
-    r"|\b(apply|set|fill|copy) (it |this |value )?(to |for )?(all|every|each)( the)?( rows| skus| variants)?\b|\bfill (down|(the )?(whole )?column)\b"
-)
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
 
 
@@ -108,9 +103,9 @@ def _is_aside(control: Control) -> bool:
 
 
 def _fills_a_column(control: Control) -> bool:
-    """Whether a box is a tool that writes a whole column of a table: it stands in the head, or beside words that say so."""
+    """Whether a box is a tool that writes a whole column of a table: in its head, or beside words that say so."""
     texts = (*control.toolbar, *(clue.text for clue in control.clues if clue.source not in _ATTRIBUTES))
-    return control.heads or any(_BATCH.search(normalise(text)) for text in texts)
+    return control.heads or any(FILLS_A_COLUMN.search(normalise(text)) for text in texts)
 
 
 def _in_section(field: Field[Any], pool: Candidates) -> Candidates:

@@ -1,4 +1,4 @@
-"""What a refusal leaves behind is taken back: in go a page, its tasks and what was there before, out comes the report."""
+"""What a refusal leaves behind is taken back: in go a page, its tasks and what was there, out comes the report."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -61,7 +61,7 @@ def _spoilt(
 
 
 def _changed(task: Task, first: Match, controls: Sequence[Control]) -> Iterator[_Spoilt]:
-    """The controls of a task that show another value than at first; those that the page has made anew are found again."""
+    """The controls of a task that show another value than at first; what the page has made anew is found again."""
     now = {(id(control.frame), control.id): control for control in controls}
     were = _all_of(first)
     are = [now.get((id(control.frame), control.id)) for control in were]

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from autofill.forms.control import Beside, Control, Evidence, Place
 from autofill.forms.numbers import number_in
 from autofill.forms.reading import says_something
-from autofill.forms.unit_words import Said, said_beside, said_for_sure, said_in_brackets, said_in_label
+from autofill.forms.unit_mentions import Said
+from autofill.forms.unit_words import said_beside, said_for_sure, said_in_brackets, said_in_label
 from autofill.forms.vocabulary.units import Dimension, Unit
 
 _OWN = (Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL, Evidence.COLUMN, Evidence.SHARED)

@@ -1,17 +1,17 @@
 """Which unit a text speaks of: in go a text, where it stands and what is measured, out comes what it says. Pure."""
 
 import re
-from dataclasses import dataclass
-from functools import cache
 
-from autofill.forms.units import is_each, is_money_sign, known_names, named
+from autofill.forms.unit_mentions import WEAK, Said, codes, is_of, mentioned_units
+from autofill.forms.units import is_each, is_money_sign, named
 from autofill.forms.vocabulary.units import NO_UNIT_SIGNS, NO_UNITS, Dimension, Unit
 from autofill.forms.wording import normalise
 
 _BRACKETS = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]")
 _SURE = (  # a sentence that speaks of the unit itself
     re.compile(
-        r"(?:计量|计价|重量|长度|价格|时间)?(?:单位|币种|货币)\s*(?:[:：]|为|是|用|按)?\s*(?P<unit>[A-Za-z]+ [A-Za-z]+|[^\s,，;；。.()（）\[\]【】]+)"
+        r"(?:计量|计价|重量|长度|价格|时间)?(?:单位|币种|货币)\s*(?:[:：]|为|是|用|按)?\s*"
+        r"(?P<unit>[A-Za-z]+ [A-Za-z]+|[^\s,，;；。.()（）\[\]【】]+)"
     ),
     re.compile(
         r"\b(?:units?|currency|uom)\b\s*(?:[:：=]|\bis\b|\bare\b)\s*(?P<unit>[^,，;；。.()（）\[\]【】]+)",
@@ -32,27 +32,9 @@ _OR = re.compile(r"\s*(?:/|\bor\b|或|、|,|，)\s*", re.IGNORECASE)
 _RANGE = re.compile(r"^[\s\d.,~～\-–—≤≥<>至到]+|[\s\d.,~～\-–—]+$")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]{1,12}(?: [A-Za-z]{1,6})?|[\u3400-\u9fff]{1,3}")
 _PER = re.compile(r"(?:/|\bper\b|每)\s*(?P<thing>[a-z]+|[\u3400-\u9fff]+|\S)")
-_RUN = re.compile(r"[a-zÀ-ÿ]*[$¥£]|[a-zÀ-ÿ]+|[\u3400-\u9fff]+|\S")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WITHIN = re.compile(r"(?:以内|之内|内|后|左右).*")
-_ALONE = frozenset(
-    "克吨斤磅米码天元圆秒"
-)  # one sign that is a unit at a label's end; 寸 is a part of 尺寸, 日 of 发货日
-_WEAK = frozenset(["in", "ins", "min", "mins", "mt", "st", "all", "set", "sets", "box", "lot", "count", "try", "pack", "package", "bag", "ct", "rs", "mo", "rm", "each"])
 _ABBREVIATED = frozenset(["mg", "kg", "lb", "lbs", "oz", "mm", "cm", "dm", "km", "ft", "yd"])  # never a word of its own
-_LONGEST = 4  # words of a unit's name
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one text says of the unit: one of `units`, the likeliest first; no units: one that nobody knows here.
-
-    `open` says that the text itself leaves it open: "kg/lb".
-    """
-
-    text: str
-    units: tuple[Unit, ...] = ()
-    open: bool = False
 
 
 def said_beside(text: str, dimension: Dimension, *, attached: bool = True) -> Said | None:
@@ -65,7 +47,8 @@ def said_beside(text: str, dimension: Dimension, *, attached: bool = True) -> Sa
     >>> said_beside("zorkmid", Dimension.MONEY), said_beside("必填", Dimension.MONEY)
     (Said(text='zorkmid', units=(), open=False), None)
     """
-    plain = text.strip(" *:：,，.。()（）[]【】")
+    plain = text.strip(" *:：,，.。")
+    plain = plain.strip("()（）[]【】 ") if plain.startswith(("(", "（", "[", "【")) else plain
     if not plain or is_each(plain):
         return None
     if several := _alternatives(plain, dimension):
@@ -102,7 +85,7 @@ def said_in_label(text: str, dimension: Dimension) -> list[Said]:
     if _is_per_another(outside, dimension):
         found.append(Said(outside.strip(" *:：")))
     found.extend(_at_the_end(outside, dimension))
-    found.extend(_loose(outside, dimension))
+    found.extend(mentioned_units(outside, dimension))
     return list({said.units or said.text: said for said in reversed(found)}.values())[::-1]
 
 
@@ -143,7 +126,7 @@ def _in_brackets(content: str, dimension: Dimension) -> Said | None:
         plain = _RANGE.sub("", part.strip()).removeprefix("in ").removeprefix("以").removeprefix("按")
         if (said := said_beside(plain, dimension, attached=False)) is not None:
             return said
-    if found := _loose(content, dimension):
+    if found := mentioned_units(content, dimension):
         return found[0]
     plain = content.strip()
     return Said(plain) if _is_unknown(plain, dimension) and _is_unit_like(plain, dimension) else None
@@ -159,16 +142,16 @@ def _alternatives(text: str, dimension: Dimension) -> Said | None:
 
 
 def _of_dimension(text: str, dimension: Dimension) -> tuple[Unit, ...]:
-    """What a whole text names: of the same dimension, else of others, unless it is a letter or a word for amounts too."""
+    """What a whole text names: units of the dimension, else others, unless it is a letter or a word for amounts too."""
     found = named(text)
     same = tuple(one for one in found if one.dimension is dimension)
     plain = normalise(text)
     is_word = len(plain) > 1 or not plain.isascii() or not plain.isalpha()
-    return same or (found if is_word and plain not in NO_UNITS | _WEAK else ())
+    return same or (found if is_word and plain not in NO_UNITS | WEAK else ())
 
 
 def _at_the_end(text: str, dimension: Dimension) -> list[Said]:
-    """A unit of another dimension where a label's unit stands: after a slash or comma, or as a sign of it at the end."""
+    """A unit of another dimension where a label's own would stand: after a slash or comma, or as a sign at its end."""
     plain = text.strip(" *:：")
     parts = _DIVIDED.split(plain.replace("/", ","))
     if dimension is not Dimension.COUNT and is_each(f"/{parts[-1]}"):
@@ -176,74 +159,14 @@ def _at_the_end(text: str, dimension: Dimension) -> list[Said]:
     last = parts[-1] if parts else plain
     word = plain.split(" ")[-1]
     ends = [last] if last != plain else []
-    ends += [word] if word != plain and (word.casefold() in _ABBREVIATED or word in _codes()) else []
+    ends += [word] if word != plain and (word.casefold() in _ABBREVIATED or word in codes()) else []
     return [Said(end, found) for end in ends if (found := _of_dimension(end, dimension))]
 
 
 def _is_per_another(text: str, dimension: Dimension) -> bool:
     """Whether a price is for something else than one piece: "元/千克", "per box"."""
     things = [match["thing"] for match in _PER.finditer(normalise(text))] if dimension is Dimension.MONEY else []
-    return any(named(thing) and not is_each(f"/{thing}") and not _is_of(thing, dimension) for thing in things)
-
-
-def _loose(text: str, dimension: Dimension) -> list[Said]:
-    """Units of the dimension that are named anywhere in a text; what is short only at its end, or as a sign."""
-    runs = _RUN.findall(normalise(text))
-    raw = text.split()
-    found: list[Said] = []
-    at = 0
-    while at < len(runs):
-        size, units = _longest_at(runs, at, dimension)
-        if units and _counts(runs, at, size, raw):
-            found.append(Said(" ".join(runs[at : at + size]), units))
-        elif not units and len(runs[at]) == 1 and is_money_sign(runs[at]) and dimension is Dimension.MONEY:
-            found.append(Said(runs[at]))
-        elif not units and _HAN.search(runs[at]):
-            found.extend(_in_chinese(runs[at], dimension))
-        at += max(size, 1)
-    return found
-
-
-def _longest_at(runs: list[str], at: int, dimension: Dimension) -> tuple[int, tuple[Unit, ...]]:
-    for size in range(min(_LONGEST, len(runs) - at), 0, -1):
-        joined = " ".join(runs[at : at + size])
-        if units := tuple(one for one in named(joined) if one.dimension is dimension):
-            return size, units
-    return 0, ()
-
-
-def _counts(runs: list[str], at: int, size: int, raw: list[str]) -> bool:
-    """Whether a name in the middle of a text is meant as a unit: no "in", no "m", no code in small letters."""
-    word = " ".join(runs[at : at + size])
-    last = at + size == len(runs)
-    if _HAN.search(word):
-        return len(word) > 1 or last
-    if last and (word == "in" or (len(word) == 1 and word.isalpha())):
-        return size < len(runs)
-    if word in _WEAK or (len(word) == 1 and word.isalpha()):
-        return False
-    is_code = len(word) == 3 and word.upper() in _codes()  # noqa: PLR2004 - ISO 4217
-    return not is_code or last or word.upper() in " ".join(raw)
-
-
-def _in_chinese(run: str, dimension: Dimension) -> list[Said]:
-    """Units in a run of Chinese without spaces: of two signs and more anywhere, of one at its end ("重量克", "发货天数")."""
-    found: list[Said] = []
-    at = 0
-    while at < len(run):
-        size = next((n for n in range(min(5, len(run) - at), 1, -1) if _is_of(run[at : at + n], dimension)), 0)
-        if size:
-            name = run[at : at + size]
-            found.append(Said(name, tuple(one for one in named(name) if one.dimension is dimension)))
-        at += size or 1
-    ended = run.removesuffix("数")
-    if not found and len(ended) > 1 and ended[-1] in _ALONE and _is_of(ended[-1], dimension):
-        found.append(Said(ended[-1], named(ended[-1])))
-    return found
-
-
-def _is_of(name: str, dimension: Dimension) -> bool:
-    return any(one.dimension is dimension for one in named(name))
+    return any(named(thing) and not is_each(f"/{thing}") and not is_of(thing, dimension) for thing in things)
 
 
 def _is_unknown(text: str, dimension: Dimension) -> bool:
@@ -259,14 +182,9 @@ def _is_unknown(text: str, dimension: Dimension) -> bool:
 
 
 def _is_unit_like(text: str, dimension: Dimension) -> bool:
-    """Whether an unknown word in brackets is one: a code of three capitals for money, else few small letters or signs."""
+    """Whether an unknown word in brackets may be one: three capitals for money, else few small letters or signs."""
     if _HAN.search(text):
         return len(text) <= 2  # noqa: PLR2004 - 英担
     if dimension is Dimension.MONEY:
         return bool(re.fullmatch(r"[A-Z]{3}|\W", text))
     return bool(re.fullmatch(r"[a-z]{1,4}", text)) and len(text) > 1
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(name.upper() for name in known_names() if len(name) == 3 and name.isascii())  # noqa: PLR2004 - ISO 4217

@@ -60,11 +60,6 @@ def in_unit(amount: Decimal | int, own: Unit, asked: Unit) -> Decimal | None:
     return _decimal(exact)
 
 
-def known_names() -> frozenset[str]:
-    """Every name in the form in which `named` looks for it."""
-    return frozenset(_index())
-
-
 def _is_one(text: str) -> bool:
     """Whether what stands after "per" is a single thing that is sold."""
     plain = text.removeprefix("1 ").removeprefix("一").strip()

@@ -138,7 +138,8 @@ def _write(page: Page, match: Match, order: Order) -> Trouble | None:
 def _is_beyond_doubt(control: Control, order: Order) -> bool:
     """Whether what was there before we came says all of the value.
 
-    Of "05/04/2031" the month may be the day, "1.250" may be 1250, and a cascader's last level alone may stand in another branch.
+    Of "05/04/2031" the month may be the day, "1.250" may be 1250, and a cascader's last level alone may stand in
+    another branch.
     """
     if isinstance(order.value, date):
         return len(set(dates_in(control.value))) == 1

@@ -40,14 +40,16 @@ TOOLBARS = {
         "<label>商家编码 <input class=tool></label><button type=button>批量填充</button></div>"
     ),
     "placeholders alone": (
-        "<div><input class=tool placeholder=价格> <input class=tool placeholder=库存> <input class=tool placeholder=商家编码></div>"
+        "<div><input class=tool placeholder=价格> <input class=tool placeholder=库存> "
+        "<input class=tool placeholder=商家编码></div>"
     ),
     "each with its own button": "".join(
         f"<span><input class=tool placeholder={word}><button type=button>批量设置</button></span> "
         for word in ("价格", "库存")
     ),
     "a form item": (
-        "<div><label>批量设置</label><div><input class=tool placeholder=请输入价格><input class=tool placeholder=请输入库存>"
+        "<div><label>批量设置</label><div><input class=tool placeholder=请输入价格>"
+        "<input class=tool placeholder=请输入库存>"
         "</div></div>"
     ),
     "apply to all": (
@@ -126,7 +128,8 @@ def test_a_row_of_the_body_that_says_it_fills_the_others_is_a_tool(show: Show) -
 def test_heads_in_a_table_of_their_own_name_the_boxes_below(show: Show) -> None:
     columns = "<colgroup><col width=100><col width=180><col width=180><col width=180></colgroup>"
     fixed = "style='table-layout: fixed; width: 640px; border-collapse: collapse'"
-    body = f"<div><div><table {fixed}>{columns}{HEAD}</table></div><div><table {fixed}>{columns}<tbody>{_row('')}</table></div></div>"
+    heads = f"<div><table {fixed}>{columns}{HEAD}</table></div>"
+    body = f"<div>{heads}<div><table {fixed}>{columns}<tbody>{_row('')}</table></div></div>"
 
     report, row, _ = _fill(show, TOOLBARS["placeholders and a button"] + body)
 

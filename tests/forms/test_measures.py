@@ -1,4 +1,4 @@
-"""A unit is read wherever a page says it: the amount is converted exactly, or refused; it is never held in another unit."""
+"""A unit is read wherever a page says it: the amount is converted exactly or refused, never held in another."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -161,7 +161,7 @@ def _held(page: Page) -> dict[str, str]:
     return texts
 
 
-@pytest.mark.parametrize("page", (*PAGES, *UNSEEN), ids=[one.name for one in (*PAGES, *UNSEEN)])
+@pytest.mark.parametrize("page", [*PAGES, *UNSEEN], ids=[one.name for one in (*PAGES, *UNSEEN)])
 def test_pages_as_they_are_met_are_filled_in_their_unit_or_refused(
     show: Show, page: UnitPage, record_property: Record
 ) -> None:

@@ -124,7 +124,8 @@ def test_a_box_that_is_closed_after_it_was_written_is_said(show: Show, after: st
 def test_a_box_that_is_made_anew_is_found_again_and_emptied(show: Show) -> None:
     page = show(
         "<form><label>商品标题 <input></label></form><script>let times = 0;"
-        " const made = (box) => { box.onchange = () => { if (!box.value) return; const twin = document.createElement('input');"
+        " const made = (box) => { box.onchange = () => { if (!box.value) return;"
+        " const twin = document.createElement('input');"
         " twin.value = box.value.slice(0, 4); made(twin); box.replaceWith(twin) } };"
         " made(document.querySelector('input'))</script>"
     )
@@ -220,7 +221,8 @@ def test_a_file_that_is_refused_is_removed_or_said(show: Show, tmp_path: Path, r
     licence = tmp_path / "licence.png"
     licence.write_bytes(b"a scan")
     page = show(
-        f"<div><label for=f>营业执照</label><div><input type=file id=f style='display: none'><div id=list></div></div></div>"
+        f"<div><label for=f>营业执照</label><div><input type=file id=f style='display: none'><div id=list>"
+        f"</div></div></div>"
         "<script>f.onchange = () => { if (!f.files.length) return; list.innerHTML ="
         f" `<p class=error>${{f.files[0].name}}</p><p role=alert>文件太小</p>{remover}`; f.value = '';"
         " const x = list.querySelector('button'); if (x) x.onclick = () => { list.innerHTML = '' } }</script>"

@@ -18,12 +18,14 @@ PAGES = (
     UnitPage(
         "own: dollars before, unit behind, required stars",
         f"<div style='{_ROW}'><label for=price>* Price</label><span style='{_ADDON}'>$</span><input id=price></div>"
-        f"<div style='{_ROW}'><label for=weight>* Weight</label><input id=weight><span style='{_ADDON}'>kg</span></div>",
+        f"<div style='{_ROW}'><label for=weight>* Weight</label><input id=weight><span style='{_ADDON}'>kg"
+        f"</span></div>",
         {"price": "12.50", "weight": "0.25"},
     ),
     UnitPage(
         "dollar sign, but another dollar in the label",
-        f"<div style='{_ROW}'><label for=price>Price (AUD)</label><span style='{_ADDON}'>$</span><input id=price></div>",
+        f"<div style='{_ROW}'><label for=price>Price (AUD)</label><span style='{_ADDON}'>$</span>"
+        f"<input id=price></div>",
         {"price": None},
     ),
     UnitPage(
@@ -33,7 +35,8 @@ PAGES = (
     ),
     UnitPage(
         "two units that contradict",
-        f"<div style='{_ROW}'><label for=weight>Weight (kg)</label><input id=weight><span style='{_ADDON}'>g</span></div>",
+        f"<div style='{_ROW}'><label for=weight>Weight (kg)</label><input id=weight><span style='{_ADDON}'>g"
+        f"</span></div>",
         {"weight": None},
     ),
     UnitPage(
@@ -48,7 +51,8 @@ PAGES = (
     ),
     UnitPage(
         "a list of units that shows none yet",
-        "<label for=weight>重量</label> <input id=weight><select><option selected>请选择<option>千克<option>克</select>",
+        "<label for=weight>重量</label> <input id=weight><select><option selected>请选择<option>千克<option>克"
+        "</select>",
         {"weight": None},
     ),
     UnitPage(
@@ -60,7 +64,8 @@ PAGES = (
     UnitPage(
         "three sides, one unit behind all of them",
         f"<div style='{_ROW}'><span>包装尺寸</span><input id=package_length aria-label=长 style='width: 60px'>×"
-        "<input id=package_width aria-label=宽 style='width: 60px'>×<input id=package_height aria-label=高 style='width: 60px'>"
+        "<input id=package_width aria-label=宽 style='width: 60px'>×"
+        "<input id=package_height aria-label=高 style='width: 60px'>"
         "<span>mm</span></div>",
         {"package_length": "200", "package_width": "150", "package_height": "50"},
     ),
@@ -96,7 +101,8 @@ PAGES = (
     ),
     UnitPage(
         "an unknown word in the add-on",
-        f"<label for=weight>Weight</label><div style='display: flex'><input id=weight><span style='{_ADDON}'>vog</span></div>",
+        f"<label for=weight>Weight</label><div style='display: flex'><input id=weight>"
+        f"<span style='{_ADDON}'>vog</span></div>",
         {"weight": None},
     ),
     UnitPage(
@@ -108,20 +114,24 @@ PAGES = (
     ),
     UnitPage(
         "labels behind each other in one row",
-        f"<div style='{_ROW}'><label for=package_length>长</label><input id=package_length style='width: 60px'><label for=package_width>宽</label>"
-        "<input id=package_width style='width: 60px'><label for=package_height>高</label><input id=package_height style='width: 60px'></div>",
+        f"<div style='{_ROW}'><label for=package_length>长</label><input id=package_length style='width: 60px'>"
+        f"<label for=package_width>宽</label>"
+        "<input id=package_width style='width: 60px'><label for=package_height>高</label>"
+        "<input id=package_height style='width: 60px'></div>",
         {"package_length": "20", "package_width": "15", "package_height": "5"},
     ),
     UnitPage(
         "each box with its own unit in one row",
-        f"<div style='{_ROW}'><label for=package_length>长</label><input id=package_length style='width: 60px'><span>mm</span><label for=package_width>宽</label>"
+        f"<div style='{_ROW}'><label for=package_length>长</label><input id=package_length style='width: 60px'>"
+        f"<span>mm</span><label for=package_width>宽</label>"
         "<input id=package_width style='width: 60px'><span>cm</span><label for=package_height>高</label>"
         "<input id=package_height style='width: 60px'><span>m</span></div>",
         {"package_length": "200", "package_width": "15", "package_height": "0.05"},
     ),
     UnitPage(
         "days within which it is sent",
-        f"<div style='{_ROW}'><label for=delivery_days>发货期</label><input id=delivery_days><span>天内发货</span></div>",
+        f"<div style='{_ROW}'><label for=delivery_days>发货期</label><input id=delivery_days><span>天内发货"
+        f"</span></div>",
         {"delivery_days": "5"},
     ),
     UnitPage(
@@ -138,8 +148,10 @@ PAGES = (
     ),
     UnitPage(
         "numbers in a help text say nothing for sure",
-        "<div><label for=weight>重量</label><div><input id=weight></div><p>单件不超过 30 公斤，1 公斤 = 1000 克</p></div>"
-        "<div><label for=delivery_days>发货期</label><div><input id=delivery_days></div><p>24 小时内发货可获流量扶持</p></div>",
+        "<div><label for=weight>重量</label><div><input id=weight></div><p>单件不超过 30 公斤，1 公斤 = 1000 克"
+        "</p></div>"
+        "<div><label for=delivery_days>发货期</label><div><input id=delivery_days></div>"
+        "<p>24 小时内发货可获流量扶持</p></div>",
         {"weight": "0.25", "delivery_days": "5"},
     ),
     UnitPage(
@@ -229,7 +241,8 @@ PAGES = (
     ),
     UnitPage(
         "two columns, a unit between boxes of different fields",
-        "<table><tr><td><label for=price>价格</label><td><input id=price><td>美元<td><label for=weight>重量</label><td><input id=weight><td>克</table>",
+        "<table><tr><td><label for=price>价格</label><td><input id=price><td>美元<td><label for=weight>重量"
+        "</label><td><input id=weight><td>克</table>",
         {"price": "12.50", "weight": "250"},
     ),
     UnitPage(
@@ -240,7 +253,8 @@ PAGES = (
     ),
     UnitPage(
         "no unit anywhere",
-        "<label>Price <input id=price></label><label>Weight <input id=weight></label><label>Stock <input id=stock></label>",
+        "<label>Price <input id=price></label><label>Weight <input id=weight></label><label>Stock "
+        "<input id=stock></label>",
         {"price": "12.50", "weight": "0.25", "stock": "240"},
     ),
 )

@@ -18,7 +18,8 @@ def _item(label: str, control: str) -> str:
 
 
 def _labelled(label: str, control: str, name: str) -> str:
-    return f"<div style='margin: 12px 0'><label for={name} style='display: block'>{label}</label><div>{control}</div></div>"
+    named = f"<label for={name} style='display: block'>{label}</label>"
+    return f"<div style='margin: 12px 0'>{named}<div>{control}</div></div>"
 
 
 def _box(name: str, attributes: str = "") -> str:
@@ -99,7 +100,8 @@ def kit_table(units: dict[str, tuple[str, str]]) -> str:
     )
     cells = "".join(f"<div role=cell style='width: 150px'>{_box(name)}</div>" for name in units)
     row = "style='display: flex'"
-    return f"<div role=table><div><div role=row {row}>{heads}</div></div><div><div role=row {row}>{cells}</div></div></div>"
+    rows = "".join(f"<div><div role=row {row}>{some}</div></div>" for some in (heads, cells))
+    return f"<div role=table>{rows}</div>"
 
 
 def framed(body: str) -> str:

@@ -6,8 +6,10 @@ _CELL = "border: 1px solid #ddd; padding: 8px"
 UNSEEN = (
     UnitPage(
         "bootstrap's input group",
-        "<div style='display: flex; flex-direction: column'><label for=price>Unit price</label><div style='display: flex'>"
-        "<span style='padding: 6px; border: 1px solid'>US$</span><input id=price><span style='padding: 6px; border: 1px solid'>"
+        "<div style='display: flex; flex-direction: column'><label for=price>Unit price</label>"
+        "<div style='display: flex'>"
+        "<span style='padding: 6px; border: 1px solid'>US$</span><input id=price>"
+        "<span style='padding: 6px; border: 1px solid'>"
         "/ piece</span></div></div>",
         {"price": "12.50"},
     ),
@@ -48,13 +50,15 @@ UNSEEN = (
         "a row by role with the unit in the head",
         "<div role=grid><div role=rowgroup><div role=row style='display: grid; grid-template-columns: 200px 200px'>"
         "<span role=columnheader>价格(RMB)</span><span role=columnheader>重量(g)</span></div></div><div role=rowgroup>"
-        "<div role=row style='display: grid; grid-template-columns: 200px 200px'><span role=gridcell><input id=price></span>"
+        "<div role=row style='display: grid; grid-template-columns: 200px 200px'><span role=gridcell>"
+        "<input id=price></span>"
         "<span role=gridcell><input id=weight></span></div></div></div>",
         {"price": None, "weight": "250"},
     ),
     UnitPage(
         "days or hours by a list before the box",
-        "<label for=delivery_days>备货期</label> <select><option>天<option selected>小时</select><input id=delivery_days>",
+        "<label for=delivery_days>备货期</label> <select><option>天<option selected>小时</select>"
+        "<input id=delivery_days>",
         {"delivery_days": "120"},
     ),
     UnitPage(
@@ -74,7 +78,8 @@ UNSEEN = (
     ),
     UnitPage(
         "a tip behind the unit",
-        "<div style='display: flex'><label for=weight>包裹重量</label><input id=weight><span>KG</span><span title=帮助>?</span></div>",
+        "<div style='display: flex'><label for=weight>包裹重量</label><input id=weight><span>KG</span>"
+        "<span title=帮助>?</span></div>",
         {"weight": "0.25"},
     ),
     UnitPage(
@@ -131,7 +136,8 @@ UNSEEN = (
     ),
     UnitPage(
         "unit before the label's colon",
-        "<div style='display: flex'><span>重量（g）：</span><input id=weight></div><div style='display: flex'><span>售价 USD：</span>"
+        "<div style='display: flex'><span>重量（g）：</span><input id=weight></div><div style='display: flex'>"
+        "<span>售价 USD：</span>"
         "<input id=price></div>",
         {"weight": "250", "price": "12.50"},
     ),

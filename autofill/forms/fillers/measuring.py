@@ -14,7 +14,12 @@ from autofill.language import tr
 
 # Languages that write "1.250" for 1250. Source: CLDR, the decimal separator of each language's main region.
 _COMMA_LANGUAGES = frozenset(
-    ["bg", "ca", "cs", "da", "de", "el", "es", "et", "fi", "fr", "hr", "hu", "id", "is", "it", "lt", "lv", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi"]
+    language
+    for row in (
+        ("bg", "ca", "cs", "da", "de", "el", "es", "et", "fi", "fr", "hr", "hu", "id", "is", "it", "lt"),
+        ("lv", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi"),
+    )
+    for language in row
 )
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 _WHOLE = re.compile(r"\^?(\\d|\[0-9\])[*+]\$?")

@@ -18,7 +18,7 @@ class Dimension(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit; `names` are what pages call it. Units of one `base` are exact multiples of each other by their `factor`."""
+    """A unit; `names` are what pages call it. Units of one `base` are multiples of each other by their `factor`."""
 
     symbol: str
     dimension: Dimension
@@ -162,7 +162,8 @@ _CURRENCIES = (
     # The other codes of ISO 4217 that a shop may meet.
     *(
         unit
-        for code in ["ARS", "BGN", "BHD", "EGP", "GEL", "JOD", "KES", "KWD", "LKR", "MAD", "OMR", "PEN", "PKR", "QAR", "RON", "RSD", "UYU", "UZS"]
+        for codes in ("ARS BGN BHD EGP GEL JOD KES KWD LKR MAD", "OMR PEN PKR QAR RON RSD UYU UZS")
+        for code in codes.split(" ")
         for unit in _money(code)
     ),
 )
@@ -170,9 +171,13 @@ _CURRENCIES = (
 UNITS: tuple[Unit, ...] = (*_MEASURES, *_CURRENCIES)
 
 # Short words that stand where a unit stands and are none: how an amount is meant, not in what.
-NO_UNITS = frozenset(
-    ["required", "optional", "gross", "net", "packed", "package", "packing", "pack", "total", "min", "max", "minimum", "maximum", "approx", "about", "each", "only", "inc", "incl", "including", "excl", "excluding", "vat", "tax", "taxed", "retail", "wholesale", "sale", "fob", "exw", "cif", "ddp", "rrp", "msrp", "map", "sku", "help", "info", "new", "free", "edit", "ok", "clear", "copy", "save", "add", "remove", "delete", "reset", "apply", "more", "less", "all", "any", "auto", "number", "num", "no", "yes", "n/a", "na", "w", "h", "l", "d", "x", "to", "from", "and", "or", "per", "hot", "tbd", "integer", "decimal", "digits", "required*", "char", "chars", "characters", "up", "down"]
+_NO_UNITS = (
+    "required|optional|gross|net|packed|package|packing|pack|total|min|max|minimum|maximum|approx|about|each|only",
+    "inc|incl|including|excl|excluding|vat|tax|taxed|retail|wholesale|sale|fob|exw|cif|ddp|rrp|msrp|map|sku|help",
+    "info|new|free|edit|ok|clear|copy|save|add|remove|delete|reset|apply|more|less|all|any|auto|number|num|no|yes",
+    "n/a|na|w|h|l|d|x|to|from|and|or|per|hot|tbd|integer|decimal|digits|char|chars|characters|up|down",
 )
+NO_UNITS = frozenset(word for row in _NO_UNITS for word in row.split("|"))
 NO_UNIT_SIGNS = frozenset(
     "含必选填净毛整数总不可税包装体实约至到长宽高深零售批发起最多少大小示例例如限内外前后第无未已查看请帮助清空"
 )
