@@ -69,7 +69,7 @@ def _labels(control: Control) -> list[str]:
 def _in_placeholder(text: str, dimension: Dimension) -> Iterator[Said]:
     """A unit, an example with one, or a sentence about it; an example in words is no unit."""
     if number_in(text):
-        yield from glued_to(text, dimension)
+        yield from (said for said in glued_to(text, dimension) if said.units)  # "Ex: 5" is an example
     else:
         yield from said_in_label(text, dimension)
 

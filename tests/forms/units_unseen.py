@@ -154,6 +154,50 @@ UNSEEN = (
         {"price": "12.50"},
     ),
     UnitPage(
+        "examples in placeholders",
+        "<label>Price <input id=price placeholder='Ex: 19.99'></label><label>Weight "
+        "<input id=weight placeholder='Enter 0.5'>"
+        "</label><label>库存 <input id=stock placeholder='如：100'></label>",
+        {"price": "12.50", "weight": "0.25", "stock": "240"},
+    ),
+    UnitPage(
+        "links and marks behind boxes",
+        "<div style='display: flex'><label for=price>Price</label><input id=price><a href='#'>Suggest</a></div>"
+        "<div style='display: flex'><label for=weight>Weight</label><input id=weight><span>✓</span></div>"
+        "<div style='display: flex'><label for=stock>Stock</label><input id=stock><span>Required</span></div>",
+        {"price": "12.50", "weight": "0.25", "stock": "240"},
+    ),
+    UnitPage(
+        "a unit price under a total",
+        "<div><label for=price>单价（美元/件）</label><div><input id=price></div><div>总价：0.00 元</div></div>",
+        {"price": "12.50"},
+    ),
+    UnitPage(
+        "an exchange rate behind the box",
+        "<div style='display: flex; gap: 8px'><label for=price>售价</label><input id=price><span>USD</span>"
+        "<span>1 USD = 7.1 CNY</span></div>",
+        {"price": "12.50"},
+    ),
+    UnitPage(
+        "two boxes for one weight, pounds and ounces",
+        "<div style='display: flex'><label for=weight>Weight</label><input id=weight style='width: 60px'>"
+        "<span>lb</span>"
+        "<input style='width: 60px' aria-label=ounces><span>oz</span></div>",
+        {"weight": None},
+    ),
+    UnitPage(
+        "a switch of units above the form",
+        "<p>Units: <button type=button aria-pressed=true>Metric</button><button type=button aria-pressed=false>Imperial"
+        "</button></p><label>Weight <input id=weight></label>",
+        {"weight": "0.25"},
+    ),
+    UnitPage(
+        "hidden units are not read",
+        "<div><label for=weight>重量</label><input id=weight><span style='display: none'>克</span><span>千克"
+        "</span></div>",
+        {"weight": "0.25"},
+    ),
+    UnitPage(
         "units as radio buttons",
         "<label for=weight>Weight</label><input id=weight><label><input type=radio name=u>kg</label>"
         "<label><input type=radio name=u checked>g</label>",

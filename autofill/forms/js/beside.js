@@ -14,7 +14,7 @@ const besideOf = (control, seen) => {
 
 const textAt = (place, text, more = {}) => ({ place, text: withoutGlyphs(text), attached: false, options: [], ...more });
 
-const isSpoken = (b) => !b.popup && !b.held && !isAlertText(b);
+const isSpoken = (b) => !b.popup && !b.held && !isAlertText(b) && !b.parent.closest("a[href]");
 
 const besides = (control, seen) => {
   const { rect } = control;

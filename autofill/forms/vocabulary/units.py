@@ -175,7 +175,8 @@ _NO_UNITS = (
     "required|optional|gross|net|packed|package|packing|pack|total|min|max|minimum|maximum|approx|about|each|only",
     "inc|incl|including|excl|excluding|vat|tax|taxed|retail|wholesale|sale|fob|exw|cif|ddp|rrp|msrp|map|sku|help",
     "info|new|free|edit|ok|clear|copy|save|add|remove|delete|reset|apply|more|less|all|any|auto|number|num|no|yes",
-    "n/a|na|w|h|l|d|x|to|from|and|or|per|hot|tbd|integer|decimal|digits|char|chars|characters|up|down",
+    "n/a|na|w|h|l|d|x|to|from|and|or|per|hot|tbd|integer|decimal|digits|char|chars|characters|up|down|ex|eg|enter|sum",
+    "invalid|error|valid|empty|missing|done|saved|loading|calculate|change|view|generate|details|learn more|change it",
 )
 NO_UNITS = frozenset(word for row in _NO_UNITS for word in row.split("|"))
 NO_UNIT_SIGNS = frozenset(
