@@ -83,6 +83,15 @@ def test_the_box_in_the_one_row_is_the_field_s(show: Show, toolbar: str, table: 
     assert tools == []
 
 
+def test_a_head_of_more_words_than_the_placeholder_above_it_is_still_the_field_s(show: Show) -> None:
+    toolbar = "<div><input class=tool placeholder=Price> <input class=tool placeholder=Stock></div>"
+    heads = ENGLISH.replace("Price (USD)", "Price for buyers (USD)").replace("Stock", "Stock for sale")
+
+    report, row, tools = _fill(show, toolbar + heads)
+
+    assert (report.refusals, row, tools) == ((), HELD, [])
+
+
 @pytest.mark.parametrize("toolbar", TOOLBARS)
 def test_of_several_rows_none_is_taken_and_no_tool_either(show: Show, toolbar: str) -> None:
     report, row, tools = _fill(show, TOOLBARS[toolbar] + TWO_ROWS)

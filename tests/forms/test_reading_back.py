@@ -29,6 +29,7 @@ OTHERS = {  # what no price in USD may be held as
     "code of another": "n => n.toFixed(2) + ' CNY'",
     "word of another": "n => n.toFixed(2) + ' 元'",
     "unknown word": "n => n.toFixed(2) + ' zorkmid'",
+    "more than a number": "n => n.toFixed(2) + ' min'",
     "ten times": "n => (n * 10).toFixed(2)",
     "a second number": "n => n.toFixed(2) + ' / 1'",
     "nearly": "n => (n + 0.01).toFixed(2)",
