@@ -4,7 +4,7 @@ from autofill.forms.announcements import Announcement, announcements, complaints
 from autofill.forms.asking import asked
 from autofill.forms.claim import Claim
 from autofill.forms.control import Clue, Control, Evidence, Kind
-from autofill.forms.field import Choice, Field, Value
+from autofill.forms.field import Choice, Field, Measure, Value
 from autofill.forms.fill import fill, holding, verify
 from autofill.forms.handle import handle
 from autofill.forms.harvest import harvest
@@ -46,6 +46,7 @@ __all__ = [
     "Listing",
     "Match",
     "Meaning",
+    "Measure",
     "Obstacle",
     "Part",
     "Pressed",

@@ -33,6 +33,7 @@ class Evidence(StrEnum):
     LABELLEDBY = "labelledby"
     ITEM = "item"
     ARIA_LABEL = "aria-label"
+    COLUMN = "column"  # the head of the column of a table
     SHARED = "shared"
     LEFT = "left"
     ABOVE = "above"
@@ -53,6 +54,30 @@ class Clue:
     order: int = 0
 
 
+class Place(StrEnum):
+    """Where a text stands that is not what a box asks for, but may say how."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    CHAIN = "chain"  # after several boxes in a row: "[ ] x [ ] x [ ] cm"
+    INSIDE = "inside"  # drawn over the box, or by a style sheet
+    LIST = "list"  # what a list right beside it shows as chosen
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A text right beside a box; `attached` where nothing, or next to nothing, lies between.
+
+    `options` are what a native list has to offer.
+    """
+
+    place: Place
+    text: str
+    attached: bool = False
+    options: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One option of a native select or radio group; `text` may have several lines, the first is its title."""
@@ -69,7 +94,9 @@ class Control:
     `hidden` says why a person can't see or reach it, "" if they can. `foreign` is the origin of its frame where that
     is not the page's own. `parts` are the numbers of its radios or code boxes, `members` the controls of a date in
     three. `value` is what a person would read in it, at the `reading` of that number. `rect` is left, top, width,
-    height in the document.
+    height in the document. `beside` is what stands at a box that may say its unit, `toolbar` the words and buttons
+    around it that may say that it is a tool; `heads` is set for a box in the head of a table. `language` is the one
+    that the page says it is in.
     """
 
     id: int
@@ -97,6 +124,11 @@ class Control:
     landmarks: tuple[str, ...] = ()
     rect: tuple[int, int, int, int] = (0, 0, 0, 0)
     reading: int = field(default=0, repr=False, compare=False)
+    beside: tuple[Beside, ...] = ()
+    toolbar: tuple[str, ...] = ()
+    heads: bool = False
+    step: str = ""
+    language: str = ""
     frame: Frame | None = field(default=None, repr=False, compare=False)
 
     def says(self, source: Evidence) -> str:
@@ -123,6 +155,10 @@ def from_facts(facts: dict[str, Any], frame: Frame | None, foreign: str) -> Cont
             "buttons": tuple(facts["buttons"]),
             "landmarks": tuple(facts["landmarks"]),
             "rect": tuple(facts["rect"]),
+            "beside": tuple(
+                Beside(Place(b["place"]), b["text"], b["attached"], tuple(b["options"])) for b in facts["beside"]
+            ),
+            "toolbar": tuple(facts["toolbar"]),
         },
         frame=frame,
         foreign=foreign,

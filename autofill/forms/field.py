@@ -23,8 +23,33 @@ class Choice:
     names: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An amount in a unit, under its symbol in `vocabulary/units.py`: "kg", "cm", "day", "USD", "pcs" for pieces.
+
+    A page may ask for it in another unit; it is said there in that one where this is exact, else refused.
+
+    >>> Measure(Decimal("0.25"), "kg").unit
+    'kg'
+    """
+
+    amount: Decimal | int
+    unit: str
+
+
 Value: TypeAlias = (
-    str | SecretStr | bool | int | Decimal | date | Path | tuple[Path, ...] | Choice | tuple[Choice, ...] | None
+    str
+    | SecretStr
+    | bool
+    | int
+    | Decimal
+    | Measure
+    | date
+    | Path
+    | tuple[Path, ...]
+    | Choice
+    | tuple[Choice, ...]
+    | None
 )
 
 
@@ -33,7 +58,8 @@ class Field(Generic[Source]):
     """A field of a page: which concept it is, and what a source says about it.
 
     `None` says nothing: the control is left alone. A `bool` is a state to be in, a `Choice` one option, a tuple of
-    choices the levels of a cascader or of selects that depend on each other, a `Path` a file to hand over.
+    choices the levels of a cascader or of selects that depend on each other, a `Path` a file to hand over, a `Measure`
+    an amount in a unit.
     `section` narrows the search to a fieldset or heading ("authorization#2": the second of several alike).
 
     >>> email = Field("email", lambda person: person["mail"])

@@ -13,7 +13,7 @@ from autofill.forms.fillers.filler import Plain
 from autofill.forms.proof import prove, read_back
 from autofill.forms.refusal import Reason
 from autofill.forms.report import FillReport
-from autofill.forms.restoring import restore
+from autofill.forms.restoring import Before, restore
 from autofill.forms.task import ROUNDS, Task
 from autofill.forms.writing import write_all
 
@@ -29,7 +29,8 @@ def fill(
     """Put what the source says into the page's controls, and read it back after blur and re-render.
 
     A control that holds its value already is left alone; a field whose value is None is not looked for. What can't be
-    filled is refused by name and the rest is still filled. Nothing is submitted.
+    filled is refused by name and the rest is still filled; what was there before is put back in its place, or the
+    refusal says that it is not. Nothing is submitted.
 
         report = fill(page, (Field("email", lambda p: p.mail), Field("agreement", lambda _: True)), person)
         assert report.ok, [refusal.sentence() for refusal in report.refusals]
@@ -40,14 +41,15 @@ def fill(
     tasks = _tasks(fields, source)
     if not tasks:
         return FillReport((), ())
-    write_all(page, tasks, origins, patience_s)
+    before: Before = {}
+    write_all(page, tasks, origins, patience_s, before)
     report = prove(page, tasks, origins)
     for _ in range(ROUNDS - 1):
         if not [task for task in tasks if _is_dropped(task, report)]:
             break
-        write_all(page, tasks, origins, 0)
+        write_all(page, tasks, origins, 0, before)
         report = prove(page, tasks, origins)
-    return prove(page, tasks, origins) if restore(page, tasks, report, origins) else report
+    return restore(page, tasks, report, origins, before)
 
 
 def verify(

@@ -13,6 +13,7 @@ _CLEARLY = 12  # by so much a claim must be better than another to be preferred,
 _VERY = 30  # and by so much where words are left over that may make it mean something else
 _PURE = 0.99
 _EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
+_NAMED = _EXPLICIT | {Evidence.AUTOCOMPLETE, Evidence.COLUMN}
 _OPTIONAL = (("optional",), ("选", "填"), ("可", "选"), ("非", "必", "填"))
 
 
@@ -64,6 +65,12 @@ def _in_dialog(some: Candidates) -> Candidates:
     return [c for c in some if "dialog" in c.control.landmarks]
 
 
+def _in_rows(some: Candidates) -> Candidates:
+    """Those in a table's rows, under a head of a column, and what has a label of its own: not what fills the column."""
+    rows = [c for c in some if c.control.says(Evidence.COLUMN)]
+    return [c for c in some if c in rows or c.claim.source in _NAMED] if rows else []
+
+
 def _best(some: Candidates) -> Candidates:
     """Only those whose words are clearly better than the others'; words that say nothing else come first."""
     pure = [candidate for candidate in some if candidate.claim.share >= _PURE]
@@ -111,5 +118,5 @@ def _is_optional(text: str) -> bool:
     return any(said[at : at + len(sign)] == sign for sign in _OPTIONAL for at in range(len(said)))
 
 
-_BY_STATE: tuple[Callable[[Candidates], Candidates], ...] = (_enabled, _in_dialog, _best)
+_BY_STATE: tuple[Callable[[Candidates], Candidates], ...] = (_enabled, _in_dialog, _in_rows, _best)
 _BY_WORDS: tuple[Callable[[Candidates], Candidates], ...] = (_for_nothing_else, _unqualified, _not_optional)

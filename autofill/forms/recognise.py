@@ -21,6 +21,7 @@ TRUST = {
     Evidence.LABELLEDBY: 95,
     Evidence.ITEM: 90,
     Evidence.ARIA_LABEL: 90,
+    Evidence.COLUMN: 95,
     Evidence.PLACEHOLDER: 80,
     Evidence.SHARED: 75,
     Evidence.LEFT: 70,

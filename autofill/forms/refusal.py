@@ -17,6 +17,7 @@ class Reason(StrEnum):
     OPTION_MISSING = "option-missing"
     NOT_HELD = "not-held"
     FOREIGN_ORIGIN = "foreign-origin"
+    OTHER_UNIT = "other-unit"
 
 
 _SENTENCES = {
@@ -28,6 +29,7 @@ _SENTENCES = {
     Reason.OPTION_MISSING: "the page does not offer the option",
     Reason.NOT_HELD: "the page does not hold the value",
     Reason.FOREIGN_ORIGIN: "its control is in a frame of another origin",
+    Reason.OTHER_UNIT: "the page asks for it in another unit",
 }
 
 

@@ -14,9 +14,11 @@ from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.sections import parse, section_of
 from autofill.forms.siblings import claims_of
 from autofill.forms.vocabulary import LEVELS, fitting
-from autofill.forms.wording import words
+from autofill.forms.vocabulary.tools import FILLS_A_COLUMN
+from autofill.forms.wording import normalise, words
 from autofill.language import tr
 
+_ATTRIBUTES = {Evidence.NAME, Evidence.ID}
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
 
 
@@ -71,7 +73,7 @@ def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tupl
         pool = []
         for at, control in enumerate(controls):
             claim = _serving(concept, claims[at])
-            if claim and not _is_aside(control):
+            if claim and not _is_aside(control) and not _fills_a_column(control):
                 pool.append(Candidate(control, claim, at, first=claim is claims[at][0]))
         if pool := _in_section(field, pool):
             return pool
@@ -98,6 +100,12 @@ def _is_aside(control: Control) -> bool:
     said = [word for text in (*control.buttons, *control.sections[:2]) for word in words(text)]
     few = len(control.buttons) <= 2  # noqa: PLR2004 - a form for one thing
     return few and any(aside in said or aside in "".join(said) for aside in _ASIDE)
+
+
+def _fills_a_column(control: Control) -> bool:
+    """Whether a box is a tool that writes a whole column of a table: in its head, or beside words that say so."""
+    texts = (*control.toolbar, *(clue.text for clue in control.clues if clue.source not in _ATTRIBUTES))
+    return control.heads or any(FILLS_A_COLUMN.search(normalise(text)) for text in texts)
 
 
 def _in_section(field: Field[Any], pool: Candidates) -> Candidates:

@@ -1,53 +1,104 @@
-"""What a refusal leaves behind is taken back: in go a page and its tasks, out comes whether anything was taken back."""
+"""What a refusal leaves behind is taken back: in go a page, its tasks and what was there, out comes the report."""
 
-from collections.abc import Collection, Sequence
-from datetime import date
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from playwright.sync_api import Error, Frame, Page
 
-from autofill.forms.control import Control
+from autofill.forms.control import Control, Kind
+from autofill.forms.fillers.taking_back import take_back
 from autofill.forms.hand import Gone, Hand, Unreachable
 from autofill.forms.harvest import harvest
+from autofill.forms.proof import prove
+from autofill.forms.refusal import Refusal
 from autofill.forms.report import FillReport
+from autofill.forms.resolve import Match, resolve
+from autofill.forms.script import call
 from autofill.forms.task import Task
+from autofill.language import tr
+
+Key = tuple[str, str]
+Before = dict[Key, Match]  # where each task was first to be written, with what its controls showed then
 
 
-def restore(page: Page | Frame, tasks: Sequence[Task], report: FillReport, origins: Collection[str]) -> bool:
-    """Bring refused days and options back to what they were before, such as a calendar's today to nothing."""
-    refused = {(refusal.concept, refusal.section) for refusal in report.refusals}
-    spoilt = [task for task in tasks if task.key in refused and _is_chosen(task) and task.before is not None]
+@dataclass(frozen=True, slots=True)
+class _Spoilt:
+    """A control that shows something else than before, of a task that was refused."""
+
+    key: Key
+    now: Control
+    before: Control
+
+
+def restore(
+    page: Page | Frame, tasks: Sequence[Task], report: FillReport, origins: Collection[str], before: Before
+) -> FillReport:
+    """Bring what was refused back to what it was before; where that can't be done, its refusal says so.
+
+    A refusal keeps its reason: what the page had made of the value, not what it shows afterwards.
+    """
+    spoilt = _spoilt(page, tasks, report, origins, before)
     if not spoilt:
-        return False
-    now = {(id(control.frame), control.id): control for control in harvest(page, origins=origins)}
-    changed = [(task, control) for task in spoilt if (control := _changed(task, now))]
-    for task, control in changed:
-        _take_back(control, task.before or "")
-    return bool(changed)
+        return report
+    for one in spoilt:
+        _take_back(one)
+    left = {one.key for one in _spoilt(page, tasks, report, origins, before)}
+    again = prove(page, tasks, origins)
+    known = {(refusal.concept, refusal.section): refusal for refusal in report.refusals}
+    refusals = [known.get((refusal.concept, refusal.section), refusal) for refusal in again.refusals]
+    return FillReport(again.held, tuple(_said(refusal, left) for refusal in refusals))
 
 
-def _is_chosen(task: Task) -> bool:
-    return isinstance(task.order.value, date) or task.order.is_choice
+def _spoilt(
+    page: Page | Frame, tasks: Sequence[Task], report: FillReport, origins: Collection[str], before: Before
+) -> list[_Spoilt]:
+    refused = {(refusal.concept, refusal.section) for refusal in report.refusals}
+    some = [task for task in tasks if task.key in refused and task.key in before]
+    if not some:
+        return []
+    controls = harvest(page, origins=origins)
+    return [one for task in some for one in _changed(task, before[task.key], controls)]
 
 
-def _changed(task: Task, now: dict[tuple[int, int], Control]) -> Control | None:
-    """The control as it is now, where it holds another text than before."""
-    match = task.match
-    control = now.get((id(match.control.frame), match.control.id)) if match and not match.parts else None
-    return control if control and control.value != task.before else None
+def _changed(task: Task, first: Match, controls: Sequence[Control]) -> Iterator[_Spoilt]:
+    """The controls of a task that show another value than at first; what the page has made anew is found again."""
+    now = {(id(control.frame), control.id): control for control in controls}
+    were = _all_of(first)
+    are = [now.get((id(control.frame), control.id)) for control in were]
+    if None in are:
+        again = next(iter(resolve([task.field], controls).matches), None)
+        are = list(_all_of(again)) if again and len(_all_of(again)) == len(were) else []
+    for one, was in zip(are, were, strict=False):
+        if one is not None and one.kind is was.kind and not one.hidden and _differs(one, was):
+            yield _Spoilt(task.key, one, was)
 
 
-def _take_back(control: Control, before: str) -> None:
-    """By the button that clears it, where it was empty; else, and where there is none, by typing what was there."""
-    if control.frame is None:
-        return
-    hand = Hand(control.frame.page, control.frame)
+def _differs(now: Control, was: Control) -> bool:
+    """Whether it shows something else; a file that failed is no value of its control, and still stands there."""
+    if now.value != was.value or now.kind is not Kind.FILE or now.frame is None:
+        return now.value != was.value
+    state = call(now.frame, "uploadState", now.id)
+    return bool(not state["gone"] and (state["failed"] or state["held"] or state["waits"])) and not was.value
+
+
+def _all_of(match: Match) -> tuple[Control, ...]:
+    return (match.control, *match.parts)
+
+
+def _take_back(one: _Spoilt) -> None:
+    if one.now.frame is None or one.now.disabled or one.now.readonly:
+        return  # what can't be written can't be taken back: the refusal says so
+    hand = Hand(one.now.frame.page, one.now.frame)
     try:
-        buttons = hand.ask("clearers", control.id) if not before else []
-        if buttons:
-            hand.click(buttons[0])
-        elif control.kind == "text" and not control.readonly and hand.focus(control.id):
-            hand.type(before)
+        take_back(hand, one.now, one.before)
         hand.ask("blurActive")
         hand.settle()
-    except (Gone, Unreachable, Error):  # it stays as it is, and refused
+    except (Gone, Unreachable, Error):  # it stays as it is, and is said
         return
+
+
+def _said(refusal: Refusal, left: Collection[Key]) -> Refusal:
+    if (refusal.concept, refusal.section) not in left:
+        return refusal
+    shows = tr("what was there before could not be put back")
+    return replace(refusal, detail=f"{tr(refusal.detail)}; {shows}" if refusal.detail else shows)

@@ -9,7 +9,7 @@ from playwright.sync_api import ElementHandle, Frame
 from autofill.forms.patience import answer_of
 
 _FILES = (
-    *("dom", "walk", "controls", "clues", "harvest", "hidden", "alerts"),  # what is on the page
+    *("dom", "walk", "controls", "clues", "beside", "harvest", "hidden", "alerts"),  # what is on the page
     *("act", "popup", "calendar", "upload", "words", "list"),  # what can be done there
 )
 _EXPORTS = (

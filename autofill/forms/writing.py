@@ -7,7 +7,9 @@ from playwright.sync_api import Frame, Page
 
 from autofill.forms.compare import dates_in, same_path
 from autofill.forms.control import Control
+from autofill.forms.field import Measure
 from autofill.forms.fillers import FILLERS, Order, Trouble
+from autofill.forms.fillers.measuring import in_doubt
 from autofill.forms.fillers.typing import can_be_typed, type_together
 from autofill.forms.hand import Gone, Hand, Unreachable
 from autofill.forms.harvest import harvest
@@ -18,13 +20,24 @@ from autofill.forms.task import ROUNDS, Task, by_level, holds
 from autofill.language import tr
 
 
-def write_all(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str], patience_s: float | None) -> None:
-    """Write what is there; what is not there yet is waited for, since fields appear as others are filled."""
+def write_all(
+    page: Page | Frame,
+    tasks: Sequence[Task],
+    origins: Collection[str],
+    patience_s: float | None,
+    before: dict[tuple[str, str], Match],
+) -> None:
+    """Write what is there; what is not there yet is waited for, since fields appear as others are filled.
+
+    Where each task is written first is put into `before`, with what its controls showed then.
+    """
     wait = wait_for(page, patience_s)
     while waiting := [task for task in tasks if task.match is None]:
         resolution = resolve([task.field for task in tasks], harvest(page, origins=origins))
         matches = {(match.field.concept, match.field.section): match for match in resolution.matches}
         found = [(task, matches[task.key]) for task in waiting if task.key in matches]
+        for task, match in found:
+            before.setdefault(task.key, match)
         written = _write_found(page, found)
         if not written and (wait.is_over or _never_comes(waiting, resolution.refusals)):
             return
@@ -123,10 +136,13 @@ def _write(page: Page, match: Match, order: Order) -> Trouble | None:
 def _is_beyond_doubt(control: Control, order: Order) -> bool:
     """Whether what was there before we came says all of the value.
 
-    Of "05/04/2031" the month may be the day, and a cascader's last level alone may stand in another branch.
+    Of "05/04/2031" the month may be the day, "1.250" may be 1250, and a cascader's last level alone may stand in
+    another branch.
     """
     if isinstance(order.value, date):
         return len(set(dates_in(control.value))) == 1
+    if isinstance(order.value, Measure):
+        return not in_doubt(control, control.value)
     is_path = order.is_choice and len(order.levels) > 1
     return not is_path or same_path(order.levels, control.value, whole=True)
 

@@ -5,7 +5,7 @@ from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
-from autofill.forms import Choice, Field
+from autofill.forms import Choice, Field, Measure
 from autofill.profile import Profile
 from autofill.stages import board, names, product_list
 
@@ -22,15 +22,15 @@ def _page(index: int) -> PortalPage[Profile]:
             Field("product_title", lambda p: p.products[index].title),
             Field("product_category", lambda p: names.product_category(p.products[index])),
             Field("product_images", lambda p: tuple(p.scan(image) for image in p.products[index].images)),
-            Field("price", lambda p: p.products[index].price_usd),
-            Field("stock", lambda p: p.products[index].stock),
+            Field("price", lambda p: Measure(p.products[index].price_usd, "USD")),
+            Field("stock", lambda p: Measure(p.products[index].stock, "pcs")),
             Field("sku_code", lambda p: p.products[index].sku_code),
-            Field("weight", lambda p: p.products[index].weight_kg),
-            Field("package_length", lambda p: p.products[index].length_cm),
-            Field("package_width", lambda p: p.products[index].width_cm),
-            Field("package_height", lambda p: p.products[index].height_cm),
+            Field("weight", lambda p: Measure(p.products[index].weight_kg, "kg")),
+            Field("package_length", lambda p: Measure(p.products[index].length_cm, "cm")),
+            Field("package_width", lambda p: Measure(p.products[index].width_cm, "cm")),
+            Field("package_height", lambda p: Measure(p.products[index].height_cm, "cm")),
             Field("freight_template", lambda p: Choice((p.products[index].freight_template,))),
-            Field("delivery_days", lambda p: p.products[index].delivery_days),
+            Field("delivery_days", lambda p: Measure(p.products[index].delivery_days, "day")),
             Field("description", lambda p: p.products[index].description),
         ),
     )

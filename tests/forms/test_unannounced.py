@@ -62,7 +62,7 @@ def test_a_day_that_the_page_made_up_is_taken_back(show: Show) -> None:
 
     report = fill(page, (EXPIRY,), None, patience_s=0)
 
-    assert [refusal.detail for refusal in report.refusals] == ["it is empty"]
+    assert [refusal.detail for refusal in report.refusals] == ["it shows «2026-11-25»"]
     assert page.locator("input").input_value() == ""
 
 
@@ -73,7 +73,8 @@ def test_a_day_that_was_there_before_is_put_back(show: Show) -> None:
 
     report = fill(page, (EXPIRY,), None, patience_s=0)
 
-    assert [refusal.detail for refusal in report.refusals] == ["it shows «2030-01-01»"]
+    assert [refusal.detail for refusal in report.refusals] == ["it shows «2026-05-20»"]
+    assert page.locator("input").input_value() == "2030-01-01"
 
 
 def test_a_button_that_opens_a_boxs_own_calendar_is_no_second_box(show: Show) -> None:

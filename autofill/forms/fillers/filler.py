@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from autofill.forms.control import Control
-from autofill.forms.field import Choice
+from autofill.forms.field import Choice, Measure
 from autofill.forms.hand import Hand
 from autofill.forms.refusal import Reason
 from autofill.forms.wording import normalise
 from autofill.language import tr
 
-Plain: TypeAlias = str | bool | int | Decimal | date | tuple[Path, ...] | tuple[Choice, ...]
+Plain: TypeAlias = str | bool | int | Decimal | Measure | date | tuple[Path, ...] | tuple[Choice, ...]
 _NEAREST = 3
 
 
@@ -38,6 +38,8 @@ class Order:
             return format(self.value, "f")
         if isinstance(self.value, date):
             return self.value.isoformat()
+        if isinstance(self.value, Measure):
+            return format(self.value.amount, "f" if isinstance(self.value.amount, Decimal) else "d")
         return self.value[-1].names[0] if self.is_choice else str(self.value)  # type: ignore[index, union-attr]
 
     @property

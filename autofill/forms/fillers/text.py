@@ -6,10 +6,13 @@ from decimal import Decimal
 from autofill.forms import popup
 from autofill.forms.compare import same_date, same_number, same_option, same_text
 from autofill.forms.control import Control, Kind
+from autofill.forms.field import Measure
+from autofill.forms.fillers import measuring
 from autofill.forms.fillers.day import write_date
 from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.fillers.picker import PickerFiller
-from autofill.forms.hand import Hand
+from autofill.forms.hand import Gone, Hand
+from autofill.forms.numbers import number_in
 from autofill.forms.patience import Part
 from autofill.forms.refusal import Reason
 
@@ -27,6 +30,8 @@ class TextFiller:
         """Compare as the value's type allows: an amount by its amount, a date by its day, a text by its letters."""
         if isinstance(order.value, date):
             return same_date(order.value, control.value)
+        if isinstance(order.value, Measure):
+            return measuring.held(control, order.value)
         if isinstance(order.value, Decimal | int):
             return same_number(order.value, control.value)
         if order.is_choice:
@@ -41,15 +46,40 @@ class TextFiller:
             return write_date(hand, control, order.value, by_keys=order.by_keys)
         if order.is_choice and not _takes_any_text(hand, control, order):
             return PickerFiller().write(hand, control, order)
+        text = measuring.written(control, order.value) if isinstance(order.value, Measure) else order.text
+        if isinstance(text, Trouble):
+            return text
         if control.readonly:
             return Trouble(Reason.READ_ONLY)
-        if not hand.focus(control.id):
-            return Trouble(Reason.HIDDEN, "it does not take the focus")
-        if order.by_keys:
-            hand.type_keys(order.text)
-        else:
-            hand.type(order.text)
-        return None
+        if isinstance(order.value, Measure) and measuring.needs_two_steps(control, text):
+            return _type_in_two(hand, control, text)
+        return _type(hand, control, text, by_keys=order.by_keys)
+
+
+def _type(hand: Hand, control: Control, text: str, *, by_keys: bool = False) -> Trouble | None:
+    if not hand.focus(control.id):
+        return Trouble(Reason.HIDDEN, "it does not take the focus")
+    if by_keys:
+        hand.type_keys(text)
+    else:
+        hand.type(text)
+    return None
+
+
+def _type_in_two(hand: Hand, control: Control, text: str) -> Trouble | None:
+    """Type "1.234" by way of "1.2": where the point divides thousands, the box makes 12 of that, and never 1.2."""
+    begun = text[:-2]
+    if trouble := _type(hand, control, begun):
+        return trouble
+    hand.ask("blurActive")
+    hand.settle()
+    state = hand.ask("stateOf", control.id)
+    if state["gone"]:
+        raise Gone
+    shown = number_in(state["value"] or "")
+    if shown is None or shown.amount != Decimal(begun.replace(",", ".")):
+        return Trouble(Reason.NOT_HELD, "what it makes of the decimal point is not sure")
+    return _type(hand, control, text)
 
 
 def _takes_any_text(hand: Hand, control: Control, order: Order) -> bool:

@@ -6,6 +6,8 @@ from datetime import date
 from playwright.sync_api import Frame
 
 from autofill.forms.control import Control, Kind
+from autofill.forms.field import Measure
+from autofill.forms.fillers import measuring
 from autofill.forms.fillers.filler import Order
 from autofill.forms.script import call
 
@@ -14,10 +16,10 @@ _TYPED = {Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER}
 
 def can_be_typed(control: Control, order: Order) -> bool:
     """Whether a plain box takes the value as it is; never a secret, since a script's arguments are traced."""
-    plain = (
-        not isinstance(order.value, bool | tuple | date) and not order.secret and not order.by_keys and order.text != ""
-    )
-    return plain and control.kind in _TYPED and not control.readonly and not control.disabled
+    usable = control.kind in _TYPED and not control.readonly and not control.disabled
+    if not usable or isinstance(order.value, bool | tuple | date) or order.secret or order.by_keys:
+        return False
+    return _text(control, order) != ""
 
 
 def type_together(frame: Frame, texts: Sequence[tuple[Control, Order]]) -> int:
@@ -25,8 +27,16 @@ def type_together(frame: Frame, texts: Sequence[tuple[Control, Order]]) -> int:
 
     The focus is looked at in the same moment in which the text goes in, so no text can go astray.
     """
-    waiting = [[control.id, order.text] for control, order in texts]
+    waiting = [[control.id, _text(control, order)] for control, order in texts]
     done = 0
     while done < len(waiting) and (typed := int(call(frame, "typeAll", waiting[done:]))):
         done += typed
     return done
+
+
+def _text(control: Control, order: Order) -> str:
+    """What is typed; "" for a measure that the box asks for in another unit, or takes step by step only."""
+    if not isinstance(order.value, Measure):
+        return order.text
+    text = measuring.written(control, order.value)
+    return text if isinstance(text, str) and not measuring.needs_two_steps(control, text) else ""

@@ -16,6 +16,7 @@ const cluesOf = (control, seen) => {
   for (const label of labelsOf(control, seen)) add("label", labelText(label, control));
   for (const named of byIdRef(el, "aria-labelledby")) if (!holds(control.box, named)) add("labelledby", textOf(named, { hidden: true }));
   add("aria-label", el.getAttribute("aria-label"));
+  add("column", columnHeadOf(control, seen));
   addItemClues(control, seen, add);
   addNearClues(control, seen, add);
   add("placeholder", placeholderOf(control));

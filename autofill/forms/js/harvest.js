@@ -9,6 +9,7 @@ const harvest = () => {
   const groups = grouped(seen);
   for (const control of groups) prepare(control, seen);
   for (const { kind, box } of groups) if (kind === "picker" || kind === "editable") textsIn(box, seen).forEach((block) => (block.held = true));
+  seen.groups = groups;
   seen.byTop = byTop(seen.blocks);
   seen.controlsByTop = byTop(seen.controls);
   const facts = groups.map((control) => factsOf(control, seen, forms));
@@ -142,7 +143,7 @@ const inLine = (a, b) => Math.abs(a.rect.top - b.rect.top) < 4 && Math.abs(a.rec
 const factsOf = (control, seen, forms) => {
   const { el, kind, parts, rect } = control;
   const clues = cluesOf(control, seen);
-  control.label = clues.find((c) => ["label", "labelledby", "item", "shared"].includes(c.source))?.text ?? "";
+  control.label = clues.find((c) => ["label", "labelledby", "column", "item", "shared"].includes(c.source))?.text ?? "";
   const form = el.form ?? el.closest("form");
   if (form && !forms.has(form)) forms.set(form, { index: forms.size, buttons: buttonsOf(form) });
   return {
@@ -167,6 +168,11 @@ const factsOf = (control, seen, forms) => {
     form: form ? forms.get(form).index : -1,
     buttons: form ? forms.get(form).buttons : [],
     landmarks: landmarksOf(el),
+    beside: besideOf(control, seen),
+    toolbar: toolbarOf(control, seen),
+    heads: headsATable(el),
+    step: el.getAttribute("step") ?? "",
+    language: el.closest("[lang]")?.lang || document.documentElement.lang || "",
     rect: [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height].map(Math.round),
   };
 };
