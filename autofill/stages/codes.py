@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from autofill import forms
-from autofill.errors import PageUnknown, PortalRejected
+from autofill.errors import PageUnknown, PortalRejected, Waiting
 from autofill.flow.journal import State
 from autofill.flow.operator import code_sent
 from autofill.flow.page import PortalPage
@@ -62,8 +62,12 @@ class _Code(Generic[Source]):
 
     def answer(self) -> str | None:
         """The code that the operator says; None where the page went on by the person's hand, or by itself."""
-        window = self.session.page
-        return self.session.operator.code(window, self.channel, masked(self.address), self._place().is_left)
+        window, to = self.session.page, masked(self.address)
+        try:
+            return self.session.operator.code(window, self.channel, to, self._place().is_left)
+        except Waiting as waiting:  # for `status`: it is the code that is waited for, whoever asks
+            self._record(waiting_for=waiting.what)
+            raise
 
     def refusal(self, source: Source) -> PortalRejected | None:
         """What the portal says against it; None where it took it, or had one from the person in that moment."""
@@ -139,10 +143,10 @@ class _Code(Generic[Source]):
 
     def _write_down(self) -> None:
         """Before anybody is asked for it: the next run has no other sent as long as this one may count."""
-        waits_for = code_sent(self.channel, masked(self.address))
-        self.session.journal.record(
-            self.session.stage, self.page.name, State.WAITING, waiting_for=waits_for, code_sent=True
-        )
+        self._record(waiting_for=code_sent(self.channel, masked(self.address)), code_sent=True)
+
+    def _record(self, **facts: object) -> None:
+        self.session.journal.record(self.session.stage, self.page.name, State.WAITING, **facts)
 
 
 def masked(address: str) -> str:
