@@ -17,6 +17,8 @@ class Place:
 
     def is_left(self) -> bool:
         """Whether another page is shown; one without a heading is on its way."""
+        if self.page.is_closed():
+            return True
         shown = forms.heading(self.page)
         if shown is None:
             return self.page.url != self.address and bool(forms.shown_heading(self.page))

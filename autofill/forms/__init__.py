@@ -16,6 +16,7 @@ from autofill.forms.landmarks import (
     shown_heading,
     wait_for_action,
     wait_for_heading,
+    wait_out,
 )
 from autofill.forms.listing import Listing, listing, search_list
 from autofill.forms.meaning import Meaning, meaning_of
@@ -85,4 +86,5 @@ __all__ = [
     "wait_for_action",
     "wait_for_heading",
     "wait_on",
+    "wait_out",
 ]

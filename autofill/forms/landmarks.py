@@ -103,6 +103,23 @@ def wait_for_action(
     return True
 
 
+def wait_out(page: Page | Frame, action: str) -> bool:
+    """Wait until the page offers the action, as long as it counts down to it; whether it does.
+
+    A countdown is whatever changes on what can be pressed: «59 s», «58 s».
+    """
+    wait, last = wait_for(page, None, Part.ANSWER), ""
+    while not offers(page, action):
+        said = "\n".join(fact["text"] for _, facts in _pressable(page) for fact in facts if fact["seen"])
+        if said != last:
+            last = said
+            wait.again()
+        if wait.is_over:
+            return False
+        wait.pump()
+    return True
+
+
 def offers(page: Page | Frame, action: str) -> bool:
     """Whether the action could be pressed right now."""
     return isinstance(_find(page, action), ElementHandle)

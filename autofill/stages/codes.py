@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from autofill import forms
-from autofill.errors import PageUnknown, PortalRejected
+from autofill.errors import PageUnknown, PortalRejected, Waiting
 from autofill.flow.journal import State
 from autofill.flow.operator import code_sent
 from autofill.flow.page import PortalPage
@@ -17,7 +17,6 @@ from autofill.stages.code_words import Next, after
 
 Source = TypeVar("Source")
 _LIFETIME = timedelta(minutes=15)  # of a code (an assumption: seller-center.md, section 1)
-_RESEND_S = 65  # the portal sends a new code after 60 s (seller-center.md, section 1)
 _NEW_CODES = 3  # more of them in one run are a loop, not bad luck
 
 
@@ -46,7 +45,7 @@ def prove(
         session.progress.say(str(refused))
         if follows is Next.NEW:
             new_codes += 1
-            asked.send(wait_s=_RESEND_S)
+            asked.send(again=True)
     if landed := next(filter(session.at, page.landed), None):
         session.journal.record(session.stage, page.name, State.ACCEPTED, landed=landed, by="a person")
 
@@ -62,7 +61,11 @@ class _Code(Generic[Source]):
 
     def answer(self) -> str | None:
         """The code that the operator says; None where the page went on by the person's hand, or by itself."""
-        return self.session.code(self.channel, masked(self.address), self._place().is_left)
+        try:
+            return self.session.code(self.channel, masked(self.address), self._place().is_left)
+        except Waiting as waiting:  # for `status`: it is the code that is waited for, whoever asks
+            self._record(waiting_for=waiting.what)
+            raise
 
     def refusal(self, source: Source) -> PortalRejected | None:
         """What the portal says against it; None where it took it, or had one from the person in that moment."""
@@ -92,9 +95,9 @@ class _Code(Generic[Source]):
         self.session.progress.say(tr(good, address=masked(self.address), at=at.astimezone()))
         return True
 
-    def send(self, *, wait_s: float = 0) -> None:
+    def send(self, *, again: bool = False) -> None:
         """Have one sent; where the portal sent one a moment ago and offers no other, wait for that, or use it."""
-        if self._is_offered(wait_s):
+        if self._is_offered(again=again):
             self._press()
             self.session.progress.say(tr("a code was sent to {address}", address=masked(self.address)))
         else:
@@ -117,12 +120,9 @@ class _Code(Generic[Source]):
                 return entry.at
         return None
 
-    def _is_offered(self, wait_s: float) -> bool:
-        window = self.session.page
-        said = {complaint.text for complaint in forms.complaints(window)}
-        return self.session.offers("send-code") or forms.wait_for_action(
-            window, "send-code", timeout_s=wait_s, unless_complains=said
-        )
+    def _is_offered(self, *, again: bool) -> bool:
+        """Whether another can be had; where one is needed `again`, once the page has counted down to it."""
+        return self.session.offers("send-code") or (again and forms.wait_out(self.session.page, "send-code"))
 
     def _press(self) -> None:
         """Press the button; that a code is on its way is written down however the press ends, unless there was none."""
@@ -138,10 +138,10 @@ class _Code(Generic[Source]):
 
     def _write_down(self) -> None:
         """Before anybody is asked for it: the next run has no other sent as long as this one may count."""
-        waits_for = code_sent(self.channel, masked(self.address))
-        self.session.journal.record(
-            self.session.stage, self.page.name, State.WAITING, waiting_for=waits_for, code_sent=True
-        )
+        self._record(waiting_for=code_sent(self.channel, masked(self.address)), code_sent=True)
+
+    def _record(self, **facts: object) -> None:
+        self.session.journal.record(self.session.stage, self.page.name, State.WAITING, **facts)
 
 
 def masked(address: str) -> str:

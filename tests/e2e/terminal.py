@@ -4,7 +4,7 @@ The window is somewhere else: the browser is started by a script that gives it n
 """
 
 import json
-import os
+import signal
 import socket
 import sys
 import time
@@ -115,14 +115,17 @@ def seated(address: str, folder: Path, playwright: Playwright) -> Iterator[Seat]
         yield seat
     finally:
         for running in seat.begun:
-            running.close(force=True)
+            if not running.closed:
+                killed(running)
 
 
 def ended(running: pexpect.spawn) -> tuple[int | None, str]:
     """The exit code of a run that comes to its end, and what it said since it was last listened to."""
     running.expect(pexpect.EOF)
+    said = str(running.before)
+    running.wait()
     running.close()
-    return running.exitstatus, str(running.before)
+    return running.exitstatus, said
 
 
 def wrong(right: str) -> Callable[[], str]:
@@ -133,8 +136,9 @@ def wrong(right: str) -> Callable[[], str]:
 
 def killed(running: pexpect.spawn) -> None:
     """Kill -9: no signal handler, no last line of the journal."""
-    os.kill(running.pid, 9)
+    running.kill(signal.SIGKILL)
     running.expect(pexpect.EOF)
+    running.wait()
     running.close()
 
 

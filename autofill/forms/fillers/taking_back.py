@@ -9,10 +9,10 @@ from autofill.forms.fillers.picker import PickerFiller
 from autofill.forms.fillers.radio import RadioFiller
 from autofill.forms.fillers.select import SelectFiller
 from autofill.forms.hand import Hand
+from autofill.forms.patience import patience_of
 from autofill.forms.wording import normalise
 
 _ROUNDS = 20  # files that are listed, of which each has a button of its own
-_SOON_MS = 2000
 
 
 def take_back(hand: Hand, now: Control, before: Control) -> None:
@@ -66,7 +66,7 @@ def _radio(hand: Hand, now: Control, before: Control) -> None:
 def _select(hand: Hand, now: Control, before: Control) -> None:
     texts = [option.text for option in now.options]
     if before.value in texts:
-        hand.handle(now.id).select_option(index=texts.index(before.value), timeout=_SOON_MS)
+        hand.handle(now.id).select_option(index=texts.index(before.value), timeout=patience_of(hand.page).whole_ms)
     else:
         SelectFiller().write(hand, now, Order("", before.value))
 
@@ -88,7 +88,7 @@ def _is_empty(control: Control) -> bool:
 
 
 def _day(hand: Hand, now: Control, before: Control) -> None:
-    hand.handle(now.id).fill(before.value, timeout=_SOON_MS)
+    hand.handle(now.id).fill(before.value, timeout=patience_of(hand.page).whole_ms)
 
 
 def _day_parts(hand: Hand, now: Control, before: Control) -> None:
@@ -107,7 +107,7 @@ def _file(hand: Hand, now: Control, before: Control) -> None:
             break
         hand.click(buttons[0])
         hand.settle()
-    hand.handle(now.id).set_input_files([], timeout=_SOON_MS)
+    hand.handle(now.id).set_input_files([], timeout=patience_of(hand.page).whole_ms)
 
 
 _WAYS: dict[Kind, Callable[[Hand, Control, Control], None]] = {

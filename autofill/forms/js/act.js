@@ -56,7 +56,10 @@ const deepActive = () => {
   return at;
 };
 
-const blurActive = () => deepActive()?.blur?.();
+const blurActive = () => {
+  guarded = null; // from here on a person may type where they like
+  deepActive()?.blur?.();
+};
 
 // How many frames were painted since the first call; none in the background, or without scripts.
 let painted = 0;
