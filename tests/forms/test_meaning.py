@@ -32,7 +32,8 @@ def test_a_refusal_is_never_read_as_success(text: str) -> None:
 
 def test_most_messages_are_read_as_a_person_reads_them(record_property: Callable[[str, object], None]) -> None:
     for meant, text in _ROWS:
-        record_property("count", ["Messages: what they mean, and what they are read as", meant, meaning_of(text)])
+        row, column = f"means {meant}", f"read as {meaning_of(text)}"
+        record_property("count", ["Messages: what they mean, and what they are read as", row, column])
     agreed = sum(meaning_of(text) is meant for meant, text in _ROWS)
 
     assert agreed >= _AGREE_AT_LEAST * len(_ROWS), agreed
