@@ -287,7 +287,7 @@ class OutcomeUnknown(AutofillError):
             "It is not sent. Look there; "
             "if it has it, run the same command with --outcome accepted, else with --outcome rejected."
             if seen
-            else "{stage}: '{step}' was submitted, but the portal does not show what became of it{said}. "
+            else "{stage}: '{step}' was submitted, or may have been, and the portal does not show what became of it{said}. "
             "It is not sent again. Look at {look_at}; "
             "if it was accepted, run the same command with --outcome accepted, else with --outcome rejected.",
             stage=tr(stage),

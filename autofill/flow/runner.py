@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from playwright.sync_api import Error
 
-from autofill.errors import AutofillError, BrowserClosed, OutcomeUnknown, PageUnknown
+from autofill.errors import AutofillError, BrowserClosed, OutcomeUnknown, PageUnknown, PortalUnreachable
 from autofill.flow.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
@@ -82,7 +82,7 @@ def _is_behind(
         _prove(stage, session)
     except OutcomeUnknown as error:
         raise OutcomeUnknown(error.stage, error.step, error.look_at, _words(error, unknown)) from None
-    except PageUnknown:
+    except (PageUnknown, PortalUnreachable):
         if unknown is None:
             raise
         raise unknown from None

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Final, TypeVar
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import BrowserContext, Error, Frame, Page, Request
+from playwright.sync_api import BrowserContext, Error, Frame, Page, Request, Response
 
 from autofill.forms.answer import answered
 
@@ -83,12 +83,18 @@ class Patience:
     def listen(self, context: BrowserContext) -> None:
         """Learn of requests; a page that closes takes its own with it."""
         context.on("request", self._begun)
+        context.on("response", self._answered)
         context.on("requestfinished", self._ended)
         context.on("requestfailed", self._ended)
 
     def _begun(self, request: Request) -> None:
         if request.resource_type in CODE | DATA:
             self._asked[request] = time.monotonic()
+
+    def _answered(self, response: Response) -> None:
+        """Data whose answer has come is there, though a page that does not read it to its end leaves it unfinished."""
+        if response.request.resource_type in DATA:
+            self._ended(response.request)
 
     def _ended(self, request: Request) -> None:
         self._asked.pop(request, None)

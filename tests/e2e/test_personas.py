@@ -21,9 +21,7 @@ CORPORATE, UNREGISTERED, REPRESENTATIVE, BRAND = (
 FROM_THE_START = ("", 0)
 WHERE: dict[str, tuple[Path, str, int]] = {  # the profile, the stage that is behind the seller, the products that are
     **dict.fromkeys(("relabel", "lost-answer", "decoy-fields"), (CORPORATE, *FROM_THE_START)),
-    **dict.fromkeys(
-        ("captcha", "email-taken", "deadline-missed", "truncates", "reverts"), (CORPORATE, *FROM_THE_START)
-    ),
+    **dict.fromkeys(("captcha", "email-taken", "deadline-missed", "truncates"), (CORPORATE, *FROM_THE_START)),
     **dict.fromkeys(("maintenance", "server-error", "foreign-redirect"), (CORPORATE, *FROM_THE_START)),
     "reorder": (REPRESENTATIVE, *FROM_THE_START),
     **dict.fromkeys(("sms-late", "code-voided"), (CORPORATE, "emailed", 9)),
@@ -33,6 +31,7 @@ WHERE: dict[str, tuple[Path, str, int]] = {  # the profile, the stage that is be
     **dict.fromkeys(("popup-ad", "promo-dialog"), (REPRESENTATIVE, "verified", 9)),
     **dict.fromkeys(("identity-rejected", "more-material"), (CORPORATE, "verified", 9)),
     "licence-unreadable": (UNREGISTERED, "verified", 9),
+    "reverts": (CORPORATE, "examined", 9),
     "exam-failed": (CORPORATE, "identified", 9),
     "store-name-taken": (CORPORATE, "examined", 9),
     **dict.fromkeys(("fee-changed", "payment-pending"), (CORPORATE, "applied", 9)),
@@ -66,7 +65,8 @@ COPED = (
 )
 SAMPLED = [  # quick ones, in which each language and each skin comes up
     ("email-taken", "en", "native"),
-    ("reverts", "zh", "shadow"),
+    ("units", "zh", "shadow"),
+    ("native-alert", "en", "kit"),
     ("fee-changed", "en", "shadow"),
     ("server-error", "zh", "iframe"),
 ]
@@ -170,7 +170,7 @@ class TestTheSameCommandAgain:
         assert_received(again)
         _assert_nothing_is_twice(again)
 
-    @pytest.mark.parametrize("persona", ["maintenance", "upload-fails", "reverts", "exam-failed"])
+    @pytest.mark.parametrize("persona", ["maintenance", "upload-fails", "exam-failed"])
     def test_it_goes_on_when_the_fault_is_over(
         self, persona: str, run: Run, run_autofill: Callable[..., Result], portal: Portal
     ) -> None:
