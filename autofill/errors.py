@@ -287,8 +287,8 @@ class OutcomeUnknown(AutofillError):
             "It is not sent. Look there; "
             "if it has it, run the same command with --outcome accepted, else with --outcome rejected."
             if seen
-            else "{stage}: '{step}' was submitted, or may have been, and the portal does not show what became of it{said}. "
-            "It is not sent again. Look at {look_at}; "
+            else "{stage}: '{step}' was submitted, or may have been, and the portal does not show what became of it"
+            "{said}. It is not sent again. Look at {look_at}; "
             "if it was accepted, run the same command with --outcome accepted, else with --outcome rejected.",
             stage=tr(stage),
             step=tr(step),

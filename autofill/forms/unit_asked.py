@@ -1,5 +1,6 @@
 """In which unit a box is to be filled: in goes a control and the unit that a value has, out comes the page's. Pure."""
 
+import re
 from collections.abc import Iterator
 
 from autofill.forms.control import Beside, Control, Evidence, Place
@@ -10,6 +11,7 @@ from autofill.forms.unit_words import said_beside, said_for_sure, said_in_bracke
 from autofill.forms.vocabulary.units import Dimension, Unit
 
 _OWN = (Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL, Evidence.COLUMN, Evidence.SHARED)
+_PER = re.compile(r"[/每]|\bper\b")  # a unit for sure, whatever it is of
 _NEAR = (Evidence.LEFT, Evidence.ABOVE)  # where nothing else is said of the box, what the eye finds is its label
 
 
@@ -69,7 +71,7 @@ def _labels(control: Control) -> list[str]:
 def _in_placeholder(text: str, dimension: Dimension) -> Iterator[Said]:
     """A unit, an example with one, or a sentence about it; an example in words is no unit."""
     if number_in(text):
-        yield from (said for said in glued_to(text, dimension) if said.units)  # "Ex: 5" is an example
+        yield from (said for said in glued_to(text, dimension) if said.units or _PER.search(said.text))  # not "Ex: 5"
     else:
         yield from said_in_label(text, dimension)
 
