@@ -21,10 +21,14 @@ _MOST_PAGES = 200
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The lines of a list; `open_end` says why there may be more, "" where these are all."""
+    """The lines of a list; `open_end` says why there may be more, "" where these are all.
+
+    `rows` are the cells of the rows that were seen, where it is a table.
+    """
 
     lines: frozenset[str]
     open_end: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def listing(page: Page, enough: Callable[[frozenset[str]], bool] = lambda _: False) -> Listing:
@@ -36,7 +40,7 @@ def listing(page: Page, enough: Callable[[frozenset[str]], bool] = lambda _: Fal
     seen = _settled(page)
     if seen["filter"]["all"]:
         seen = _pressed(hand, seen["filter"]["all"], seen)
-    lines, rows = set(seen["lines"]), max(seen["rows"], 0)
+    lines, rows, cells = set(seen["lines"]), max(seen["rows"], 0), _cells(seen)
     for _ in range(_MOST_PAGES):
         if enough(frozenset(lines)) or not (way := seen["next"] or seen["more"]):
             break
@@ -47,7 +51,8 @@ def listing(page: Page, enough: Callable[[frozenset[str]], bool] = lambda _: Fal
         rows = now["rows"] if grown else rows + now["rows"]
         seen = now
         lines.update(seen["lines"])
-    return Listing(frozenset(lines), _open_end(seen, rows))
+        cells.update(_cells(seen))
+    return Listing(frozenset(lines), _open_end(seen, rows), tuple(cells))
 
 
 def search_list(page: Page, words: str) -> frozenset[str]:
@@ -59,6 +64,10 @@ def search_list(page: Page, words: str) -> frozenset[str]:
     hand.type(words)
     hand.press("Enter")
     return frozenset(_settled(page, seen)["lines"])
+
+
+def _cells(seen: dict[str, Any]) -> dict[tuple[str, ...], None]:
+    return {tuple(row): None for row in seen["cells"]}
 
 
 def _pressed(hand: Hand, way: int, seen: dict[str, Any]) -> dict[str, Any]:

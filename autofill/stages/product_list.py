@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from autofill import forms
 from autofill.flow.session import Session
+from autofill.forms import normalise
 
 _NAMED = re.compile(r"(?:sku|编码|货号|编号|code)[^a-z0-9]*", re.IGNORECASE)
 
@@ -29,6 +30,20 @@ def read(session: Session, wanted: Iterable[str]) -> Listed:
     for code in sorted(codes - found) if shown.open_end else ():
         found |= _codes({code}, forms.search_list(session.page, code))
     return Listed(found, shown.open_end)
+
+
+def differs(session: Session, code: str, title: str) -> str:
+    """What the list that is shown says instead of a title, in the row of a code; "" where it says that, or nothing."""
+    shown = forms.listing(session.page, lambda _: True)  # the newest are at hand; others are not looked for
+    row = next((row for row in shown.rows if _codes([code], row)), ())
+    others = [cell for cell in row if _is_cut(cell, title)]
+    return "" if not row or any(normalise(cell) == normalise(title) for cell in row) else next(iter(others), "")
+
+
+def _is_cut(cell: str, title: str) -> bool:
+    """Whether a cell is a part of the title; one that ends in dots only shows it so."""
+    plain = normalise(cell)
+    return len(plain) > 1 and normalise(title).startswith(plain)
 
 
 def _codes(wanted: Iterable[str], lines: Iterable[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Choice, Field, Measure
+from autofill.language import tr
 from autofill.profile import Profile
 from autofill.stages import board, names, product_list
 
@@ -56,6 +57,9 @@ def _run(session: Session) -> None:
             raise OutcomeUnknown(session.stage, page.name, STAGE.look_at, seen=listed.open_end)
         session.press("publish-product")
         session.complete(page, session.profile)
+        if shown := product_list.differs(session, product.sku_code, product.title):
+            cut = "«{step}»: the portal's list shows its title as «{title}»; correct it there"
+            session.progress.say(tr(cut, step=page.name, title=shown))
 
 
 def _was_taken(session: Session, step: str) -> bool:

@@ -1,7 +1,8 @@
 """A unit is read wherever a page says it: the amount is converted exactly or refused, never held in another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
@@ -130,8 +131,15 @@ def _page_of(place: str, round_: str) -> str:
     return "<form>" + "".join(PLACES[place](labels[concept], units[concept], concept) for concept in OWN) + "</form>"
 
 
-@pytest.mark.parametrize("round_", ROUNDS)
-@pytest.mark.parametrize("place", [*PLACES, "column's head", "head in a kit's table", "in a frame"])
+def _cells() -> Iterator[Any]:
+    """Each place with each round of units; `make test` takes one round a place, another for each."""
+    for number, place in enumerate((*PLACES, "column's head", "head in a kit's table", "in a frame")):
+        for at, round_ in enumerate(ROUNDS):
+            sampled = at == number % len(ROUNDS)
+            yield pytest.param(place, round_, marks=() if sampled else pytest.mark.slow, id=f"{place}-{round_}")
+
+
+@pytest.mark.parametrize(("place", "round_"), list(_cells()))
 def test_a_unit_is_converted_or_refused_wherever_it_stands(
     show: Show, place: str, round_: str, record_property: Record
 ) -> None:

@@ -23,6 +23,7 @@ const listing = () => {
   return {
     lines: [...new Set(lines)],
     rows: rows ? rows.length : -1,
+    cells: (rows ?? []).map((row) => [...row.querySelectorAll("td, [role=cell], [role=gridcell]")].map((cell) => textOf(cell))),
     totals: [...new Set(TOTALS.flatMap((total) => [...text.matchAll(total)].map((found) => Number(found[1].replaceAll(",", "")))))],
     next: next && !isOff(next) ? idOf(next) : 0,
     more: more && !isOff(more) ? idOf(more) : 0,
