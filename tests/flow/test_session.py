@@ -244,3 +244,42 @@ def test_the_journal_never_holds_a_value_of_the_profile(session: Session) -> Non
     assert session.profile.account.password is not None
     assert session.profile.account.password.get_secret_value() not in written
     assert "account.email" in written
+
+
+_SPINS = "<div style='position:fixed;inset:0' aria-busy=true>加载中…</div>"
+
+
+def test_a_mask_that_never_goes_away_is_named_with_the_wait(session: Session) -> None:
+    session.timeout_s = 1
+    session.page.set_content(f"<h1>注册成功</h1><a href='#there'>入驻进度</a>{_SPINS}")
+
+    with pytest.raises(PortalUnreachable, match=r"has shown for \d+ s that it is loading"):
+        session.press("onboarding")
+    assert not session.page.url.endswith("#there")
+
+
+def test_a_mask_is_waited_for_longer_than_a_click_takes(session: Session) -> None:
+    session.timeout_s = 4
+    gone = "<script>setTimeout(() => document.querySelector('div').remove(), 2500)</script>"
+    session.page.set_content(f"<h1>注册成功</h1>{_SPINS}<a href='#there'>入驻进度</a>{gone}")
+
+    session.press("onboarding")
+
+    assert session.page.url.endswith("#there")
+
+
+def test_a_page_that_does_not_come_is_named_with_the_wait(session: Session) -> None:
+    session.timeout_s = 1
+    session.page.set_content("<h1>站内公告</h1>")
+
+    with pytest.raises(PageUnknown, match=r"站内公告.*after \d+ s"):
+        session.arrive("account-registration")
+
+
+def test_a_button_that_never_stands_still_is_named_with_the_wait(session: Session) -> None:
+    session.timeout_s = 1
+    moves = "<style>@keyframes m { to { margin-left: 300px } } a { animation: m .3s infinite alternate linear }</style>"
+    session.page.set_content(f"{moves}<h1>注册成功</h1><a href='#there'>入驻进度</a>")
+
+    with pytest.raises(PageUnknown, match=r"«moving» for \d+ s"):
+        session.press("onboarding")
