@@ -125,6 +125,8 @@ class Dialogs:
             self._say(tr("the page asked once more, and was answered with yes: «{words}»", words=words))
         elif kind == "alert":
             self.said.append(words)
+            if self._about in {_About.NOTHING, _About.LEAVING}:
+                self._say(tr("the page says: {words}", words=words))
         elif not agrees:
             self.said.append(words)
             self._say(tr("a question of the page was answered with no: «{words}»", words=words))

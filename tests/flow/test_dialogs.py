@@ -72,6 +72,16 @@ def test_an_alert_is_what_the_page_says(session: Session) -> None:
         _sent(session, IRREVOCABLE, "alert('店铺名称已被占用')")
 
 
+def test_an_alert_out_of_nowhere_is_told(session: Session, told: list[str]) -> None:
+    session.page.set_content(
+        "<h1>账号注册</h1><script>setTimeout(() => { alert('请完善资料'); window.seen = 1 }, 50)</script>"
+    )
+
+    session.until(lambda: session.page.evaluate("window.seen") or None)
+
+    assert told == ["the page says: 请完善资料"]
+
+
 def test_an_alert_of_success_before_the_landing_is_no_refusal(session: Session) -> None:
     assert _sent(session, IRREVOCABLE, "alert('提交成功'); land()") == "verify-email"
 
