@@ -1,6 +1,7 @@
 """What a page changes by itself after it was filled is compared with the profile before the submit, and put right."""
 
 import pytest
+from playwright.sync_api import Route
 
 from autofill.errors import FieldsRefused
 from autofill.flow.journal import State
@@ -62,10 +63,11 @@ def test_what_is_required_and_not_in_the_profile_is_named_and_nothing_is_sent(se
 
 
 def test_a_page_is_filled_once_its_scripts_have_come(session: Session) -> None:
-    script = "setTo(email, ''); setTo(name, '')"
-    session.page.route(
-        "http://portal.test/app.js", lambda route: (session.page.wait_for_timeout(600), route.fulfill(body=script))
-    )
+    def come_late(route: Route) -> None:
+        session.page.wait_for_timeout(600)
+        route.fulfill(body="setTo(email, ''); setTo(name, '')")
+
+    session.page.route("http://portal.test/app.js", come_late)
     late = (
         "const app = document.createElement('script'); app.src = 'http://portal.test/app.js'; document.head.append(app)"
     )
