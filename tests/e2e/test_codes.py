@@ -78,7 +78,10 @@ def test_a_code_that_the_portal_voids_is_replaced_by_a_new_one(registered: Seat)
     assert len(registered.codes("email")) == 2
 
 
-@pytest.mark.parametrize("end", ["ctrl-c", "kill", "eof"])
+_SLOW = pytest.mark.slow
+
+
+@pytest.mark.parametrize("end", [pytest.param("ctrl-c", marks=_SLOW), "kill", pytest.param("eof", marks=_SLOW)])
 def test_who_was_stopped_at_the_question_is_asked_for_the_same_code(registered: Seat, end: str) -> None:
     running = registered.start(_PROFILE)
     running.expect(_EMAIL)

@@ -62,6 +62,7 @@ def test_what_is_no_answer_is_asked_again_and_no_is_no_in_every_form(paid: Seat)
     assert paid.states("product-09")[-2:] == [("submit-intended", "a person"), ("waiting", None)]
 
 
+@pytest.mark.slow
 def test_yes_is_for_one_page_and_all_for_the_rest_of_the_run(paid: Seat) -> None:
     running = _asked(paid)
     running.sendline("是的")
@@ -122,6 +123,7 @@ def test_a_value_that_was_corrected_in_the_window_is_named_and_not_sent(paid: Se
     assert _asked(paid).isalive()  # it was not sent, so it may be asked again
 
 
+@pytest.mark.slow
 def test_what_the_portal_refuses_after_a_press_in_the_window_is_told_as_its_refusal(paid: Seat) -> None:
     running = _asked(paid)
     with paid.hand() as page:
@@ -134,6 +136,7 @@ def test_what_the_portal_refuses_after_a_press_in_the_window_is_told_as_its_refu
     assert paid.states("product-09")[-1][0] == "rejected"
 
 
+@pytest.mark.slow
 def test_who_is_stopped_at_the_question_is_asked_again(paid: Seat) -> None:
     for stop, code in (("sendintr", 130), ("sendeof", 75)):
         running = _asked(paid)
@@ -157,6 +160,7 @@ def test_killed_at_the_question_nothing_is_sent_without_the_person_s_word(paid: 
     assert _published(paid) == 10
 
 
+@pytest.mark.slow
 def test_who_closes_the_window_at_the_question_may_have_pressed_before(paid: Seat) -> None:
     running = _asked(paid)
     with paid.hand() as page:
@@ -169,6 +173,7 @@ def test_who_closes_the_window_at_the_question_may_have_pressed_before(paid: Sea
     assert _published(paid) == 8
 
 
+@pytest.mark.slow
 def test_a_chinese_person_is_asked_and_answers_in_chinese(paid: Seat) -> None:
     running = paid.start(_PROFILE, lang="zh")
     running.expect("现在提交吗？.*暂不提交：")
