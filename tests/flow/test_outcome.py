@@ -49,6 +49,17 @@ def _last(session: Session) -> State:
 
 @pytest.mark.parametrize("role", ["alert", "status", ""])
 @pytest.mark.parametrize(
+    "words",
+    ["提交成功", "Submitted successfully", "处理中，请稍候", "系统繁忙，请稍后再试", "超过 48 小时未审核请联系客服"],
+)
+def test_whatever_is_announced_before_it_lands_it_was_accepted(session: Session, words: str, role: str) -> None:
+    landed = _sent(session, IRREVOCABLE, f"toast('{words}', '{role}'); await later(200); land()")
+
+    assert landed == "verify-email"
+    assert _last(session) is State.ACCEPTED
+
+
+@pytest.mark.parametrize(
     ("words", "role"),
     [
         ("提交成功", "alert"),
