@@ -45,6 +45,7 @@ def _type(page: Page, text: str) -> None:
         page.keyboard.insert_text(text)
 
 
+@pytest.mark.slow
 def test_what_is_no_answer_is_asked_again_and_no_is_no_in_every_form(paid: Seat) -> None:
     running = _asked(paid)
     for typed in ("maybe", "？", "nein", "yes no", "就这样吧", "."):
@@ -190,6 +191,7 @@ def test_a_chinese_person_is_asked_and_answers_in_chinese(paid: Seat) -> None:
     assert _published(paid) == 9
 
 
+@pytest.mark.slow
 def test_killed_after_the_person_pressed_nothing_is_sent_twice(paid: Seat) -> None:
     running = _asked(paid)
     _press(paid)

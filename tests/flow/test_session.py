@@ -278,8 +278,9 @@ def test_a_page_that_does_not_come_is_named_with_the_wait(session: Session) -> N
 
 def test_a_button_that_never_stands_still_is_named_with_the_wait(session: Session) -> None:
     session.timeout_s = 1
-    moves = "<style>@keyframes m { to { margin-left: 300px } } a { animation: m .3s infinite alternate linear }</style>"
-    session.page.set_content(f"{moves}<h1>注册成功</h1><a href='#there'>入驻进度</a>")
+    jumps = "document.querySelector('a').style.marginLeft = `${Math.random() * 300}px`"
+    moves = f"<script>setInterval(() => {{ {jumps} }}, 5)</script>"
+    session.page.set_content(f"<h1>注册成功</h1><a href='#there'>入驻进度</a>{moves}")
 
     with pytest.raises(PageUnknown, match=r"«moving» for \d+ s"):
         session.press("onboarding")
