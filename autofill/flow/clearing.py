@@ -62,6 +62,7 @@ class Clearing:
         if cover.close is None:
             over = tr("«{text}» over it; close it by hand", text=cover.text)
             raise PageUnknown(stage, tr("a page that can be worked on"), over)
+        self.dialogs.said.append(cover.text)  # it may have been the answer to a submit
         self.progress.say(tr("closed what was over the page: «{text}»", text=cover.text))
         cover.close.click(timeout=patience_of(page).whole_ms)
 

@@ -6,9 +6,11 @@ then the portal itself is asked, and what it does not show stays unknown.
 """
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
+
+from playwright.sync_api import Page
 
 from autofill import forms
 from autofill.flow import keys
@@ -18,6 +20,7 @@ from autofill.flow.way import Way
 from autofill.forms import Announcement, Meaning, Part, Wait
 
 Source = TypeVar("Source")
+_TAKEN = frozenset({Meaning.SUCCESS, Meaning.PENDING})  # after these a complaint may be about what was just taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +38,27 @@ class Verdict:
 
 @dataclass(slots=True)
 class Judge(Generic[Source]):
-    """Looks at a page since `begun` (monotonic clock); what it announced `before` that is no answer."""
+    """Looks at a page since `begun` (monotonic clock); what it announced `before` that is no answer.
+
+    `tabs` are the other tabs with where they stood then: what is still there has not landed.
+    """
 
     page: PortalPage[Source]
     source: Source
     way: Way
     dialogs: Dialogs
     before: set[str]
+    tabs: Mapping[Page, str]
     begun: float = field(default_factory=time.monotonic)
     _last: tuple[str, ...] = ()
     _shown: Wait | None = None
 
     def look(self) -> Verdict | None:
         """The verdict, once there is one; None as long as the page may still go on."""
-        if landed := self.way.heading_of(self.page.landed):
+        if landed := self.way.heading_of(self.page.landed, but_not=self.tabs):
             return Verdict(landed=landed)
         fresh = self.fresh()
-        if not self._is_at_rest(fresh):
+        if not self._is_at_rest(fresh) or any(one.meaning in _TAKEN for one in fresh):
             return None
         if refused := self._own(fresh) or (self._shown_long() and self._known(fresh)):
             return Verdict(refused=tuple(self._with_keys(one) for one in refused))
@@ -71,13 +78,7 @@ class Judge(Generic[Source]):
         return self._shown is not None and self._shown.is_over
 
     def at_last(self) -> Verdict:
-        """The verdict when the time is over: nothing landed, and nothing new was refused.
-
-        What can be sent again is refused by a complaint that stood there before, too: the same wrong code once more.
-        """
-        standing = [] if self.page.irrevocable else forms.announcements(self.way.page)
-        if refused := self._own(standing) or self._known(standing):
-            return Verdict(refused=tuple(self._with_keys(one) for one in refused))
+        """The verdict when the time is over: nothing landed, and nothing new was refused."""
         return self._unsettled(self.fresh())
 
     def fresh(self) -> list[Announcement]:

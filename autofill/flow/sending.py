@@ -73,7 +73,8 @@ class Sending(Generic[Source]):
     def _judge(self) -> Judge[Source]:
         self.desk.dialogs.forget()
         announced = {one.text for one in forms.announcements(self.desk.page)}
-        return Judge(self.page, self.source, self.desk.way, self.desk.dialogs, announced)
+        way = self.desk.way
+        return Judge(self.page, self.source, way, self.desk.dialogs, announced, way.others())
 
     def _consent(self, facts: Facts) -> Consent:
         desk = self.desk
@@ -151,11 +152,12 @@ class Sending(Generic[Source]):
 
     def _verdict(self, judge: Judge[Source]) -> Verdict:
         try:
-            return self.desk.way.until(judge.look) or judge.at_last()
-        except PageSilent:
+            with self.desk.dialogs.sending(decided=self.page.irrevocable):
+                return self.desk.way.until(judge.look) or judge.at_last()
+        except (PageSilent, PortalUnreachable) as error:
             if not self.page.irrevocable:
                 raise
-            return Verdict()
+            return Verdict(said=(str(error),))
 
     def _unsettled(self, verdict: Verdict, facts: Facts) -> AutofillError:
         """What was sent, and neither taken nor refused as far as the page shows."""

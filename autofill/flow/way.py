@@ -1,6 +1,6 @@
 """Getting about on the portal: wait for what is looked for, find a link or button by what it says, press it once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from autofill.language import tr
 
 Found = TypeVar("Found")
 _SERVER_ERROR = 500
+NOWHERE: Mapping[Page, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +152,16 @@ class Way:
 
     # Pages --------------------------------------------------------------------------------------------------------
 
-    def heading_of(self, headings: Sequence[str]) -> str | None:
-        """Which of these concepts is a tab's main heading, now; that tab is gone on in."""
+    def heading_of(self, headings: Sequence[str], *, but_not: Mapping[Page, str] = NOWHERE) -> str | None:
+        """Which of these concepts is a tab's main heading, now; that tab is gone on in.
+
+        Tabs that still stand where they stood `but_not` count.
+        """
 
         def shown(tab: Page) -> str | None:
             found = forms.heading(tab)
-            return found if found in headings else None
+            stands = tab in but_not and but_not[tab] == f"{tab.url} {found}"
+            return found if found in headings and not stands else None
 
         return self.windows.first(shown, self.address)
 
@@ -168,6 +173,10 @@ class Way:
         """The page we are on, and how long something else was waited for."""
         waited = forms.patience_of(self.page).whole_s
         return tr("{where}, after {seconds:.0f} s", where=self.where(), seconds=waited)
+
+    def others(self) -> dict[Page, str]:
+        """The portal's other tabs, with where each stands."""
+        return {tab: f"{tab.url} {forms.heading(tab)}" for tab in self.windows.others(self.address)}
 
     def where(self) -> str:
         """The page we are on, as a person would find it again, with what it says."""

@@ -47,9 +47,12 @@ class Windows:
     def _of(self, portal: str) -> Iterator[Page]:
         """Ours first, then the other tabs of the portal, the newest first."""
         yield self.page
-        for tab in reversed(self._tabs):
-            if tab is not self.page and not tab.is_closed() and _is_of(tab, portal):
-                yield tab
+        yield from self.others(portal)
+
+    def others(self, portal: str) -> list[Page]:
+        """The tabs of the portal that are open beside ours, the newest first."""
+        open_tabs = [tab for tab in reversed(self._tabs) if tab is not self.page and not tab.is_closed()]
+        return [tab for tab in open_tabs if _is_of(tab, portal)]
 
     def _go_on_in(self, tab: Page) -> None:
         self.page = tab

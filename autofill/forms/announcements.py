@@ -15,7 +15,7 @@ _AGAINST = frozenset({Meaning.REFUSAL, Meaning.BUSY})
 class Announcement:
     """One text; `label` and `concept` are of the field that it stands at, "" and None for the whole page.
 
-    `marked` says that it is drawn as an error, which alone proves nothing; `floats`, that it only floats over the page.
+    `marked` says that the page itself calls the field invalid for it; `floats`, that it only floats over the page.
     """
 
     text: str

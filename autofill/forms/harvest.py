@@ -17,7 +17,7 @@ from autofill.forms.script import call
 class Alert:
     """A text that the page announces; `control` is the one that it stands at, where it stands at one.
 
-    `marked` says that it is drawn as an error, `floats` that nothing but its place over the page announces it.
+    `marked` says that its control is announced as invalid by it, `floats` that only its place over the page does.
     """
 
     text: str

@@ -40,19 +40,32 @@ def listing(page: Page, enough: Callable[[frozenset[str]], bool] = lambda _: Fal
     seen = _settled(page)
     if seen["filter"]["all"]:
         seen = _pressed(hand, seen["filter"]["all"], seen)
-    lines, rows, cells = set(seen["lines"]), max(seen["rows"], 0), _cells(seen)
-    for _ in range(_MOST_PAGES):
-        if enough(frozenset(lines)) or not (way := seen["next"] or seen["more"]):
-            break
-        grown = not seen["next"]
+    lines, rows, cells, pages = set(seen["lines"]), max(seen["rows"], 0), _cells(seen), 1
+    stuck = False
+    while not enough(frozenset(lines)) and pages < _MOST_PAGES and (way := _further(seen, pages)):
+        grows = way == seen["more"]
         now = _pressed(hand, way, seen)
-        if now["lines"] == seen["lines"]:
+        if now["lines"] == seen["lines"] and way != seen["next"] and seen["next"]:
+            now = _pressed(hand, seen["next"], seen)
+        if stuck := now["lines"] == seen["lines"]:
             break
-        rows = now["rows"] if grown else rows + now["rows"]
+        rows, pages = now["rows"] if grows else rows + now["rows"], pages + 1
         seen = now
         lines.update(seen["lines"])
         cells.update(_cells(seen))
-    return Listing(frozenset(lines), _open_end(seen, rows), tuple(cells))
+    why = tr("it goes on") if stuck or _further(seen, pages) or seen["last"] > pages else _open_end(seen, rows)
+    return Listing(frozenset(lines), why, tuple(cells))
+
+
+def _further(seen: dict[str, Any], pages: int) -> int:
+    """What leads on from the page of that number; a higher number than the next one shows that there are more."""
+    numbers = {int(text): int(number) for text, number in seen["numbers"].items()}
+    by_number = numbers.get(pages + 1, 0)
+    return by_number or int(seen["next"] or seen["more"] or next((n for at, n in numbers.items() if at > pages), 0))
+
+
+def _cells(seen: dict[str, Any]) -> dict[tuple[str, ...], None]:
+    return {tuple(row): None for row in seen["cells"]}
 
 
 def search_list(page: Page, words: str) -> frozenset[str]:
@@ -64,10 +77,6 @@ def search_list(page: Page, words: str) -> frozenset[str]:
     hand.type(words)
     hand.press("Enter")
     return frozenset(_settled(page, seen)["lines"])
-
-
-def _cells(seen: dict[str, Any]) -> dict[tuple[str, ...], None]:
-    return {tuple(row): None for row in seen["cells"]}
 
 
 def _pressed(hand: Hand, way: int, seen: dict[str, Any]) -> dict[str, Any]:
@@ -87,7 +96,7 @@ def _settled(page: Page, before: dict[str, Any] | None = None) -> dict[str, Any]
             now: dict[str, Any] | None = call(page.main_frame, "listing")
         except Error:  # on its way to another page
             now = None
-        changed = before is None or (now is not None and now["lines"] != before["lines"])
+        changed = now is not None and bool(now["lines"]) and (before is None or now["lines"] != before["lines"])
         if now is not None and ((now == last and changed) or wait.is_over):
             return now
         last = now
@@ -95,12 +104,14 @@ def _settled(page: Page, before: dict[str, Any] | None = None) -> dict[str, Any]
 
 
 def _open_end(seen: dict[str, Any], rows: int) -> str:
-    """Why the list may have more than was seen."""
-    if seen["next"] or seen["more"]:
-        return tr("it goes on")
+    """Why the list may have more than was seen: it names no count that this fulfils, and something is in the way."""
+    totals = seen["totals"]
     if seen["filter"]["on"]:
         return tr("it shows a part of them only")
-    totals = seen["totals"]
-    if len(totals) > 1 or (totals and rows < totals[0]):
+    if len(totals) == 1 and rows >= totals[0]:
+        return ""
+    if totals:
         return tr("it counts {total}, and shows {rows}", total=max(totals), rows=rows)
-    return ""
+    if seen["scrolls"]:
+        return tr("it goes on")
+    return "" if rows or seen["none"] else tr("it shows nothing, and does not say that there is none")

@@ -10,7 +10,7 @@ from autofill.forms.hand import Gone, Hand
 from autofill.forms.patience import answer_of
 from autofill.forms.script import call, number_of
 
-_NO_CLICK_SEEN = "waiting"  # and none in another place either: a page that is busy may have it still to come
+_NOBODY_KNOWS = {"waiting", "stopped"}  # a page may have acted at the first touch, or a busy one have it still to come
 
 
 class Pressed(StrEnum):
@@ -18,7 +18,7 @@ class Pressed(StrEnum):
 
     PRESSED = "pressed"  # or nobody knows: as good as
     MISSED = "missed"  # something else was in its place: nothing was pressed
-    CHANGED = "changed"  # a field held something else in that moment: nothing was pressed
+    CHANGED = "changed"  # a field held something else before the first touch: nothing was pressed
     GONE = "gone"  # the page has replaced the element: nothing was pressed
 
 
@@ -94,4 +94,4 @@ class Button:
             state = call(self._frame, "disarmPress")
         except Error:  # the page went on: it was pressed
             return Pressed.PRESSED
-        return Pressed.PRESSED if state == _NO_CLICK_SEEN else Pressed(state)
+        return Pressed.PRESSED if state in _NOBODY_KNOWS else Pressed(state)

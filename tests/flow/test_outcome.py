@@ -90,11 +90,10 @@ def test_the_words_that_settled_nothing_are_quoted(session: Session) -> None:
     "answer",
     [
         "const at = document.getElementById('b-help'); at.textContent = '该名称已被占用'; at.style.color = '#d00'",
-        "const help = document.getElementById('b-help'); help.textContent = '与他人近似'; help.style.color = '#d00'",
         """const box = document.querySelector('[name=b]'); box.setAttribute('aria-invalid', 'true');
         box.setAttribute('aria-describedby', 'b-help'); document.getElementById('b-help').textContent = '与他人近似'""",
     ],
-    ids=["in known words", "in red", "marked invalid"],
+    ids=["in known words", "marked invalid"],
 )
 def test_a_complaint_at_our_own_field_is_a_refusal_with_its_key(session: Session, answer: str) -> None:
     with pytest.raises(PortalRejected, match=r"store\.name"):
@@ -157,10 +156,48 @@ def test_a_page_that_may_be_sent_again_and_says_nothing_was_sent_all_the_same(se
     assert "Nothing was submitted" not in str(caught.value)
 
 
-def test_the_same_complaint_once_more_is_a_refusal_of_what_may_be_sent_again(session: Session) -> None:
-    red = "const help = document.getElementById('a-help'); help.textContent = '邮箱有误'; help.style.color = '#d00'"
-    with pytest.raises(PortalRejected, match="邮箱有误"):
-        _sent(session, REVOCABLE, red)
+@pytest.mark.parametrize("words", ["与他人近似", "还可输入 20 字", "3 s 后自动跳转"])
+def test_red_words_that_we_don_t_know_settle_nothing(session: Session, words: str) -> None:
+    session.timeout_s = 1
+    red = f"const at = document.getElementById('b-help'); at.textContent = '{words}'; at.style.color = '#d00'"
 
-    with pytest.raises(PortalRejected, match="邮箱有误"):
-        session.complete(REVOCABLE, session.profile)
+    with pytest.raises(OutcomeUnknown):
+        _sent(session, IRREVOCABLE, red)
+
+
+def test_a_complaint_after_a_word_of_success_is_about_what_was_just_taken(session: Session) -> None:
+    taken = "const at = document.getElementById('b-help'); at.textContent = '该名称已被占用'; at.role = 'alert'"
+    answer = f"toast('提交成功', 'alert'); {taken}; await later(600); land()"
+
+    assert _sent(session, IRREVOCABLE, answer) == "verify-email"
+
+
+def test_a_refusal_in_a_dialog_that_can_only_be_closed_is_read(session: Session) -> None:
+    asks = (
+        "const box = document.createElement('dialog');"
+        "box.innerHTML = '提交失败 店铺名称已被占用 <button>知道了</button>';"
+        "box.querySelector('button').onclick = () => box.close(); document.body.append(box); box.showModal()"
+    )
+
+    with pytest.raises(PortalRejected, match="店铺名称已被占用"):
+        _sent(session, IRREVOCABLE, asks)
+
+
+def test_a_page_that_dies_after_the_press_leaves_it_unknown(session: Session) -> None:
+    session.timeout_s = 1
+
+    with pytest.raises(OutcomeUnknown, match="维护"):
+        _sent(session, IRREVOCABLE, "document.body.innerHTML = '<h1>系统维护中</h1>'")
+    assert _last(session) is State.UNKNOWN
+
+
+def test_a_page_that_asks_whether_to_leave_it_goes_on_after_our_submit(session: Session) -> None:
+    session.page.route(
+        "http://portal.test/**", lambda route: route.fulfill(body="<h1>验证邮箱</h1>", content_type=_HTML)
+    )
+    leaves = "addEventListener('beforeunload', (e) => e.preventDefault()); await later(200); location = 'http://portal.test/'"
+
+    assert _sent(session, IRREVOCABLE, leaves) == "verify-email"
+
+
+_HTML = "text/html; charset=utf-8"

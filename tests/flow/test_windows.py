@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Route
 
+from autofill.errors import OutcomeUnknown
 from autofill.flow.session import Session
 from tests.flow.test_outcome import IRREVOCABLE
 
@@ -80,6 +81,20 @@ def test_a_tab_that_a_person_opens_is_the_person_s(session: Session) -> None:
     theirs.goto("http://portal.test/register")
 
     assert not session.at("account-registration")
+
+
+def test_a_tab_that_stood_there_before_is_no_landing(session: Session) -> None:
+    session.press("register")
+    session.arrive("account-registration")
+    register = session.page
+    register.evaluate("void open('/verify')")
+    session.arrive("verify-email")
+    session.windows.page = register
+    register.evaluate("void (document.querySelector('button').onclick = () => 0)")
+    session.timeout_s = 1
+
+    with pytest.raises(OutcomeUnknown):
+        session.complete(IRREVOCABLE, session.profile)
 
 
 def test_a_submit_lands_in_a_tab_of_its_own(session: Session) -> None:

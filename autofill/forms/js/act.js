@@ -140,17 +140,18 @@ const onPress = (event) => {
   if (!armed || !event.isTrusted) return;
   const aims = holds(armed.el, event.composedPath()[0]);
   if (aims && armed.held.every(([id, at]) => holdsStill(id, at))) {
-    if (event.type === "click") armed.state = "pressed";
+    if (armed.state !== "stopped") armed.state = "pressed"; // a page may act at the first touch
     return;
   }
   if (armed.state === "waiting") armed.state = aims ? "changed" : "missed";
+  if (armed.state === "pressed") armed.state = "stopped"; // after the first touch: what it did nobody knows
   event.preventDefault();
   event.stopImmediatePropagation();
 };
 
 for (const type of PRESS) addEventListener(type, onPress, { capture: true });
 
-// What became of the press: "pressed", "missed", "changed", or "waiting" where no click has come.
+// What became of the press: "pressed", "stopped" after its first touch, "missed" or "changed" before it, or "waiting".
 const disarmPress = () => {
   const state = armed?.state ?? "waiting";
   armed = null;

@@ -11,7 +11,7 @@ const alertsOf = (seen, controls) => {
     if (known) known.marked ||= Boolean(how.marked);
     else if (clean) found.push({ text: clean, id: ownerOf(el, seen, controls), marked: false, floats: false, ...how });
   };
-  for (const { el } of seen.alerts) if (isShown(el)) add(textOf(el), el, { marked: isRed(el) || hasRed(el) });
+  for (const { el } of seen.alerts) if (isShown(el)) add(textOf(el), el, {});
   for (const { el } of seen.controls) {
     if (el.getAttribute("aria-invalid") !== "true") continue;
     for (const by of [...byIdRef(el, "aria-errormessage"), ...byIdRef(el, "aria-describedby")]) {
@@ -20,15 +20,13 @@ const alertsOf = (seen, controls) => {
   }
   for (const block of seen.blocks) {
     if (!block.button && !block.popup && /[\p{L}\p{N}]{2}/u.test(block.text) && isRed(block.parent)) {
-      if (!isAlertText(block) && followsControl(block, seen)) add(block.text, block.parent, { marked: true });
+      if (!isAlertText(block) && followsControl(block, seen)) add(block.text, block.parent, {});
     }
   }
   for (const block of seen.blocks) if (!block.button && !block.label && isMessage(block.parent)) add(block.text, block.parent, { floats: true });
   for (const el of document.querySelectorAll("[role=status]")) if (isShown(el) && textOf(el)) add(textOf(el), el, { floats: true });
   return found;
 };
-
-const hasRed = (el) => [...el.querySelectorAll("*")].some((one) => isShown(one) && !one.childElementCount && textOf(one) && isRed(one));
 
 const isMessage = (el) => [el, ...ancestors(el, 8)].some((at) => at.localName === "dialog" || at.getAttribute("role") === "dialog" || isFloatingBox(at));
 
