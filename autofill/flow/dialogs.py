@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum, auto
-from functools import partial
 
 from playwright.sync_api import BrowserContext, Dialog, Error, Page
 
@@ -106,9 +105,8 @@ class Dialogs:
             return
         words = " ".join(dialog.message.split())
         agrees = self._agrees(dialog.type, words)
-        answer = partial(dialog.accept) if agrees else partial(dialog.dismiss)
         try:
-            answer()
+            dialog.accept() if agrees else dialog.dismiss()
         except Error:  # its page is gone
             return
         self._tell(dialog.type, words, agrees=agrees)

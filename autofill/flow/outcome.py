@@ -91,7 +91,7 @@ class Judge(Generic[Source]):
         return Verdict(said=tuple(one.text for one in fresh if not one.floats or one.complains), busy=busy)
 
     def _own(self, said: Iterable[Announcement]) -> list[Announcement]:
-        """The complaints that stand at one of our own fields, in words that we know, or drawn as errors."""
+        """The complaints at one of our own fields that mark it as invalid, or say no in words that we know."""
         against = [one for one in said if one.concept and self._fields_of(one.concept)]
         marked = [one for one in against if one.marked and one.meaning is Meaning.UNKNOWN]
         return [*marked, *(one for one in against if one.meaning is Meaning.REFUSAL)]

@@ -155,7 +155,7 @@ class Way:
     def heading_of(self, headings: Sequence[str], *, but_not: Mapping[Page, str] = NOWHERE) -> str | None:
         """Which of these concepts is a tab's main heading, now; that tab is gone on in.
 
-        Tabs that still stand where they stood `but_not` count.
+        A tab that still stands where `but_not` says that it stood does not count.
         """
 
         def shown(tab: Page) -> str | None:
