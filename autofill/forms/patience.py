@@ -18,7 +18,7 @@ _Answer = TypeVar("_Answer")
 
 TIMEOUT_S: Final = 20.0  # where nobody said otherwise
 _PUMP_MS: Final = 30
-_ANSWERS_MS: Final = 2.0  # an easy question to a page on an idle machine (measured: 1.5 to 3)
+_ANSWERS_MS: Final = 5.0  # an easy question after a pause, on an idle machine (measured: 3 to 5)
 _SLOWEST: Final = 10.0
 _WEIGHT: Final = 0.2  # of the newest answer in the moving mean
 CODE: Final = frozenset({"document", "script", "stylesheet"})  # what brings a page to life

@@ -19,7 +19,7 @@ def _looks(page: Page, part: Part) -> int:
 def test_a_page_that_answers_slowly_is_waited_for_longer(page: Page) -> None:
     patience = have_patience(page.context, 5)
     for _ in range(50):
-        patience.learn(20)
+        patience.learn(50)
 
     assert patience.slowness == pytest.approx(10, abs=0.1)
     assert patience.whole_s == pytest.approx(50, abs=0.5)
