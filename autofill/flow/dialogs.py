@@ -34,12 +34,16 @@ class _About(Enum):
 
 
 class Dialogs:
-    """Answers the dialogs of one browser context; `said` are the words of alerts and of questions that got a no."""
+    """Answers the dialogs of one browser context.
+
+    `said` are the words of alerts, `agreed` those of questions that got a yes, `declined` of those that got a no.
+    """
 
     def __init__(self, context: BrowserContext, say: Callable[[str], None]) -> None:
         """Listen from now on; `say` tells the person."""
         self.said: list[str] = []
         self.agreed: list[str] = []
+        self.declined: list[str] = []
         self._say = say
         self._about = _About.NOTHING
         self._persons: Page | None = None
@@ -70,6 +74,7 @@ class Dialogs:
         """What was said and agreed to belongs to the submit before."""
         self.said.clear()
         self.agreed.clear()
+        self.declined.clear()
 
     def unless_open(self, probe: Callable[[], bool]) -> Callable[[], bool]:
         """The probe, for who waits for a person: not asked while a dialog is left open to them."""
@@ -126,5 +131,5 @@ class Dialogs:
             if self._about in {_About.NOTHING, _About.LEAVING}:
                 self._say(tr("the page says: {words}", words=words))
         elif not agrees:
-            self.said.append(words)
+            self.declined.append(words)
             self._say(tr("a question of the page was answered with no: «{words}»", words=words))

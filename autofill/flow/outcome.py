@@ -21,6 +21,7 @@ from autofill.forms import Announcement, Meaning, Part, Wait
 
 Source = TypeVar("Source")
 _TAKEN = frozenset({Meaning.SUCCESS, Meaning.PENDING})  # after these a complaint may be about what was just taken
+_NO = frozenset({Meaning.REFUSAL, Meaning.DEMAND})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,12 @@ class Judge(Generic[Source]):
 
     def look(self) -> Verdict | None:
         """The verdict, once there is one; None as long as the page may still go on."""
-        if landed := self.way.heading_of(self.page.landed, but_not=self.tabs):
+        landed = self.way.heading_of(self.page.landed, but_not=self.tabs)
+        fresh = self.fresh() if self.page.irrevocable or not landed else []
+        if landed and not _doubts(fresh):
             return Verdict(landed=landed)
-        fresh = self.fresh()
+        if landed:
+            return self._unsettled(fresh) if self._is_at_rest(fresh) and self._shown_long() else None
         if not self._is_at_rest(fresh) or any(one.meaning in _TAKEN for one in fresh):
             return None
         if refused := self._own(fresh) or (self._shown_long() and self._known(fresh)):
@@ -88,21 +92,24 @@ class Judge(Generic[Source]):
 
     def _unsettled(self, fresh: Sequence[Announcement]) -> Verdict:
         busy = any(one.meaning is Meaning.BUSY for one in fresh)
-        return Verdict(said=tuple(one.text for one in fresh if not one.floats or one.complains), busy=busy)
+        said = [one.text for one in fresh if not one.floats or one.complains]
+        return Verdict(said=(*said, *self.dialogs.declined), busy=busy)
 
     def _own(self, said: Iterable[Announcement]) -> list[Announcement]:
-        """The complaints at one of our own fields that mark it as invalid, or say no in words that we know."""
+        """The complaints at our own fields that mark them as invalid, or say no or demand in words that we know."""
         against = [one for one in said if one.concept and self._fields_of(one.concept)]
         marked = [one for one in against if one.marked and one.meaning is Meaning.UNKNOWN]
-        return [*marked, *(one for one in against if one.meaning is Meaning.REFUSAL)]
+        return [*marked, *(one for one in against if one.meaning in _NO)]
 
     def _known(self, said: Iterable[Announcement]) -> list[Announcement]:
         """The complaints in words that we know, while the form is still there, or they speak of what it asks."""
-        known = [one for one in said if one.meaning is Meaning.REFUSAL]
+        known = [one for one in said if one.meaning in _NO]
         if not known or not self._is_here():
             return []
-        spoken_of = (concept for one in known for concept in forms.mentioned(one.text))
-        return known if any(map(self._fields_of, spoken_of)) or self._form_stands() else []
+        if any(self._fields_of(concept) for one in known for concept in forms.mentioned(one.text)):
+            return known
+        plain = [one for one in known if one.meaning is Meaning.REFUSAL]
+        return plain if plain and self._form_stands() else []
 
     def _form_stands(self) -> bool:
         """Whether the form still holds what was typed; of secrets a page may have let go."""
@@ -121,3 +128,11 @@ class Judge(Generic[Source]):
         concepts = [one.concept] if one.concept else forms.mentioned(one.text)
         fields = [field for concept in concepts for field in self._fields_of(concept)]
         return keys.beside(one.sentence(), keys.of_all(fields, self.source))
+
+
+def _doubts(fresh: Iterable[Announcement]) -> bool:
+    """Whether the page that came says of the whole of it that something went wrong: then its heading proves nothing.
+
+    What stands at a field of the next page is about that page.
+    """
+    return any(one.meaning in {Meaning.REFUSAL, Meaning.BUSY} and not one.label for one in fresh)

@@ -1,5 +1,7 @@
 """Send a filled page off, once: in go a page and its source, out comes the heading that proves that it landed."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -112,10 +114,25 @@ class Sending(Generic[Source]):
 
     def _confirmed(self, judge: Judge[Source], facts: Facts) -> str:
         """Press the button of the dialog that asks once more, where one does."""
-        if self.page.confirm and self._asks_once_more(judge):
+        if self.page.confirm:
+            with self._pressed(facts):
+                self._confirm_where_asked(judge)
+        return self._outcome(judge, facts)
+
+    @contextmanager
+    def _pressed(self, facts: Facts) -> Iterator[None]:
+        """While a page that can't be taken back is pressed: what stops us now leaves its outcome unknown."""
+        try:
+            yield
+        except (PageSilent, PortalUnreachable) as error:
+            if not self.page.irrevocable:
+                raise
+            raise self._unsettled(Verdict(said=(str(error),)), facts) from None
+
+    def _confirm_where_asked(self, judge: Judge[Source]) -> None:
+        if self._asks_once_more(judge):
             with self.desk.dialogs.sending(decided=self.page.irrevocable):
                 self.desk.way.press(self.page.confirm)
-        return self._outcome(judge, facts)
 
     def _asks_once_more(self, judge: Judge[Source]) -> bool:
         """Whether the page offers its confirmation in a dialog; not where it went on, or complains instead.
@@ -131,15 +148,13 @@ class Sending(Generic[Source]):
             return False if went_on else None
 
         asks = bool(way.until(probe))
-        if not asks:
-            asks = forms.wait_for_action(self.desk.page, confirm, unless_complains=judge.before)
         if asks:
             judge.before |= {one.text for one in forms.announcements(self.desk.page)}
         return asks
 
     def _outcome(self, judge: Judge[Source], facts: Facts) -> str:
         """Wait for the proof that the portal took the page or refused it; without either the outcome is unknown."""
-        verdict = self._verdict(judge)
+        verdict = self._verdict(judge, facts)
         asked = {"asked": len(self.desk.dialogs.agreed)} if self.desk.dialogs.agreed else {}
         if verdict.landed:
             self.desk.record(self.page, State.ACCEPTED, landed=verdict.landed, **facts, **asked)
@@ -150,14 +165,9 @@ class Sending(Generic[Source]):
             raise PortalRejected(self.desk.stage, verdict.refused)
         raise self._unsettled(verdict, facts)
 
-    def _verdict(self, judge: Judge[Source]) -> Verdict:
-        try:
-            with self.desk.dialogs.sending(decided=self.page.irrevocable):
-                return self.desk.way.until(judge.look) or judge.at_last()
-        except (PageSilent, PortalUnreachable) as error:
-            if not self.page.irrevocable:
-                raise
-            return Verdict(said=(str(error),))
+    def _verdict(self, judge: Judge[Source], facts: Facts) -> Verdict:
+        with self._pressed(facts), self.desk.dialogs.sending(decided=self.page.irrevocable):
+            return self.desk.way.until(judge.look) or judge.at_last()
 
     def _unsettled(self, verdict: Verdict, facts: Facts) -> AutofillError:
         """What was sent, and neither taken nor refused as far as the page shows."""

@@ -6,9 +6,7 @@ from playwright.sync_api import Error, Frame, Page
 
 from autofill.forms.asking import asked
 from autofill.forms.harvest import Alert, read
-from autofill.forms.meaning import Meaning, meaning_of
-
-_AGAINST = frozenset({Meaning.REFUSAL, Meaning.BUSY})
+from autofill.forms.meaning import AGAINST, Meaning, meaning_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class Announcement:
         """Whether it is against what was sent: by its words; or, at a field or as an alert, by none that we know."""
         if self.meaning is Meaning.UNKNOWN:
             return not self.floats
-        return self.meaning in _AGAINST
+        return self.meaning in AGAINST
 
     def sentence(self) -> str:
         """The page's own words, after the field's name.

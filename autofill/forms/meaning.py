@@ -1,4 +1,4 @@
-"""What a page's message means: in goes a text, out comes success, refusal, busy, pending or unknown. Pure.
+"""What a page's message means: in goes a text, out comes success, refusal, demand, busy, pending or unknown. Pure.
 
 A text's colour, place or role is no proof of what it means: kits announce every message alike. Where a text says two
 things, or nothing that we know, it is unknown; so no success is ever taken for a refusal.
@@ -23,9 +23,13 @@ class Meaning(StrEnum):
 
     SUCCESS = "success"
     REFUSAL = "refusal"
+    DEMAND = "demand"  # something has to be, or is not yet: a refusal where it is about one of our fields
     BUSY = "busy"  # later, not no; it may have been taken all the same
     PENDING = "pending"
     UNKNOWN = "unknown"
+
+
+AGAINST = frozenset({Meaning.REFUSAL, Meaning.DEMAND, Meaning.BUSY})
 
 
 @lru_cache(maxsize=4096)
@@ -42,7 +46,7 @@ def meaning_of(text: str) -> Meaning:
     if _one_of(outcomes.BUSY).search(plain):
         return Meaning.BUSY
     taken = bool(_one_of(outcomes.TAKEN).search(plain))
-    good, denied = _successes(_one_of(outcomes.TAKEN).sub(" ", plain))
+    good, denied, to_do = _successes(_one_of(outcomes.TAKEN).sub(" ", plain))
     pending = bool(_one_of(outcomes.PENDING).search(said))
     rest = _one_of(outcomes.PENDING).sub(" ", _without(plain, good))
     if denied or taken or _one_of(outcomes.REFUSAL).search(rest):
@@ -50,19 +54,23 @@ def meaning_of(text: str) -> Meaning:
         return Meaning.UNKNOWN if mixed else Meaning.REFUSAL
     if pending:
         return Meaning.PENDING
-    return Meaning.SUCCESS if good else Meaning.UNKNOWN
+    if good:
+        return Meaning.SUCCESS
+    return Meaning.DEMAND if to_do or _one_of(outcomes.DEMAND).search(rest) else Meaning.UNKNOWN
 
 
-def _successes(said: str) -> tuple[list[re.Match[str]], bool]:
-    """The words of success that nothing denies, and whether one was denied."""
+def _successes(said: str) -> tuple[list[re.Match[str]], bool, bool]:
+    """The words of success that stand as they are; whether one was denied, and whether one is still to come."""
     found = list(_one_of(outcomes.SUCCESS).finditer(said))
-    kept = [one for one in found if not _is_denied(said, one)]
-    return kept, len(kept) < len(found)
+    denied = [one for one in found if _stands_after(outcomes.NOT_YET, said, one)]
+    to_do = [one for one in found if one not in denied and _stands_after(outcomes.STILL_TO_DO, said, one)]
+    return [one for one in found if one not in {*denied, *to_do}], bool(denied), bool(to_do)
 
 
-def _is_denied(said: str, good: re.Match[str]) -> bool:
+def _stands_after(words: Words, said: str, good: re.Match[str]) -> bool:
+    """Whether a word of success stands right after one of these, in one part of a sentence."""
     before = re.split(r"[.,;:!。，；！]", said[max(0, good.start() - _REACH) : good.start()])[-1]
-    chinese, english = (_joined(words) for words in outcomes.NOT_YET)
+    chinese, english = (_joined(patterns) for patterns in words)
     return bool(re.search(f"{chinese}[^已]*$", before[-_REACH_ZH:]) or _whole(english).search(before))
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from playwright.sync_api import ElementHandle, Error, Frame, Page
 
+from autofill.errors import PageSilent
 from autofill.forms.control import Control
 from autofill.forms.hand import Gone, Hand
 from autofill.forms.patience import answer_of
@@ -73,7 +74,7 @@ class Button:
         page = self._hand.page
         try:
             answer_of(page, lambda: page.mouse.click(x, y))
-        except Error:  # it may have been pressed
+        except (Error, PageSilent):  # it may have been pressed
             return Pressed.PRESSED
         return self._what_happened()
 
@@ -92,6 +93,6 @@ class Button:
     def _what_happened(self) -> Pressed:
         try:
             state = call(self._frame, "disarmPress")
-        except Error:  # the page went on: it was pressed
+        except (Error, PageSilent):  # the page went on, or is busy with it: it was pressed
             return Pressed.PRESSED
         return Pressed.PRESSED if state in _NOBODY_KNOWS else Pressed(state)

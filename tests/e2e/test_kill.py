@@ -35,6 +35,7 @@ _SOME = (
     ("program", "products product-02 filled"),
 )
 _ENGLISH = ("--portal-lang", "en")
+_SOON = ("--timeout-s", "8")  # a submit that was cut off is looked for until then
 _UNKNOWN = 79
 _TABLE = "Killed, and one of everything in the end"
 _MOST_RUNS = 300
@@ -116,7 +117,7 @@ def test_killed_at_some_lines_of_the_journal(tmp_path: Path, record_property: Re
 
     for what, place in _SOME:
         while place not in _killed_at(tmp_path):
-            code = _run_killed(tmp_path, what, (*_ENGLISH, *arguments), only=place)
+            code = _run_killed(tmp_path, what, (*_ENGLISH, *_SOON, *arguments), only=place)
             assert code != 0, f"it ended before {place}"
             tally.codes[code] += 1
             arguments = _what_a_person_says(tmp_path, tally) if code == _UNKNOWN else ()

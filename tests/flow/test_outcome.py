@@ -130,6 +130,55 @@ def test_a_no_without_the_form_settles_nothing(session: Session, answer: str) ->
         _sent(session, IRREVOCABLE, answer)
 
 
+_NEXT = "document.body.innerHTML = '<h1>验证邮箱</h1>'"
+
+
+@pytest.mark.parametrize("words", ["注册失败", "Your account was not created", "系统繁忙，请稍后再试"])
+def test_a_page_that_lands_and_says_that_it_failed_has_proved_nothing(session: Session, words: str) -> None:
+    with pytest.raises(OutcomeUnknown, match=words):
+        _sent(session, IRREVOCABLE, f"{_NEXT}; toast('{words}', 'alert')")
+    assert _last(session) is State.UNKNOWN
+
+
+@pytest.mark.parametrize("words", ["请尽快完成邮箱验证", "Your e-mail address must be verified", "您有 3 条新消息"])
+def test_a_page_that_lands_and_says_what_comes_next_has_proved_it(session: Session, words: str) -> None:
+    assert _sent(session, IRREVOCABLE, f"{_NEXT}; toast('{words}', 'alert')") == "verify-email"
+
+
+def test_a_complaint_at_a_field_of_the_next_page_is_about_that_page(session: Session) -> None:
+    field = "<p><label>验证码 <input></label> <span role=alert>格式错误</span></p>"
+
+    assert _sent(session, IRREVOCABLE, f"{_NEXT}; document.body.innerHTML += '{field}'") == "verify-email"
+
+
+@pytest.mark.parametrize("words", ["需要人工复核", "Please check your inbox", "A moderator must approve it first"])
+def test_what_comes_next_is_no_refusal_however_late_it_lands(session: Session, words: str) -> None:
+    session.timeout_s = 1
+
+    with pytest.raises(OutcomeUnknown):
+        _sent(session, IRREVOCABLE, f"toast('{words}', 'alert')")
+
+
+def test_a_demand_about_one_of_our_fields_is_a_refusal(session: Session) -> None:
+    with pytest.raises(PortalRejected, match=r"store\.name"):
+        _sent(session, IRREVOCABLE, "toast('店铺名称至少 5 个字符', 'alert')")
+
+
+def test_a_question_that_we_answered_with_no_is_not_what_the_page_says(session: Session) -> None:
+    session.timeout_s = 1
+
+    with pytest.raises(OutcomeUnknown, match="操作失败"):
+        _sent(session, IRREVOCABLE, "prompt('操作失败，请输入原因')")
+
+
+def test_a_page_that_is_silent_after_the_press_leaves_it_unknown(session: Session) -> None:
+    session.timeout_s = 1
+
+    with pytest.raises(OutcomeUnknown):
+        _sent(session, IRREVOCABLE, "for (;;);")
+    assert _last(session) is State.UNKNOWN
+
+
 @pytest.mark.parametrize("words", ["可以使用", "名称可用", "Available", "校验通过", "12/64"])
 def test_a_good_word_at_our_own_field_is_no_refusal(session: Session, words: str) -> None:
     answer = f"const help = document.getElementById('b-help'); help.textContent = '{words}'; help.role = 'alert'"

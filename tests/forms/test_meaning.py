@@ -1,4 +1,4 @@
-"""What a portal's words mean: some 260 messages with the meaning that a person gives them, most written blind.
+"""What a portal's words mean: some 360 messages with the meaning that a person gives them, most written blind.
 
 The table at the end of a run shows each meaning against the one that the code gives. What counts is that nothing that
 may have been taken is read as a refusal; unknown is always allowed, since it only has the portal asked.
@@ -17,7 +17,8 @@ _ROWS = [
     if "\t" in line
 ]
 _MAY_BE_TAKEN = {Meaning.SUCCESS, Meaning.PENDING, Meaning.BUSY}
-_AGREE_AT_LEAST = 0.9
+_AGREE_AT_LEAST = 0.8
+_MISREAD_AT_MOST = 0.1
 
 
 @pytest.mark.parametrize(("meant", "text"), [row for row in _ROWS if row[0] in _MAY_BE_TAKEN])
@@ -35,8 +36,10 @@ def test_most_messages_are_read_as_a_person_reads_them(record_property: Callable
         row, column = f"means {meant}", f"read as {meaning_of(text)}"
         record_property("count", ["Messages: what they mean, and what they are read as", row, column])
     agreed = sum(meaning_of(text) is meant for meant, text in _ROWS)
+    misread = sum(meaning_of(text) not in {meant, Meaning.UNKNOWN} for meant, text in _ROWS)
 
     assert agreed >= _AGREE_AT_LEAST * len(_ROWS), agreed
+    assert misread <= _MISREAD_AT_MOST * len(_ROWS), misread
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from playwright.sync_api import Error
 from autofill.forms.control import Control
 from autofill.forms.fillers.filler import Order, Trouble
 from autofill.forms.hand import Gone, Hand, Unreachable, trouble
-from autofill.forms.meaning import Meaning, meaning_of
+from autofill.forms.meaning import AGAINST, meaning_of
 from autofill.forms.patience import Part, patience_of, wait_on
 from autofill.forms.refusal import Reason
 from autofill.forms.wording import normalise
@@ -117,7 +117,7 @@ def _await_done(hand: Hand, control: Control, paths: tuple[Path, ...], before: d
 
 def _failure(state: dict[str, Any], before: dict[str, Any]) -> Trouble | None:
     """What the page says against the file; that it was taken is announced in the same way."""
-    if state["alert"] != before["alert"] and meaning_of(state["alert"]) in {Meaning.REFUSAL, Meaning.BUSY}:
+    if state["alert"] != before["alert"] and meaning_of(state["alert"]) in AGAINST:
         return Trouble(Reason.NOT_HELD, tr("the page says: {words}", words=state["alert"]))
     return Trouble(Reason.NOT_HELD, "the page marks it as failed") if state["failed"] else None
 
