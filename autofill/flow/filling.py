@@ -66,7 +66,7 @@ def nothing_unanswered(desk: Desk, page: PortalPage[Source], source: Source) -> 
     """
     if not page.fields:
         return
-    left = forms.unanswered(desk.page, page.fields, source)
+    left = forms.unanswered(desk.page, page.fields, source, page.submit)
     if left.optional:
         names = "; ".join(control.name for control in left.optional)
         logger.info("Left empty on {page}: {names}", page=page.name, names=names)

@@ -14,7 +14,6 @@ from autofill.forms.landmarks import (
     heading,
     offers,
     shown_heading,
-    wait_for_action,
     wait_for_heading,
     wait_out,
 )
@@ -83,7 +82,6 @@ __all__ = [
     "shown_heading",
     "unanswered",
     "verify",
-    "wait_for_action",
     "wait_for_heading",
     "wait_on",
     "wait_out",

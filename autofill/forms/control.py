@@ -96,7 +96,7 @@ class Control:
     three. `value` is what a person would read in it, at the `reading` of that number. `rect` is left, top, width,
     height in the document. `beside` is what stands at a box that may say its unit, `toolbar` the words and buttons
     around it that may say that it is a tool; `heads` is set for a box in the head of a table. `language` is the one
-    that the page says it is in.
+    that the page says it is in. `pictures` counts those in an editable text.
     """
 
     id: int
@@ -129,6 +129,7 @@ class Control:
     heads: bool = False
     step: str = ""
     language: str = ""
+    pictures: int = 0
     frame: Frame | None = field(default=None, repr=False, compare=False)
 
     def says(self, source: Evidence) -> str:

@@ -6,7 +6,6 @@ from typing import Any
 
 from playwright.sync_api import ElementHandle, Error, Frame, Locator, Page
 
-from autofill.forms.announcements import complaints
 from autofill.forms.harvest import frames_of
 from autofill.forms.patience import Part, answer_of, patience_of, wait_for
 from autofill.forms.refusal import Reason, Refusal
@@ -60,18 +59,12 @@ def wait_for_heading(
     headings: Sequence[str],
     *,
     timeout_s: float | None = None,
-    unless_complains: set[str] | None = None,
 ) -> str | None:
-    """Wait until the main heading is one of these concepts; which, or None when the time is over.
-
-    Where `unless_complains` is given, a complaint whose text is not in it ends the wait with None too.
-    """
+    """Wait until the main heading is one of these concepts; which, or None when the time is over."""
     wait = wait_for(page, timeout_s, Part.ANSWER)
     while True:
         if (found := heading(page)) in headings:
             return found
-        if unless_complains is not None and _complains(page, unless_complains):
-            return None
         if wait.is_over:
             return None
         wait.pump()
@@ -89,18 +82,6 @@ def find_action(page: Page | Frame, action: str, *, timeout_s: float | None = No
         if isinstance(found, ElementHandle) or wait.is_over:
             return found
         wait.pump()
-
-
-def wait_for_action(
-    page: Page | Frame, action: str, *, unless_complains: set[str], timeout_s: float | None = None
-) -> bool:
-    """Wait until the page offers the action; False when it complains anew instead, or the time is over."""
-    wait = wait_for(page, timeout_s)
-    while not offers(page, action):
-        if _complains(page, unless_complains) or wait.is_over:
-            return False
-        wait.pump()
-    return True
 
 
 def wait_out(page: Page | Frame, action: str) -> bool:
@@ -188,7 +169,3 @@ def _saying(wanted: set[str], facts: Sequence[dict[str, Any]]) -> list[int]:
 
 def _says(wanted: set[str], fact: dict[str, Any]) -> bool:
     return normalise(fact["text"]).strip(" →›»>") in wanted or normalise(fact["name"]) in wanted
-
-
-def _complains(page: Page | Frame, known: set[str]) -> bool:
-    return any(complaint.text not in known for complaint in complaints(page))

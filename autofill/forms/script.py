@@ -17,7 +17,7 @@ _EXPORTS = (
     *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
     *("confirmer", "wayOut", "stepTo", "knowPictures", "idOf", "isMasked", "armPress", "disarmPress"),
-    "listing",
+    *("listing", "insideWith"),
 )
 _CALL = """([name, args]) => {
   const forms = globalThis[Symbol.for("autofill.forms")];

@@ -149,14 +149,15 @@ const factsOf = (control, seen, forms) => {
   return {
     id: idOf(el),
     kind,
-    type: el.type ?? "",
+    type: el.getAttribute("role") === "switch" ? "switch" : (el.type ?? ""),
     clues,
     label: control.label,
     sections: sectionsOf(control, seen),
     options: optionsOf(control),
     value: valueOf(control),
     parts: parts?.map((part) => idOf(part.el)) ?? [],
-    required: Boolean(el.required) || el.getAttribute("aria-required") === "true" || /^\s*[*＊]|[*＊]\s*$/.test(control.label) || isStarred(control, seen),
+    required: isRequired(control, seen),
+    pictures: kind === "editable" ? el.querySelectorAll("img, video, iframe").length : 0,
     disabled: isDisabled(control),
     readonly: Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true" || getComputedStyle(el).pointerEvents === "none",
     hidden: hiddenBecause(control, seen),
@@ -177,11 +178,23 @@ const factsOf = (control, seen, forms) => {
   };
 };
 
+const isRequired = (control, seen) => {
+  const said = [control.el, control.el.closest("[role=radiogroup], [role=group], fieldset")].some((at) => at?.required || at?.getAttribute("aria-required") === "true");
+  return said || /^\s*[*＊]|[*＊]\s*$/.test(control.label) || isStarred(control, seen);
+};
+
 // Whether its label has a star that is only drawn: kits mark in this way what must be filled.
 const isStarred = (control, seen) => {
   const text = seen.blocks.find((block) => block.text === control.label);
   const labels = [...labelsOf(control, seen), ...(text ? [text.parent, text.block] : [])];
   return labels.some((el) => ["::before", "::after"].some((part) => /^"\s*[*＊]\s*"$/.test(getComputedStyle(el, part).content)));
+};
+
+// Which of these elements stand in the smallest part of the page that holds all of the others.
+const insideWith = (ours, others) => {
+  const [first, ...rest] = ours.map(elementOf).filter(Boolean);
+  const whole = first && [first, ...ancestors(first)].find((at) => rest.every((el) => holds(at, el)));
+  return others.filter((id) => !whole || holds(whole, elementOf(id)));
 };
 
 const buttonsOf = (form) =>
