@@ -41,13 +41,15 @@ class Verdict:
 class Judge(Generic[Source]):
     """Looks at a page since `begun` (monotonic clock); what it announced `before` that is no answer.
 
-    `tabs` are the other tabs with where they stood then: what is still there has not landed.
+    `sheet` is the tab that was pressed in, `tabs` are the other ones with where they stood then: what is still there
+    has not landed.
     """
 
     page: PortalPage[Source]
     source: Source
     way: Way
     dialogs: Dialogs
+    sheet: Page
     before: set[str]
     tabs: Mapping[Page, str]
     begun: float = field(default_factory=time.monotonic)
@@ -87,7 +89,9 @@ class Judge(Generic[Source]):
 
     def fresh(self) -> list[Announcement]:
         """What the page has announced since, by its dialogs, too."""
-        shown = [one for one in forms.announcements(self.way.page) if one.text not in self.before]
+        tabs = dict.fromkeys((self.sheet, self.way.page))
+        told = (one for tab in tabs if not tab.is_closed() for one in forms.announcements(tab))
+        shown = [one for one in told if one.text not in self.before]
         return [*shown, *(Announcement(words, floats=True) for words in self.dialogs.said)]
 
     def _unsettled(self, fresh: Sequence[Announcement]) -> Verdict:
@@ -113,11 +117,11 @@ class Judge(Generic[Source]):
 
     def _form_stands(self) -> bool:
         """Whether the form still holds what was typed; of secrets a page may have let go."""
-        report = forms.holding(self.way.page, self.page.fields, self.source)
+        report = forms.holding(self.sheet, self.page.fields, self.source)
         return bool(report.held) or not self.page.fields
 
     def _is_here(self) -> bool:
-        return forms.heading(self.way.page) == self.page.heading
+        return not self.sheet.is_closed() and forms.heading(self.sheet) == self.page.heading
 
     def _fields_of(self, concept: str) -> list[forms.Field[Source]]:
         """Our fields that a complaint about a concept concerns: one about a "tel" is about its "tel-national"."""

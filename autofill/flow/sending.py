@@ -76,7 +76,7 @@ class Sending(Generic[Source]):
         self.desk.dialogs.forget()
         announced = {one.text for one in forms.announcements(self.desk.page)}
         way = self.desk.way
-        return Judge(self.page, self.source, way, self.desk.dialogs, announced, way.others())
+        return Judge(self.page, self.source, way, self.desk.dialogs, way.page, announced, way.others())
 
     def _consent(self, facts: Facts) -> Consent:
         desk = self.desk

@@ -181,8 +181,9 @@ class Way:
     def where(self) -> str:
         """The page we are on, as a person would find it again, with what it says."""
         page = self.page
-        words = "; ".join(dict.fromkeys(one.text for one in forms.announcements(page)))
-        said = tr(", which says «{words}»", words=words[:200]) if words else ""
+        said = [one.text for one in forms.announcements(page) if one.tells]
+        words = "; ".join(dict.fromkeys(said))
+        says = tr(", which says «{words}»", words=words[:200]) if words else ""
         if shown := forms.shown_heading(page):
-            return tr("«{heading}» at {url}", heading=shown, url=page.url) + said
-        return tr("a page without a heading at {url}", url=page.url) + said
+            return tr("«{heading}» at {url}", heading=shown, url=page.url) + says
+        return tr("a page without a heading at {url}", url=page.url) + says

@@ -34,6 +34,11 @@ class Announcement:
             return not self.floats
         return self.meaning in AGAINST
 
+    @property
+    def tells(self) -> bool:
+        """Whether it is worth repeating: what only floats by, in words that we don't know, is not."""
+        return not self.floats or self.meaning is not Meaning.UNKNOWN
+
     def sentence(self) -> str:
         """The page's own words, after the field's name.
 

@@ -151,6 +151,21 @@ def test_a_complaint_at_a_field_of_the_next_page_is_about_that_page(session: Ses
     assert _sent(session, IRREVOCABLE, f"{_NEXT}; document.body.innerHTML += '{field}'") == "verify-email"
 
 
+@pytest.mark.parametrize(
+    "says",
+    [
+        "top.textContent = '提交失败'; top.style.color = '#d00'",
+        "top.setAttribute('aria-live', 'polite'); top.textContent = '提交失败'",
+        "top.innerHTML = '<output>提交失败</output>'",
+        "top.attachShadow({mode: 'open'}).innerHTML = '<p role=status>提交失败</p>'",
+    ],
+    ids=["red summary", "polite region", "output", "shadow root"],
+)
+def test_a_no_is_heard_wherever_it_is_said(session: Session, says: str) -> None:
+    with pytest.raises(PortalRejected, match="提交失败"):
+        _sent(session, IRREVOCABLE, f"const top = document.getElementById('top'); {says}")
+
+
 @pytest.mark.parametrize("words", ["需要人工复核", "Please check your inbox", "A moderator must approve it first"])
 def test_what_comes_next_is_no_refusal_however_late_it_lands(session: Session, words: str) -> None:
     session.timeout_s = 1

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Route
 
-from autofill.errors import OutcomeUnknown
+from autofill.errors import OutcomeUnknown, PortalRejected
 from autofill.flow.session import Session
 from tests.flow.test_outcome import IRREVOCABLE
 
@@ -14,6 +14,10 @@ _SITE = {
     "/register": "<h1>账号注册</h1><label>电子邮箱 <input></label><label>店铺名称 <input></label>"
     "<button type=button onclick=\"window.open('/alipay')\">立即注册</button>"
     "<script>addEventListener('storage', () => (location.href = '/verify'))</script>",
+    "/crowded": "<h1>账号注册</h1><label>电子邮箱 <input></label><label>店铺名称 <input></label>"
+    "<button type=button onclick=\"window.open('/promotion'); no.textContent = '提交失败'\">立即注册</button>"
+    "<p role=alert id=no></p>",
+    "/promotion": "<h1>优惠活动</h1>",
     "/alipay": '<h1>授权认证</h1><button onclick="localStorage.done = 1; window.close()">同意授权</button>',
     "/verify": "<h1>验证邮箱</h1>",
     "/help": "<h1>账号注册</h1><p>another site that looks alike",
@@ -103,3 +107,10 @@ def test_a_submit_lands_in_a_tab_of_its_own(session: Session) -> None:
     session.page.evaluate("void (document.querySelector('button').onclick = () => open('/verify'))")
 
     assert session.complete(IRREVOCABLE, session.profile) == "verify-email"
+
+
+def test_a_no_is_heard_behind_a_promotion_that_the_submit_opened(session: Session) -> None:
+    session.open("http://portal.test/crowded")
+
+    with pytest.raises(PortalRejected, match="提交失败"):
+        session.complete(IRREVOCABLE, session.profile)

@@ -1,5 +1,5 @@
 // What the page announces: texts with the role of an alert, words at an invalid control, red words in a control's form item,
-// and what floats over the page; each with its control. What they mean is not decided here: kits announce all alike.
+// other red words, and what floats over the page or is news; each with its control. What they mean is not decided here: kits announce all alike.
 
 const MAX_WORDS = 300;
 
@@ -20,11 +20,11 @@ const alertsOf = (seen, controls) => {
   }
   for (const block of seen.blocks) {
     if (!block.button && !block.popup && /[\p{L}\p{N}]{2}/u.test(block.text) && isRed(block.parent)) {
-      if (!isAlertText(block) && followsControl(block, seen)) add(block.text, block.parent, {});
+      if (!isAlertText(block)) add(block.text, block.parent, { floats: !followsControl(block, seen) });
     }
   }
   for (const block of seen.blocks) if (!block.button && !block.label && isMessage(block.parent)) add(block.text, block.parent, { floats: true });
-  for (const el of document.querySelectorAll("[role=status]")) if (isShown(el) && textOf(el)) add(textOf(el), el, { floats: true });
+  for (const el of seen.news) if (isShown(el) && textOf(el)) add(textOf(el), el, { floats: true });
   return found;
 };
 

@@ -1,4 +1,4 @@
-// Reads a document once, in the order of the flat tree: blocks of text, controls, headings, labels, alerts.
+// Reads a document once, in the order of the flat tree: blocks of text, controls, headings, labels, alerts, news.
 
 const HEADING = /^h[1-6]$/;
 const OWN_BLOCK = new Set(["label", "legend", "th", "td", "dt", "dd", "li", "p", "caption", "figcaption"]);
@@ -15,7 +15,7 @@ const opensBlock = (el) =>
   OWN_BLOCK.has(el.localName) || isHeading(el) || !getComputedStyle(el).display.startsWith("inline");
 
 const walk = (root) => {
-  const seen = { blocks: [], controls: [], headings: [], alerts: [], labelsFor: new Map(), span: new Map(), seq: 0 };
+  const seen = { blocks: [], controls: [], headings: [], alerts: [], news: [], labelsFor: new Map(), span: new Map(), seq: 0 };
   visitAll(root, seen, { block: root, label: null, button: null, popup: false });
   return seen;
 };
@@ -38,6 +38,7 @@ const visit = (el, seen, context) => {
   if (el.localName === "label") addLabel(el, seen);
   if (isHeading(el) && isShown(el)) seen.headings.push({ el, seq: start, level: levelOf(el) });
   if (isAlert(el)) seen.alerts.push({ el, seq: start });
+  else if (isNews(el)) seen.news.push(el);
   const role = el.getAttribute("role");
   const inner = {
     block: el.localName === "slot" || !opensBlock(el) ? context.block : el,
@@ -60,6 +61,9 @@ const isAlert = (el) => {
   const role = el.getAttribute("role");
   return role === "alert" || role === "alertdialog" || el.getAttribute("aria-live") === "assertive";
 };
+
+// What a page tells in passing, its messages of success among it.
+const isNews = (el) => el.localName === "output" || el.getAttribute("role") === "status" || el.getAttribute("aria-live") === "polite";
 
 const range = document.createRange();
 
