@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 from autofill.errors import BrowserMissing, PageSilent, SettingsInvalid
 from autofill.forms.answer import answered
 from autofill.forms.patience import TIMEOUT_S
+from autofill.forms.script import install
 
 _WITHOUT_A_WINDOW = ("chromium-headless-shell",)  # the same engine, a quarter less work for the processor
 _ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge")
@@ -78,6 +79,7 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
         BrowserMissing: none is installed, or it does not start; the sentence says how to mend it.
     """
     with sync_playwright() as playwright:
+        install(playwright.selectors)
         found = find(playwright, chosen, headed=headed)
         if found is None:
             raise BrowserMissing("No browser was found. `python -m autofill doctor --install` installs one.")

@@ -2,11 +2,10 @@
 
 from playwright.sync_api import Error, Frame, Page
 
+from autofill import forms
 from autofill.forms import normalise
 
 _ADDRESS = "punish"  # in the address of the risk pages. Source: seller-center.md, section 9
-_SAID = """() => [...document.querySelectorAll("h1, h2, [role=slider], [role=dialog]")]
-  .filter(el => el.checkVisibility()).map(el => `${el.innerText} ${el.ariaLabel ?? ""}`).join(" ")"""
 _WORDS = tuple(
     normalise(words)
     for words in (
@@ -32,7 +31,7 @@ def _is_check(frame: Frame) -> bool:
             return False
         if _ADDRESS in frame.url:
             return True
-        shown = normalise(frame.evaluate(_SAID))
+        shown = normalise(forms.call(frame, "riskWords"))
     except Error:  # the frame is on its way
         return False
     return any(words in shown for words in _WORDS)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from playwright.sync_api import ElementHandle, Error, Page
+from playwright.sync_api import ElementHandle, Error, Frame, Page
 
 from autofill import forms
 from autofill.forms import normalise
@@ -18,22 +18,6 @@ _ELSEWHERE = re.compile(  # the portal lets one person in at a time
     r"|\b(another|other|different) (device|browser|place|location|computer|session|window)|elsewhere"
 )
 _LINKS_OF_A_BANNER = 1  # "see more"; where more is offered, closing is a choice that is a person's
-_BUTTONS = "button, a, [role=button], [role=link]"
-_MODAL = """() =>
-  [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(el => el.checkVisibility()).at(-1) ?? null"""
-_FIELDS = (
-    "el => el.querySelectorAll('input:not([type=hidden]), select, textarea, [role=combobox], [contenteditable]').length"
-)
-_SAID = "el => [el.innerText, el.getAttribute('aria-label'), el.title].find(text => text?.trim()) ?? ''"
-# What covers the middle of an element: the outermost box that floats there and does not hold the element.
-_COVER = """el => {
-  const box = el.getBoundingClientRect();
-  let at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  if (!at || el.contains(at) || at.contains(el)) return null;
-  let cover = at;
-  for (; at && !at.contains(el); at = at.parentElement) if (getComputedStyle(at).position !== "static") cover = at;
-  return cover;
-}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +30,13 @@ class Cover:
 
 def promotion(page: Page) -> Cover | None:
     """The modal dialog over the page, or None; it may be closed where it asks for nothing and offers nothing else."""
-    modal = page.evaluate_handle(_MODAL).as_element()
-    return _cover(modal) if modal else None
+    return _cover(page.main_frame, "modalCover")
 
 
 def over(element: ElementHandle) -> Cover | None:
     """What lies over an element so that it can't be clicked, or None."""
-    covering = element.evaluate_handle(_COVER).as_element()
-    return _cover(covering) if covering else None
+    frame = element.owner_frame()
+    return _cover(frame, "coverOf", forms.number_of(frame, element)) if frame else None
 
 
 def out_of_service(page: Page) -> str:
@@ -67,13 +50,15 @@ def says_elsewhere(text: str) -> bool:
     return bool(_ELSEWHERE.search(normalise(text)))
 
 
-def _cover(box: ElementHandle) -> Cover | None:
+def _cover(frame: Frame, question: str, *about: int) -> Cover | None:
     try:
-        text = " ".join(str(box.evaluate(_SAID)).split())[:80]
-        buttons = [button for button in box.query_selector_all(_BUTTONS) if button.is_visible()]
-        closing = [button for button in buttons if normalise(str(button.evaluate(_SAID))) in _CLOSES]
-        others = len(buttons) - len(closing)
-        closable = closing and others <= _LINKS_OF_A_BANNER and not box.evaluate(_FIELDS)
+        facts = forms.call(frame, question, *about)
+        if not facts:
+            return None
+        closing = [one for one in facts["buttons"] if normalise(one["text"]) in _CLOSES]
+        others = len(facts["buttons"]) - len(closing)
+        closable = closing and others <= _LINKS_OF_A_BANNER and not facts["asks"]
+        close = forms.element(frame, closing[0]["id"]) if closable else None
     except Error:  # it went away by itself
         return None
-    return Cover(text, closing[0] if closable else None)
+    return Cover(" ".join(facts["text"].split())[:80], close)

@@ -2,30 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Frame, Page
 
-from autofill.forms import normalise
+from autofill.forms import call, normalise
 from autofill.forms.harvest import frames_of
-from autofill.forms.patience import answer_of
 from autofill.forms.vocabulary import ACTIONS
-
-_PRESSABLE = "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button]"
-# The words of what is pressed are kept in the document, and are gone with it. Enter in a box presses the form's button.
-_WATCH = """(pressable) => {
-  const key = Symbol.for("autofill.presses");
-  if (globalThis[key]) { globalThis[key].length = 0; return; }
-  const pressed = globalThis[key] = [];
-  globalThis.addEventListener("click", (event) => {
-    if (!event.isTrusted) return;
-    const on = event.composedPath().filter((at) => at instanceof Element && at.matches(pressable));
-    for (const el of on) pressed.push((el.localName === "input" ? el.value : el.innerText) ?? "", el.ariaLabel ?? "");
-  }, true);
-}"""
-_PRESSED = """() => globalThis[Symbol.for("autofill.presses")] ?? null"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +22,7 @@ class Presses:
         """Know from now on what is pressed on the page."""
         mine = tuple(frame for frame in frames_of(page) if _host(frame) in {"", _host(page.main_frame)})
         for frame in mine:
-            _ask(frame, _WATCH, _PRESSABLE)
+            call(frame, "watchPresses")
         return cls(mine)
 
     def of(self, *actions: str) -> bool:
@@ -47,7 +30,7 @@ class Presses:
 
         Where a document was replaced, nobody knows what was pressed in the old one.
         """
-        told = [_ask(frame, _PRESSED) for frame in self.frames]
+        told = [call(frame, "pressesSeen") for frame in self.frames]
         return any(texts is None or _in_order(actions, [_word(text) for text in texts]) for texts in told)
 
 
@@ -66,7 +49,3 @@ def _word(text: str) -> str:
 
 def _host(frame: Frame) -> str:
     return urlsplit(frame.url).netloc
-
-
-def _ask(frame: Frame, question: str, argument: object = None) -> Any:
-    return answer_of(frame, partial(frame.evaluate, question, argument))

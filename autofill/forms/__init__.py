@@ -13,7 +13,9 @@ from autofill.forms.landmarks import (
     find_action,
     heading,
     offers,
+    pressable_texts,
     shown_heading,
+    shown_text,
     wait_for_heading,
     wait_out,
 )
@@ -26,6 +28,7 @@ from autofill.forms.quiet import calm
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, Resolution, resolve
+from autofill.forms.script import call, element, install, number_of
 from autofill.forms.sections import section_of
 from autofill.forms.unanswered import Unanswered, unanswered
 from autofill.forms.vocabulary import serves
@@ -60,8 +63,10 @@ __all__ = [
     "announcements",
     "answer_of",
     "asked",
+    "call",
     "calm",
     "complaints",
+    "element",
     "fill",
     "find_action",
     "handle",
@@ -69,17 +74,21 @@ __all__ = [
     "have_patience",
     "heading",
     "holding",
+    "install",
     "listing",
     "meaning_of",
     "mentioned",
     "normalise",
+    "number_of",
     "offers",
     "patience_of",
+    "pressable_texts",
     "resolve",
     "search_list",
     "section_of",
     "serves",
     "shown_heading",
+    "shown_text",
     "unanswered",
     "verify",
     "wait_for_heading",

@@ -1,6 +1,5 @@
 """Read everything that a page offers to be filled in: in goes a page or frame, out come its controls and complaints."""
 
-import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -87,7 +86,7 @@ def _is_shown(frame: Frame) -> bool:
 
 def _facts(frame: Frame) -> dict[str, Any] | None:
     try:
-        return dict(json.loads(call(frame, "harvest")))
+        return dict(call(frame, "harvest"))
     except Error:
         if frame.is_detached() or frame.parent_frame is not None:
             return None

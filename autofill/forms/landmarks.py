@@ -1,40 +1,17 @@
-"""Where a page is and where it leads: in goes a page, out come its main heading and its actions, by concept."""
+"""Where a page is and where it leads: its main heading, what it says, and its actions, by concept."""
 
 from collections.abc import Sequence
-from functools import partial
-from typing import Any
+from dataclasses import dataclass
 
-from playwright.sync_api import ElementHandle, Error, Frame, Locator, Page
+from playwright.sync_api import ElementHandle, Error, Frame, Page
 
 from autofill.forms.harvest import frames_of
-from autofill.forms.patience import Part, answer_of, patience_of, wait_for
+from autofill.forms.patience import Part, wait_for
 from autofill.forms.refusal import Reason, Refusal
-from autofill.forms.script import call
+from autofill.forms.script import call, element
 from autofill.forms.vocabulary import ACTIONS, HEADINGS
 from autofill.forms.wording import normalise
 from autofill.language import tr
-
-_PRESSABLE = (
-    "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary"
-)
-# Facts of each pressable element, in the order of `nth`. Open modal dialogs hide what is outside of them.
-_FACTS = """els => {
-  const shown = el => el.checkVisibility({visibilityProperty: true, opacityProperty: true});
-  const up = el => el.assignedSlot ?? el.parentElement ?? el.getRootNode().host ?? null;
-  const chain = el => { const all = []; for (let at = el; at; at = up(at)) all.push(at); return all; };
-  const modal = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].filter(shown).at(-1);
-  return els.map(el => {
-    const box = el.getBoundingClientRect(), above = chain(el);
-    const outer = above.slice(1).find(at => els.includes(at));
-    return {
-      text: (el.localName === "input" ? el.value : el.innerText || el.textContent) ?? "",
-      name: el.getAttribute("aria-label") ?? el.title ?? "",
-      seen: shown(el) && box.width > 1 && box.height > 1 && (!modal || above.includes(modal)),
-      off: el.matches(":disabled") || above.some(at => at.inert || at.getAttribute("aria-disabled") === "true"),
-      outer: outer ? els.indexOf(outer) : -1,
-    };
-  });
-}"""
 
 
 def shown_heading(page: Page | Frame) -> str:
@@ -42,6 +19,14 @@ def shown_heading(page: Page | Frame) -> str:
     try:
         return next((text for frame in frames_of(page) if (text := str(call(frame, "pageWords")))), "")
     except Error:  # the page is on its way to another one
+        return ""
+
+
+def shown_text(page: Page | Frame) -> str:
+    """All that a page shows, its shadow roots included, frames not; "" while it is on its way to another one."""
+    try:
+        return str(call(page.main_frame if isinstance(page, Page) else page, "mainText"))
+    except Error:
         return ""
 
 
@@ -91,7 +76,7 @@ def wait_out(page: Page | Frame, action: str) -> bool:
     """
     wait, last = wait_for(page, None, Part.ANSWER), ""
     while not offers(page, action):
-        said = "\n".join(fact["text"] for _, facts in _pressable(page) for fact in facts if fact["seen"])
+        said = "\n".join(one.text for one in _pressable(page) if one.seen)
         if said != last:
             last = said
             wait.again()
@@ -114,58 +99,66 @@ def actions(page: Page | Frame) -> list[str]:
     """
     seen = _pressable(page)
     found = [(action, _matching(action, seen)) for action in ACTIONS]
-    return [action for action, ready in found if len([fact for _, fact in ready if not fact["off"]]) == 1]
+    return [action for action, ready in found if len([one for one in ready if not one.off]) == 1]
 
 
-_Seen = list[tuple[Locator, list[dict[str, Any]]]]
+def pressable_texts(page: Page | Frame) -> set[str]:
+    """What the links and buttons that are shown say."""
+    return {one.text.strip() for one in _pressable(page) if one.seen}
 
 
-def _pressable(page: Page | Frame) -> _Seen:
+@dataclass(frozen=True, slots=True)
+class _Pressable:
+    """A link or button of a frame, by its number; `outer` is that of one around it, 0 for none."""
+
+    frame: Frame
+    id: int
+    text: str
+    name: str
+    seen: bool
+    off: bool
+    outer: int
+
+    def says(self, wanted: set[str]) -> bool:
+        return self.seen and (normalise(self.text).strip(" →›»>") in wanted or normalise(self.name) in wanted)
+
+
+def _pressable(page: Page | Frame) -> list[_Pressable]:
     """Everything that can be pressed, frame by frame."""
-    seen: _Seen = []
+    seen: list[_Pressable] = []
     for frame in frames_of(page):
-        everything = frame.locator(_PRESSABLE)
         try:
-            seen.append((everything, answer_of(frame, partial(everything.evaluate_all, _FACTS))))
+            seen.extend(_Pressable(frame, **facts) for facts in call(frame, "pressables"))
         except Error:  # the page is on its way to another one
             continue
     return seen
 
 
-def _matching(action: str, seen: _Seen) -> list[tuple[Locator, dict[str, Any]]]:
+def _matching(action: str, seen: Sequence[_Pressable]) -> list[_Pressable]:
+    """Those with one of the action's texts; of a button in a link only the outer one."""
     wanted = _texts(action)
-    return [(everything.nth(at), facts[at]) for everything, facts in seen for at in _saying(wanted, facts)]
+    saying = [one for one in seen if one.says(wanted)]
+    numbers = {(id(one.frame), one.id) for one in saying}
+    return [one for one in saying if (id(one.frame), one.outer) not in numbers]
 
 
 def _find(page: Page | Frame, action: str) -> ElementHandle | Refusal:
     found = _matching(action, _pressable(page))
-    ready = [locator for locator, fact in found if not fact["off"]]
-    if len(ready) == 1 and (held := _held(ready[0], action)):
+    ready = [one for one in found if not one.off]
+    if len(ready) == 1 and (held := _held(ready[0])):
         return held
     several = len(ready) > 1
     reason = Reason.AMBIGUOUS if several else Reason.DISABLED if found else Reason.NOT_FOUND
     return Refusal(action, reason, tr("{count} of them", count=len(ready)) if several else "")
 
 
-def _held(found: Locator, action: str) -> ElementHandle | None:
-    """The element itself, unless the page has changed since it was found by its place."""
+def _held(one: _Pressable) -> ElementHandle | None:
+    """The element itself, unless the page has taken it away."""
     try:
-        element = found.element_handle(timeout=Part.REACTION.value * patience_of(found.page).whole_ms)
-        (fact,) = answer_of(found.page, lambda: element.evaluate(f"el => ({_FACTS})([el])"))
+        return element(one.frame, one.id)
     except Error:
         return None
-    return element if fact["seen"] and not fact["off"] and _says(_texts(action), fact) else None
 
 
 def _texts(action: str) -> set[str]:
     return {normalise(text) for text in ACTIONS.get(action, (action,))}
-
-
-def _saying(wanted: set[str], facts: Sequence[dict[str, Any]]) -> list[int]:
-    """The visible ones with one of these texts; of a button in a link only the outer one."""
-    said = [at for at, fact in enumerate(facts) if fact["seen"] and _says(wanted, fact)]
-    return [at for at in said if facts[at]["outer"] not in said]
-
-
-def _says(wanted: set[str], fact: dict[str, Any]) -> bool:
-    return normalise(fact["text"]).strip(" →›»>") in wanted or normalise(fact["name"]) in wanted

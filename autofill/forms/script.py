@@ -1,58 +1,89 @@
-"""The page's side of the engine: in go a frame and the name of a function, out comes what it returns in that frame."""
+"""The page's side of the engine, in a world of its own: a page can neither see it nor change what it is built on.
 
+It is brought to each frame as a selector engine of Playwright's that runs in the isolated world. There `JSON`, `Map` or
+`Array.prototype.map` are the browser's own, whatever the page has made of its. Source: the documentation of
+`Selectors.register`, `content_script`.
+"""
+
+import json
+from base64 import b64encode
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import ElementHandle, Frame
+from playwright.sync_api import ElementHandle, Error, Frame, Selectors
+from playwright.sync_api import TimeoutError as TimedOut
 
-from autofill.forms.patience import answer_of
+from autofill.errors import PageSilent
+from autofill.forms.patience import answer_of, patience_of
 
+_NAME = "autofill"
 _FILES = (
     *("dom", "walk", "controls", "clues", "beside", "harvest", "hidden", "alerts"),  # what is on the page
-    *("act", "popup", "calendar", "upload", "words", "list"),  # what can be done there
+    *("act", "popup", "calendar", "upload", "words", "actions", "list"),  # what can be done there
 )
 _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
-    *("focusText", "typeAll", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
+    *("focusText", "typeOne", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
-    *("confirmer", "wayOut", "stepTo", "knowPictures", "idOf", "isMasked", "armPress", "disarmPress"),
-    *("listing", "insideWith"),
+    *("confirmer", "wayOut", "stepTo", "knowPictures", "isMasked", "armPress", "disarmPress"),
+    *("listing", "insideWith", "pressables", "watchPresses", "pressesSeen"),
+    *("coverOf", "modalCover", "riskWords", "mainText"),
 )
-_CALL = """([name, args]) => {
-  const forms = globalThis[Symbol.for("autofill.forms")];
-  return forms ? forms[name](...args) : "not-installed";
-}"""
-_NUMBER = 'el => globalThis[Symbol.for("autofill.forms")].idOf(el)'
+_ANSWER = (Path(__file__).parent / "js" / "world.js").read_text(encoding="utf-8")
+
+
+def install(selectors: Selectors) -> None:
+    """Teach a Playwright the page's side, once, before a page of its is read.
+
+    with sync_playwright() as playwright:
+        install(playwright.selectors)
+    """
+    try:
+        selectors.register(_NAME, _source(), content_script=True)
+    except Error as error:
+        if "already registered" not in str(error):
+            raise
 
 
 def call(frame: Frame, name: str, *args: Any) -> Any:
-    """What the function returns in the frame's document; the script is brought there first when it is new.
+    """What the function returns in the frame's document.
 
     Raises:
         PageSilent: the page does not answer.
+        Error: the frame is gone, or on its way.
     """
-    answer = answer_of(frame, lambda: frame.evaluate(_CALL, [name, list(args)]))
-    if answer == "not-installed":
-        answer_of(frame, lambda: frame.evaluate(_source()))
-        answer = answer_of(frame, lambda: frame.evaluate(_CALL, [name, list(args)]))
-    return answer
+    limit_ms = patience_of(frame).whole_ms
+    try:
+        text = answer_of(frame, lambda: frame.text_content(_asking(name, *args), timeout=limit_ms))
+    except TimedOut:
+        raise PageSilent(limit_ms / 1000) from None
+    answer = json.loads(text or "{}")
+    if "threw" in answer:
+        raise Error(f"{name}: {answer['threw']}")
+    return answer.get("value")
 
 
 def number_of(frame: Frame, handle: ElementHandle) -> int:
     """The harvest's number of an element of the frame."""
-    call(frame, "framesPainted")
-    return int(answer_of(frame, lambda: handle.evaluate(_NUMBER)))
+    found = answer_of(frame, lambda: handle.query_selector(_asking("numberOf")))
+    if found is None:
+        raise Error("the element is gone")
+    return int(json.loads(answer_of(frame, found.text_content) or "{}")["value"])
 
 
 def element(frame: Frame, number: int) -> ElementHandle | None:
     """The element behind a number of the harvest, or None when the page has taken it away."""
-    return answer_of(frame, lambda: frame.evaluate_handle(_CALL, ["elementOf", [number]])).as_element()
+    return answer_of(frame, lambda: frame.query_selector(_asking("elementOf", number)))
+
+
+def _asking(name: str, *args: Any) -> str:
+    """The selector that has a function called; in letters that mean nothing in a selector."""
+    return f"{_NAME}={b64encode(json.dumps([name, args]).encode()).decode()}"
 
 
 @cache
 def _source() -> str:
     folder = Path(__file__).parent / "js"
     parts = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in _FILES]
-    exports = f'globalThis[Symbol.for("autofill.forms")] = {{ {", ".join(_EXPORTS)} }};'
-    return "(() => {\n" + "\n".join(parts) + exports + "\n})()"
+    return "(() => {\n" + "\n".join(parts) + f"\nconst functions = {{ {', '.join(_EXPORTS)} }};\n" + _ANSWER + "\n})()"

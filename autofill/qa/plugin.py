@@ -40,6 +40,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Generator[None, object, object]:
+    """A page of pytest-playwright's can be read and filled with `autofill.forms`, too."""
+    made = yield
+    if fixturedef.argname == "playwright":
+        from autofill.forms import install
+
+        install(made.selectors)  # type: ignore[attr-defined]  # what pytest-playwright's fixture of that name is
+    return made
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Remember whether the test failed: what was recorded of the browser is kept or thrown away by that."""
     report = yield

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from autofill import forms
 from autofill.errors import PageUnknown
 from autofill.flow.session import Session
 from autofill.forms import normalise
@@ -36,7 +37,6 @@ STATES = {
     "locked": ("未开放", "Locked"),
 }
 _MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?")
-_ALL_SHOWN = "names => names.every(words => words.some(word => document.body.innerText.includes(word)))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,8 @@ def read(session: Session) -> dict[str, StepState]:
         PageUnknown: a step that we know is not on it, or says something that we do not know.
     """
     go(session)
-    lines = [line.strip() for line in session.page.locator("body").inner_text().splitlines() if line.strip()]
-    pressable = {text.strip() for text in session.page.locator("a:visible, button:visible").all_inner_texts()}
+    lines = [line.strip() for line in forms.shown_text(session.page).split("\n") if line.strip()]
+    pressable = forms.pressable_texts(session.page)
     board = dict(_steps([line for line in lines if line not in pressable]))
     if missing := STEPS.keys() - board.keys():
         none = tr("none for {steps}", steps=", ".join(map(tr, sorted(missing))))
@@ -79,9 +79,13 @@ def go(session: Session) -> None:
     else:
         session.press("onboarding")
     session.arrive("onboarding")
-    names = list(STEPS.values())
-    if session.until(lambda: session.page.evaluate(_ALL_SHOWN, names) or None) is None:
+    if session.until(lambda: _shows_every_step(session) or None) is None:
         raise PageUnknown(session.stage, tr("a board with every step"), session.where())
+
+
+def _shows_every_step(session: Session) -> bool:
+    shown = forms.shown_text(session.page)
+    return all(any(word in shown for word in words) for words in STEPS.values())
 
 
 def state(session: Session, step: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from autofill import forms
 from autofill.errors import PageUnknown, Waiting
 from autofill.flow.journal import State
 from autofill.flow.session import Session
@@ -13,11 +14,6 @@ from autofill.stages import board
 _DONE = ("paid", "payment-pending")
 _PENDING = "the portal to confirm the payment"
 # What the page shows; a body's own text lacks what stands in open shadow roots.
-_TEXT = """() => {
-  const shown = (root) => [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [...[...shadowRoot.children].map((child) => child.innerText), ...shown(shadowRoot)] : []);
-  return [document.body.innerText, ...shown(document)].join('\\n');
-}"""
 _AMOUNT = re.compile(r"[¥￥]\s*([\d,]+(?:\.\d\d)?)")
 
 
@@ -55,7 +51,7 @@ def _hand_over(session: Session, sentence: str, fee_cny: str) -> None:
 
 def _amount(session: Session) -> Decimal:
     """The one amount on the page; it must be the published fee and within what the seller approved."""
-    shown = {Decimal(found.replace(",", "")) for found in _AMOUNT.findall(session.page.evaluate(_TEXT))}
+    shown = {Decimal(found.replace(",", "")) for found in _AMOUNT.findall(forms.shown_text(session.page))}
     published = session.profile.store.category_data().fee_cny
     approved = session.profile.fee.approved_cny
     if shown != {published}:

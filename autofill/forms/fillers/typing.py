@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import takewhile
 
 from playwright.sync_api import Frame
 
@@ -27,11 +28,8 @@ def type_together(frame: Frame, texts: Sequence[tuple[Control, Order]]) -> int:
 
     The focus is looked at in the same moment in which the text goes in, so no text can go astray.
     """
-    waiting = [[control.id, _text(control, order)] for control, order in texts]
-    done = 0
-    while done < len(waiting) and (typed := int(call(frame, "typeAll", waiting[done:]))):
-        done += typed
-    return done
+    taken = (call(frame, "typeOne", control.id, _text(control, order)) for control, order in texts)
+    return sum(1 for _ in takewhile(bool, taken))
 
 
 def _text(control: Control, order: Order) -> str:

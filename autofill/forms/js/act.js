@@ -4,19 +4,16 @@
 const GUARD_MS = 1500;
 let guarded = null;
 
-addEventListener(
-  "beforeinput",
-  (event) => {
-    if (!guarded || performance.now() > guarded.until) return;
-    const [target] = event.composedPath();
-    if (target !== guarded.el && !holds(guarded.el, target.nodeType === Node.TEXT_NODE ? target.parentElement : target)) event.preventDefault();
-  },
-  { capture: true },
-);
+const onInput = (event) => {
+  if (!guarded || performance.now() > guarded.until) return;
+  const [target] = event.composedPath();
+  if (target !== guarded.el && !holds(guarded.el, target.nodeType === Node.TEXT_NODE ? target.parentElement : target)) event.preventDefault();
+};
 
 const focusText = (id) => {
   const el = elementOf(id);
   if (!el) return "gone";
+  addEventListener("beforeinput", onInput, { capture: true }); // again: a page that is written anew forgets it
   guarded = { el, until: performance.now() + GUARD_MS };
   el.scrollIntoView({ block: "nearest" });
   el.focus();
@@ -26,29 +23,8 @@ const focusText = (id) => {
   return at === el || holds(el, at) ? "" : "no-focus";
 };
 
-// Type as a person's input method does: the browser's own insertion makes trusted events. How many were taken.
-const typeAll = (texts) => (tasksRun ? typeInTurn(texts) : Number(typeOne(texts[0])));
-
-const typeOne = ([id, text]) => focusText(id) === "" && document.execCommand("insertText", false, text);
-
-const typeInTurn = async (texts) => {
-  for (const [index, text] of texts.entries()) {
-    if (!typeOne(text)) return index;
-    await soon(); // the page renders in between: what it replaces is seen before the next text goes in
-  }
-  return texts.length;
-};
-
-const soon = () =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (port1.close(), done());
-    port2.postMessage(0);
-  });
-
-// Without scripts, or in a page that has taken the means away, no task of ours runs: then each text is a call of its own.
-let tasksRun = false;
-if (globalThis.MessageChannel) soon().then(() => (tasksRun = true));
+// Type as a person's input method does: the browser's own insertion makes trusted events. Whether it was taken.
+const typeOne = (id, text) => focusText(id) === "" && document.execCommand("insertText", false, text);
 
 const deepActive = () => {
   let at = document.activeElement;
@@ -132,6 +108,7 @@ let armed = null;
 const armPress = (id, held) => {
   const el = elementOf(id);
   if (!el) return false;
+  for (const type of PRESS) addEventListener(type, onPress, { capture: true });
   armed = { el, held, state: "waiting" };
   return true;
 };
@@ -148,8 +125,6 @@ const onPress = (event) => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
-
-for (const type of PRESS) addEventListener(type, onPress, { capture: true });
 
 // What became of the press: "pressed", "stopped" after its first touch, "missed" or "changed" before it, or "waiting".
 const disarmPress = () => {

@@ -1,14 +1,20 @@
 // What every other part asks of one element: its id for later calls, its parents through shadow roots, whether it is shown.
 
+const newElement = (name) => Document.prototype.createElement.call(document, name);
+
 const ids = new WeakMap();
 const byId = new Map();
 const firstShown = new WeakMap();
 const boxes = new WeakMap();
 
+// Numbers begin anywhere: one of another document's names nothing in this one.
+let nextId = 1 + Math.floor(Math.random() * 2 ** 40);
+
 const idOf = (el) => {
   if (!ids.has(el)) {
-    ids.set(el, byId.size + 1);
-    byId.set(byId.size + 1, new WeakRef(el));
+    ids.set(el, nextId);
+    byId.set(nextId, new WeakRef(el));
+    nextId += 1;
   }
   return ids.get(el);
 };

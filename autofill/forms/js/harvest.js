@@ -1,8 +1,9 @@
-// The harvest: everything that a page offers a person to fill in, as plain facts. In goes a document, out comes one JSON text.
+// The harvest: everything that a page offers a person to fill in, as plain facts. In goes a document, out comes one object.
 
 const LANDMARKS = { header: "banner", nav: "navigation", footer: "contentinfo", aside: "complementary", main: "main", dialog: "dialog" };
 
 const harvest = () => {
+  watchFiles();
   const seen = walk(document.body ?? document.documentElement);
   for (const control of seen.controls) control.rect = rectOf(control.el);
   const forms = new Map();
@@ -14,7 +15,7 @@ const harvest = () => {
   seen.controlsByTop = byTop(seen.controls);
   const facts = groups.map((control) => factsOf(control, seen, forms));
   remember(groups, facts);
-  return JSON.stringify({ origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null });
+  return { origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null };
 };
 
 // What each control held at each of the last readings: what was proved is compared with it in the moment of a press.

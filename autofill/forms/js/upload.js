@@ -32,16 +32,23 @@ const isWaiting = (item) =>
 const chosenFiles = [];
 const pictured = new Map();
 
-addEventListener("change", (event) => event.composedPath()[0].type === "file" && chosenFiles.push(...event.composedPath()[0].files), { capture: true });
+const onChosen = (event) => event.composedPath()[0].type === "file" && chosenFiles.push(...event.composedPath()[0].files);
 
+const watchFiles = () => addEventListener("change", onChosen, { capture: true });
+
+let looking = 0;
+
+// Look into new pictures; whether that goes on.
 const knowPictures = (id) => {
   const item = elementOf(id) && itemOf(elementOf(id));
   const fresh = [...(item?.querySelectorAll("img[src^='blob:'], img[src^='data:']") ?? [])].filter((img) => !pictured.has(img.src));
-  return tasksRun && chosenFiles.length && fresh.length ? Promise.all(fresh.map(({ src }) => knowPicture(src))) : null;
+  if (chosenFiles.length) for (const { src } of fresh) knowPicture(src);
+  return looking > 0;
 };
 
 const knowPicture = async (src) => {
   pictured.set(src, "");
+  looking += 1;
   try {
     const shown = new Uint8Array(await (await fetch(src)).arrayBuffer());
     for (const file of chosenFiles.filter(({ size }) => size === shown.length)) {
@@ -50,6 +57,8 @@ const knowPicture = async (src) => {
     }
   } catch {
     return; // the page does not allow it, or has dropped the picture: it proves nothing
+  } finally {
+    looking -= 1;
   }
 };
 

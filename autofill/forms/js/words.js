@@ -7,6 +7,16 @@ const stateOf = (id) => {
 
 const HEADS = "h1, [role=heading][aria-level='1']";
 
+// What a check for people, not programs, says of itself.
+const riskWords = () =>
+  [...everywhere()]
+    .filter((el) => el.matches("h1, h2, [role=slider], [role=dialog]") && isShown(el))
+    .map((el) => `${el.innerText ?? ""} ${el.getAttribute("aria-label") ?? ""}`)
+    .join(" ");
+
+// All that the page shows, its shadow roots included.
+const mainText = () => [document.documentElement, ...[...everywhere()].flatMap((el) => [...(el.shadowRoot?.children ?? [])])].map((el) => el.innerText ?? "").join("\n");
+
 const pageWords = () => {
   const all = [...everywhere()].filter((el) => el.matches(HEADS) && isShown(el) && textOf(el));
   const main = all.filter((el) => el.closest("main, [role=main]"));
