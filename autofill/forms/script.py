@@ -6,6 +6,7 @@ It is brought to each frame as a selector engine of Playwright's that runs in th
 """
 
 import json
+import re
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
@@ -30,7 +31,28 @@ _EXPORTS = (
     *("listing", "insideWith", "pressables", "watchPresses", "pressesSeen"),
     *("coverOf", "modalCover", "riskWords", "mainText"),
 )
-_ANSWER = (Path(__file__).parent / "js" / "world.js").read_text(encoding="utf-8")
+_MEMBERS = (
+    *(
+        "localName",
+        "nodeType",
+        "isConnected",
+        "textContent",
+        "innerText",
+        "title",
+        "lang",
+        "dataset",
+        "tabIndex",
+        "inert",
+    ),
+    *("getAttribute", "hasAttribute", "matches", "closest", "querySelector", "querySelectorAll", "getElementById"),
+    *("childNodes", "children", "childElementCount", "parentNode", "parentElement", "nextSibling"),
+    *("nextElementSibling", "previousElementSibling", "shadowRoot", "host", "assignedSlot", "assignedNodes"),
+    *("getRootNode", "compareDocumentPosition", "documentElement", "body", "activeElement", "isContentEditable"),
+    *("getBoundingClientRect", "checkVisibility", "elementFromPoint", "getAnimations", "scrollIntoView"),
+    *("scrollTop", "scrollLeft", "scrollWidth", "scrollHeight", "clientWidth", "clientHeight"),
+    *("focus", "blur", "execCommand", "createRange", "createElement"),
+)
+_MEMBER = re.compile(rf"(\?\.|\.)({'|'.join(_MEMBERS)})\b")
 
 
 def install(selectors: Selectors) -> None:
@@ -85,5 +107,14 @@ def _asking(name: str, *args: Any) -> str:
 @cache
 def _source() -> str:
     folder = Path(__file__).parent / "js"
-    parts = [(folder / f"{name}.js").read_text(encoding="utf-8") for name in _FILES]
-    return "(() => {\n" + "\n".join(parts) + f"\nconst functions = {{ {', '.join(_EXPORTS)} }};\n" + _ANSWER + "\n})()"
+    first, *parts, last = (
+        (folder / f"{name}.js").read_text(encoding="utf-8") for name in ("members", *_FILES, "world")
+    )
+    members = f"const MEMBERS = {json.dumps(_MEMBERS)};"
+    functions = f"const functions = {{ {', '.join(_EXPORTS)} }};"
+    return "\n".join(["(() => {", members, first, *map(_by_symbols, parts), functions, _by_symbols(last), "})()"])
+
+
+def _by_symbols(source: str) -> str:
+    """Members of elements read by symbols, which no name on the page can hide; see members.js."""
+    return _MEMBER.sub(lambda found: f"{'?.' if found[1] == '?.' else ''}[dom.{found[2]}]", source)

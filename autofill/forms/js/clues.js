@@ -22,7 +22,7 @@ const cluesOf = (control, seen) => {
   add("placeholder", placeholderOf(control));
   add("title", el.getAttribute("title"));
   add("name", el.getAttribute("name") ?? hostAttribute(el, "name"));
-  add("id", el.id || hostAttribute(el, "id"));
+  add("id", el.getAttribute("id") || hostAttribute(el, "id"));
   return clues;
 };
 
@@ -31,7 +31,7 @@ const hostAttribute = (el, name) => (el.getRootNode() instanceof ShadowRoot ? el
 const labelsOf = (control, seen) => {
   const found = new Set(control.parts ? [] : (control.el.labels ?? []));
   for (const at of [control.el, ...ancestors(control.el, ITEM_DEPTH)]) {
-    const alike = at.id ? (seen.labelsFor.get(at.id) ?? []) : [];
+    const alike = seen.labelsFor.get(at.getAttribute("id")) ?? [];
     const own = at === control.el || !isCrowded(at, seen) && controlsIn(at, seen).every((c) => isMember(control, c.el) || isDecoration(c.el));
     if (own) alike.filter((label) => label.getRootNode() === at.getRootNode()).forEach((label) => found.add(label));
     if (own && at.localName === "label" && !control.parts) found.add(at);

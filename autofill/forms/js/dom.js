@@ -1,7 +1,5 @@
 // What every other part asks of one element: its id for later calls, its parents through shadow roots, whether it is shown.
 
-const newElement = (name) => Document.prototype.createElement.call(document, name);
-
 const ids = new WeakMap();
 const byId = new Map();
 const firstShown = new WeakMap();

@@ -7,7 +7,7 @@ const decode = (body) => JSON.parse(new TextDecoder().decode(Uint8Array.from(ato
 const wellFormed = (_, value) => (typeof value === "string" ? value.toWellFormed() : value);
 
 const saying = (answer) => {
-  const out = newElement("output");
+  const out = document.createElement("output");
   out.textContent = JSON.stringify(answer, wellFormed);
   return out;
 };
