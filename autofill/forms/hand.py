@@ -1,8 +1,10 @@
 """The one hand that writes on a page: focus, click, type, with trusted input, in any frame."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from playwright.sync_api import ElementHandle, Error, Frame, Page
 
@@ -47,21 +49,57 @@ class Hand:
             raise Gone
         return bool(answer == "")
 
-    def type(self, text: str) -> None:
-        """Put text where the focus is, as one trusted input; nothing for no text: what was selected is deleted."""
-        if text:
-            answer_of(self.frame, lambda: self.page.keyboard.insert_text(text))
-        else:
-            self.press("Delete")
+    def type(self, number: int, text: str, *, secret: bool = False) -> bool:
+        """Put text into an element in place of what is there, or nowhere; False where it does not take the focus.
 
-    def type_keys(self, text: str) -> None:
-        """Type where the focus is, key by key."""
-        for letter in text:
-            answer_of(self.frame, partial(self.page.keyboard.type, letter))
+        Where it does not take the browser's own insertion, key by key.
 
-    def press(self, key: str) -> None:
-        """Press a key where the focus is."""
+        Raises:
+            Gone: the element is not in the page any more.
+        """
+        answer = call(self.frame, "typeOne", number, text)
+        if answer == "gone":
+            raise Gone
+        return self.type_keys(number, text, secret=secret) if answer == "not-taken" else bool(answer == "")
+
+    def type_keys(self, number: int, text: str, *, secret: bool = False) -> bool:
+        """Type into an element key by key, each only while it has the focus; False where it loses it.
+
+        Frames of other origins can hear keys; a `secret` is not typed where there is one.
+
+        Raises:
+            Gone: the element is not in the page any more.
+        """
+        others = [frame for frame in self.page.frames if frame is not self.frame]
+        if not self.focus(number) or (secret and any(_origin(frame) != _origin(self.frame) for frame in others)):
+            return False
+        with self._guarded(number, others):
+            return self.press("Delete", number) and all(self._key(number, letter) for letter in text)
+
+    @contextmanager
+    def _guarded(self, number: int, others: Sequence[Frame]) -> Iterator[None]:
+        """Keep keys from everything but the element, in the other frames, too."""
+        try:
+            call(self.frame, "guardKeys", number)
+            for frame in others:
+                _guard(frame, 0)
+            yield
+        finally:
+            for frame in (self.frame, *others):
+                _guard(frame, None)
+
+    def _key(self, number: int, letter: str) -> bool:
+        return self._has_focus(number) and answer_of(self.frame, lambda: self.page.keyboard.type(letter)) is None
+
+    def press(self, key: str, number: int | None = None) -> bool:
+        """Press a key where the focus is; with a `number` only while that element has it."""
+        if number is not None and not self._has_focus(number):
+            return False
         answer_of(self.frame, lambda: self.page.keyboard.press(key))
+        return True
+
+    def _has_focus(self, number: int) -> bool:
+        return bool(call(self.frame, "hasFocus", number))
 
     def click(self, number: int, part: Part = Part.REACTION) -> None:
         """Click an element once it stands still and nothing covers it.
@@ -121,3 +159,18 @@ class Hand:
     def ask(self, name: str, *args: Any) -> Any:
         """What a function of the page's script returns."""
         return call(self.frame, name, *args)
+
+
+def _guard(frame: Frame, number: int | None) -> None:
+    try:
+        call(frame, "guardKeys", number)
+    except Error:  # it went away in this moment
+        return
+
+
+def _origin(frame: Frame) -> str:
+    """Scheme, host and port; of a frame without an address of its own those of its parent."""
+    address = urlsplit(frame.url)
+    if not address.netloc and frame.parent_frame is not None:
+        return _origin(frame.parent_frame)
+    return f"{address.scheme}://{address.netloc}"

@@ -72,10 +72,8 @@ def search_list(page: Page, words: str) -> frozenset[str]:
     """What the list shows when its own search is asked for these words; nothing where it has none."""
     hand = Hand(page, page.main_frame)
     seen = _settled(page)
-    if not seen["search"] or not hand.focus(seen["search"]):
+    if not seen["search"] or not hand.type(seen["search"], words) or not hand.press("Enter", seen["search"]):
         return frozenset()
-    hand.type(words)
-    hand.press("Enter")
     return frozenset(_settled(page, seen)["lines"])
 
 

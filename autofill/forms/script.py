@@ -25,7 +25,18 @@ _FILES = (
 )
 _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
-    *("focusText", "typeOne", "blurActive", "quietMs", "framesPainted", "spot", "mark", "typingBox"),
+    *(
+        "focusText",
+        "hasFocus",
+        "typeOne",
+        "guardKeys",
+        "blurActive",
+        "quietMs",
+        "framesPainted",
+        "spot",
+        "mark",
+        "typingBox",
+    ),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
     *("confirmer", "wayOut", "stepTo", "knowPictures", "isMasked", "armPress", "disarmPress"),
     *("listing", "insideWith", "pressables", "watchPresses", "pressesSeen"),

@@ -19,9 +19,7 @@ def write_head(hand: Hand, seen: dict[str, Any], shown: tuple[int, int], day: da
         return False
     written.add(part)
     if not head["texts"]:
-        hand.focus(head["id"])
-        hand.type_keys(str(day.year))  # key by key: such a box takes a year at its last key
-        return True
+        return hand.type_keys(head["id"], str(day.year))  # such a box takes a year at its last key
     wanted = [at for at, text in enumerate(head["texts"]) if _is_part(text, part, day)]
     return bool(wanted) and _select(hand, head["id"], wanted[0])
 

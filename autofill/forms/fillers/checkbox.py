@@ -28,7 +28,6 @@ class CheckboxFiller:
         try:
             hand.click(control.id)
         except Unreachable as error:
-            if not hand.focus(control.id):
+            if not hand.focus(control.id) or not hand.press("Space", control.id):
                 return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
-            hand.press("Space")
         return None

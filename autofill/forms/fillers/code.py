@@ -25,7 +25,6 @@ class CodeFiller:
     def write(self, hand: Hand, control: Control, order: Order) -> Trouble | None:
         """Box by box; a box that moves the focus on does no harm."""
         for number, letter in zip(control.parts, order.text, strict=False):
-            if not hand.focus(number):
+            if not hand.type(number, letter, secret=order.secret):
                 return Trouble(Reason.HIDDEN, "a box does not take the focus")
-            hand.type(letter)
         return None

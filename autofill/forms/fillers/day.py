@@ -56,10 +56,9 @@ def write_date(hand: Hand, control: Control, day: date, *, by_keys: bool = False
             return _otherwise(hand, control, day)
         if control.readonly or control.kind == "picker":
             return _in_popup(hand, control, day)
-        hand.focus(control.id)
-        hand.type(written(day, control.says(Evidence.PLACEHOLDER)))
+        hand.type(control.id, written(day, control.says(Evidence.PLACEHOLDER)))
         if popup.opened(hand, control.id, Part.BLINK):  # else Enter would send the form off
-            hand.press("Enter")
+            hand.press("Enter", control.id)
             _close(hand, control)
     except Unreachable as error:
         _close(hand, control)  # else it covers what is written next
@@ -72,9 +71,8 @@ def _in_popup(hand: Hand, control: Control, day: date) -> Trouble | None:
         return _typed(hand, control, day)
     box = hand.ask("typingBox", control.id)
     if box:
-        hand.focus(box["id"])
-        hand.type(written(day, box["placeholder"]))
-        hand.press("Enter")
+        hand.type(box["id"], written(day, box["placeholder"]))
+        hand.press("Enter", box["id"])
         _close(hand, control)
         return None
     trouble = _pick(hand, control, day)
@@ -104,9 +102,9 @@ def _otherwise(hand: Hand, control: Control, day: date) -> Trouble | None:
 def _typed(hand: Hand, control: Control, day: date, *, by_keys: bool = False) -> Trouble | None:
     if control.readonly or control.type != "text":
         return Trouble(Reason.READ_ONLY, "a click brings up no calendar")
-    hand.focus(control.id)
-    (hand.type_keys if by_keys else hand.type)(written(day, control.says(Evidence.PLACEHOLDER)))
-    return None
+    write = hand.type_keys if by_keys else hand.type
+    text = written(day, control.says(Evidence.PLACEHOLDER))
+    return None if write(control.id, text) else Trouble(Reason.HIDDEN, "it does not take the focus")
 
 
 def _close(hand: Hand, control: Control) -> None:

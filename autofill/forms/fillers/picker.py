@@ -76,10 +76,7 @@ def _is_typed(order: Order) -> bool:
 def _type(hand: Hand, control: Control, order: Order) -> Trouble | None:
     if control.readonly:
         return Trouble(Reason.READ_ONLY)
-    if not hand.focus(control.id):
-        return Trouble(Reason.HIDDEN, "it does not take the focus")
-    hand.type(order.text)
-    return None
+    return None if hand.type(control.id, order.text) else Trouble(Reason.HIDDEN, "it does not take the focus")
 
 
 def _open(hand: Hand, control: Control) -> Offer:
@@ -136,14 +133,12 @@ def _search(
 ) -> dict[str, Any] | None:
     for name in names:
         known = popup.offered(hand, control.id, part=Part.NOTHING).signature
-        hand.focus(box["id"])
-        hand.type(name)
+        hand.type(box["id"], name)
         seen = popup.offered(hand, control.id, known=known)
         offered.extend(one["text"] for one in seen.choices)
         if found := _named(names, seen.choices):
             return found
-    hand.focus(box["id"])
-    hand.press("Delete")
+    hand.type(box["id"], "")
     return None
 
 

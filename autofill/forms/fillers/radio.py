@@ -32,7 +32,6 @@ class RadioFiller:
         try:
             hand.click(number)
         except Unreachable as error:
-            if not hand.focus(number):
+            if not hand.focus(number) or not hand.press("Space", number):
                 return Trouble(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
-            hand.press("Space")
         return None

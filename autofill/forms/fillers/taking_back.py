@@ -26,17 +26,13 @@ def take_back(hand: Hand, now: Control, before: Control) -> None:
 
 def _text(hand: Hand, now: Control, before: Control) -> None:
     """By typing; where that is not taken, by keys, or by the button that empties the box."""
-    if not hand.focus(now.id):
-        return
-    hand.type(before.value)
-    if _shows(hand, now, before.value):
+    if not hand.type(now.id, before.value) or _shows(hand, now, before.value):
         return
     buttons = hand.ask("clearers", now.id) if not before.value else []
     if buttons:
         hand.click(buttons[0])
-    elif hand.focus(now.id):
-        hand.press("Delete")
-        hand.type_keys(before.value)
+    else:
+        hand.type_keys(now.id, before.value)
 
 
 def _shows(hand: Hand, now: Control, text: str) -> bool:
@@ -50,8 +46,7 @@ def _shows(hand: Hand, now: Control, text: str) -> bool:
 def _code(hand: Hand, now: Control, before: Control) -> None:
     letters = before.value.ljust(len(now.parts)) if before.value else " " * len(now.parts)
     for number, letter in zip(now.parts, letters, strict=False):
-        if hand.focus(number):
-            hand.type(letter.strip())
+        hand.type(number, letter.strip())
 
 
 def _tick(hand: Hand, now: Control, before: Control) -> None:  # noqa: ARG001 - one shape for all

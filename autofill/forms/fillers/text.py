@@ -53,17 +53,12 @@ class TextFiller:
             return Trouble(Reason.READ_ONLY)
         if isinstance(order.value, Measure) and measuring.needs_two_steps(control, text):
             return _type_in_two(hand, control, text)
-        return _type(hand, control, text, by_keys=order.by_keys)
+        return _type(hand, control, text, by_keys=order.by_keys, secret=order.secret)
 
 
-def _type(hand: Hand, control: Control, text: str, *, by_keys: bool = False) -> Trouble | None:
-    if not hand.focus(control.id):
-        return Trouble(Reason.HIDDEN, "it does not take the focus")
-    if by_keys:
-        hand.type_keys(text)
-    else:
-        hand.type(text)
-    return None
+def _type(hand: Hand, control: Control, text: str, *, by_keys: bool = False, secret: bool = False) -> Trouble | None:
+    write = hand.type_keys if by_keys else hand.type
+    return None if write(control.id, text, secret=secret) else Trouble(Reason.HIDDEN, "it does not take the focus")
 
 
 def _type_in_two(hand: Hand, control: Control, text: str) -> Trouble | None:

@@ -29,7 +29,7 @@ def type_together(frame: Frame, texts: Sequence[tuple[Control, Order]]) -> int:
     The focus is looked at in the same moment in which the text goes in, so no text can go astray.
     """
     taken = (call(frame, "typeOne", control.id, _text(control, order)) for control, order in texts)
-    return sum(1 for _ in takewhile(bool, taken))
+    return sum(1 for _ in takewhile(lambda why: why == "", taken))
 
 
 def _text(control: Control, order: Order) -> str:

@@ -1,30 +1,49 @@
-// What is done to a control before trusted input reaches it: focus and select, find the spot to click, read what it holds.
+// What is done to a control: focus and type, find the spot to click and press it, read what it holds.
 
-// What is typed after a focus goes into that element or nowhere: a page may move the focus between the two.
-const GUARD_MS = 1500;
-let guarded = null;
-
-const onInput = (event) => {
-  if (!guarded || performance.now() > guarded.until) return;
-  const [target] = event.composedPath();
-  if (target !== guarded.el && !holds(guarded.el, target.nodeType === Node.TEXT_NODE ? target.parentElement : target)) event.preventDefault();
-};
-
+// Focus an element and select what it holds: "" where it has the focus now, else why not.
 const focusText = (id) => {
   const el = elementOf(id);
   if (!el) return "gone";
-  addEventListener("beforeinput", onInput, { capture: true }); // again: a page that is written anew forgets it
-  guarded = { el, until: performance.now() + GUARD_MS };
   el.scrollIntoView({ block: "nearest" });
   el.focus();
   if (el.isContentEditable) getSelection().selectAllChildren(el);
   else el.select?.();
-  const at = deepActive();
-  return at === el || holds(el, at) ? "" : "no-focus";
+  return hasFocus(id) ? "" : "no-focus";
 };
 
-// Type as a person's input method does: the browser's own insertion makes trusted events. Whether it was taken.
-const typeOne = (id, text) => focusText(id) === "" && document.execCommand("insertText", false, text);
+const hasFocus = (id) => {
+  const [el, at] = [elementOf(id), deepActive()];
+  return Boolean(el && at) && (at === el || holds(el, at));
+};
+
+// Type as a person's input method does: the browser's own insertion makes trusted events. In one go with the focus, so
+// that a page can't move the focus between the two: the text goes into that element or nowhere.
+const typeOne = (id, text) => {
+  const why = focusText(id);
+  if (why) return why;
+  const taken = text ? document.execCommand("insertText", false, text) : document.execCommand("delete") || textIn(id) === "";
+  return taken ? "" : "not-taken";
+};
+
+const textIn = (id) => stateOf(id).value;
+
+// While keys are pressed one by one, those that would reach anything but the element go nowhere. 0 is no element.
+const KEYS = ["keydown", "keypress", "beforeinput", "keyup"];
+let guarded = null;
+
+const guardKeys = (id) => {
+  guarded = id === null ? null : { el: elementOf(id) };
+  for (const type of KEYS) (guarded ? addEventListener : removeEventListener)(type, onKey, { capture: true });
+};
+
+const onKey = (event) => {
+  if (!guarded || !event.isTrusted) return;
+  const [target] = event.composedPath();
+  const at = target.nodeType === Node.TEXT_NODE ? target.parentElement : target;
+  if (guarded.el && holds(guarded.el, at)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
 
 const deepActive = () => {
   let at = document.activeElement;
@@ -32,10 +51,7 @@ const deepActive = () => {
   return at;
 };
 
-const blurActive = () => {
-  guarded = null; // from here on a person may type where they like
-  deepActive()?.blur?.();
-};
+const blurActive = () => deepActive()?.blur?.();
 
 // How many frames were painted since the first call; none in the background, or without scripts.
 let painted = 0;
