@@ -310,6 +310,10 @@ def test_what_is_set_aside_twice_is_kept_twice(tmp_path: Path) -> None:
     assert [one.stat().st_mode & 0o777 for one in (path, *kept)] == [0o600] * 3
 
 
+def _fails(_descriptor: int, _end: int) -> None:
+    raise OSError(5, "input/output error")
+
+
 def test_a_line_that_a_full_disk_cuts_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "journal.jsonl"
     journal = Journal(path)
@@ -334,9 +338,7 @@ def test_where_not_even_that_can_be_undone_the_next_line_still_begins_on_its_own
     journal.begin(portal="mock")
     write = os.write
     monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, data[: len(data) // 2]))
-    monkeypatch.setattr(
-        disk.os, "ftruncate", lambda descriptor, _end: os.close(descriptor + 1000)
-    )  # which is an OSError
+    monkeypatch.setattr(os, "ftruncate", _fails)
 
     with pytest.raises(RunFolderUnusable, match="No space left"):
         journal.record("plan", "sales-plan", State.FILLED)
