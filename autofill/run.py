@@ -1,6 +1,5 @@
 """One run from a profile's path to the end: profile, lock, journal, portal, browser, stages."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from loguru import logger
 from playwright.sync_api import Browser, Error
 
 from autofill import application, browser, check, log
@@ -23,7 +23,7 @@ from autofill.errors import (
     RunFolderUnusable,
     UsageError,
 )
-from autofill.flow import kept, runner
+from autofill.flow import kept, runner, word
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal, State, utc_now
@@ -74,7 +74,8 @@ def run(
         stack.push(partial(_write_down_the_end, journal))
         log.to_file(folder / "run.log")
         address = stack.enter_context(_portal(settings, folder))
-        _settle(journal, orders.outcome)
+        if orders.outcome:
+            word.settle(journal, [stage.name for stage in STAGES], State(orders.outcome))
         display = Terminal(path, address, folder)
         session = _session(
             stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser)),
@@ -124,6 +125,8 @@ def _journal(
     journal = Journal(folder / application.JOURNAL, now)
     about = {"portal": portal, "profile_file": str(path.resolve()), "options": settings.options()}
     journal.begin(**about, profile=profile.digest(), member=who)
+    for sentence in journal.damage:
+        logger.warning("{damage}", damage=sentence)
     return journal, prints
 
 
@@ -173,19 +176,6 @@ def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
         return MockOperator(address, profile)
     person: Operator = Console(yes=settings.yes) if settings.who == "console" else Nobody(yes=settings.yes)
     return Patient(person, settings.wait_s) if settings.wait else person
-
-
-def _settle(journal: Journal, outcome: str | None) -> None:
-    """Write down what a person found out about a submit whose outcome nobody knew."""
-    if outcome is None:
-        return
-    unsettled = [entry for stage in STAGES for entry in journal.unsettled(stage.name)]
-    if not unsettled:
-        settled = "--outcome {outcome}: no submit of this application has an unknown outcome."
-        raise UsageError(settled, outcome=outcome)
-    said = f"{os.getenv('USER', 'a person')} looked, and said so (--outcome)"
-    for entry in unsettled:
-        journal.record(entry.stage, entry.step, State(outcome), **entry.facts, proof=said)
 
 
 def _stop_if_changed(session: Session, *, accept: bool) -> None:

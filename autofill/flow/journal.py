@@ -195,9 +195,8 @@ class Journal:
         lost = self._ledger.lost_at_end
         if lost:
             self._gaps.append(Gap(len(self.entries), lost))
-        places = [*self._ledger.damaged_between, *(row.place for row in self._ledger.rows if row.lost)]
-        if places:
-            listed = ", ".join(map(str, sorted(set(places))))
+        if places := self._ledger.damaged_between:
+            listed = ", ".join(map(str, places))
             self.damage.append(tr(_DAMAGED, path=self.path, lines=listed))
         if self._ledger.tail:
             self.damage.append(tr(_TORN if self._ledger.is_torn else _DAMAGED_END, path=self.path))

@@ -56,9 +56,10 @@ class Ledger:
 
     @property
     def damaged_between(self) -> list[int]:
-        """The places of the damaged lines that whole ones follow."""
+        """The places before the tail where lines are damaged, or missing without a trace."""
         last = self.rows[-1].place if self.rows else 0
-        return [place for place in self.damaged if place < last]
+        missing = {row.place for row in self.rows if row.lost and row.place - 1 not in self.damaged}
+        return sorted(missing.union(place for place in self.damaged if place < last))
 
 
 def read(data: bytes, is_ours: Callable[[Facts], bool]) -> Ledger:
