@@ -10,6 +10,7 @@
     ├── BrowserMissing      69  no browser can be started on this machine
     ├── BrowserClosed       69  the browser's window went away in the middle
     ├── RunFolderUnusable   73  the run cannot be written down, so it is not begun
+    ├── MockForgot          73  the bundled mock portal no longer knows what was sent to it
     ├── RunLocked           73  another process is at work on the same application
     ├── Waiting             75  a review or a person is waited for
     ├── PageUnknown         76  the page is not the one we know
@@ -161,6 +162,21 @@ class RunFolderUnusable(AutofillError):
         super().__init__(
             "Cannot write {path} ({why}). A run that cannot be written down is not continued. "
             "Make room or choose another folder with --runs, then run the same command again.",
+            path=path,
+            why=why,
+        )
+
+
+class MockForgot(AutofillError):
+    """The bundled mock portal's memory at `path` is gone or damaged, and the journal says that it had something."""
+
+    exit_code = 73
+
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(
+            "The bundled mock portal no longer knows what was sent to it: {path} cannot be used ({why}). "
+            "Put it back, or begin anew with --fresh.",
             path=path,
             why=why,
         )

@@ -1,7 +1,7 @@
 """One run from a profile's path to the end: profile, lock, journal, portal, browser, stages."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -11,7 +11,7 @@ from typing import Any
 from loguru import logger
 from playwright.sync_api import Browser, Error
 
-from autofill import application, browser, check, log
+from autofill import application, browser, check, log, portal
 from autofill.display import Terminal
 from autofill.errors import (
     AutofillError,
@@ -35,7 +35,6 @@ from autofill.profile import Profile
 from autofill.settings import Settings
 from autofill.stages import STAGES, deadlines, sign_in
 from mock_portal.control_room import ControlRoomError
-from mock_portal.server import serve
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def run(
         journal, prints = _journal(path, profile, settings, folder, now)
         stack.push(partial(_write_down_the_end, journal))
         log.to_file(folder / "run.log")
-        address = stack.enter_context(_portal(settings, folder))
+        address = stack.enter_context(portal.served(settings, folder / application.MEMORY, journal))
         if orders.outcome:
             word.settle(journal, [stage.name for stage in STAGES], State(orders.outcome))
         display = Terminal(path, address, folder)
@@ -120,10 +119,10 @@ def _journal(
 ) -> tuple[Journal, Fingerprints]:
     """The application's journal, with a first line for this run, once it is certain that the run may begin."""
     prints = application.fingerprints(settings)
-    portal, who = application.portal_name(settings), application.member(profile, prints)
-    application.refuse_second_account(folder, portal, who)
+    name, who = application.portal_name(settings), application.member(profile, prints)
+    application.refuse_second_account(folder, name, who)
     journal = Journal(folder / application.JOURNAL, now)
-    about = {"portal": portal, "profile_file": str(path.resolve()), "options": settings.options()}
+    about = {"portal": name, "profile_file": str(path.resolve()), "options": settings.options()}
     journal.begin(**about, profile=profile.digest(), member=who)
     for sentence in journal.damage:
         logger.warning("{damage}", damage=sentence)
@@ -134,7 +133,10 @@ def _forget(settings: Settings, folder: Path) -> None:
     if not settings.is_mock:
         raise UsageError("--fresh empties the bundled mock portal; it has no meaning for another portal.")
     for old in (application.JOURNAL, application.SESSION, application.MEMORY):
-        (folder / old).unlink(missing_ok=True)
+        try:
+            (folder / old).unlink(missing_ok=True)
+        except OSError as error:
+            raise RunFolderUnusable(folder / old, error.strerror or "input/output error") from None
 
 
 def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
@@ -154,26 +156,16 @@ def _session(running: Browser, folder: Path, settings: Settings, address: str, *
     )
 
 
-@contextmanager
-def _portal(settings: Settings, folder: Path) -> Iterator[str]:
-    """The start address of the portal; the mock is started here, its memory kept beside the journal."""
-    if not settings.is_mock:
-        yield settings.portal
-        return
-    server = serve(memory=folder / application.MEMORY)
-    try:
-        yield server.address
-    finally:
-        server.close()
-
-
 def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
     """Who answers, as the settings say; with `wait` they stay for the days of a review."""
     if settings.who == "mock":
         if not settings.on_loopback:
             apart = "The mock's operator plays the outside world of the mock portal; it has none elsewhere."
             raise UsageError(apart)
-        return MockOperator(address, profile)
+        try:
+            return MockOperator(address, profile)
+        except ControlRoomError as error:
+            raise PortalUnreachable(address, str(error)) from None
     person: Operator = Console(yes=settings.yes) if settings.who == "console" else Nobody(yes=settings.yes)
     return Patient(person, settings.wait_s) if settings.wait else person
 

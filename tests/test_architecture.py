@@ -29,6 +29,7 @@ _RANKS = {  # a module imports only modules of a smaller rank, or of its own fol
     "application": 4,
     "display": 4,
     "mock_operator": 4,
+    "portal": 4,
     "status": 5,
     "run": 5,
     "cli": 6,
