@@ -11,7 +11,7 @@ from typing import Any
 from loguru import logger
 from playwright.sync_api import Browser, Error
 
-from autofill import application, browser, check, log, portal
+from autofill import application, browser, check, log, machine, member, portal
 from autofill.display import Terminal
 from autofill.errors import (
     AutofillError,
@@ -19,11 +19,10 @@ from autofill.errors import (
     Interrupted,
     PageSilent,
     PortalUnreachable,
-    ProfileChanged,
     RunFolderUnusable,
     UsageError,
 )
-from autofill.flow import kept, runner, word
+from autofill.flow import changes, kept, runner, word
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal, State, utc_now
@@ -75,6 +74,8 @@ def run(
         address = stack.enter_context(portal.served(settings, folder / application.MEMORY, journal))
         if orders.outcome:
             word.settle(journal, [stage.name for stage in STAGES], State(orders.outcome))
+        who = member.of(profile, prints)
+        changes.stop_if_any(journal, prints, profile, who, accept=orders.accept_changes)
         display = Terminal(path, address, folder)
         session = _session(
             stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser)),
@@ -87,7 +88,6 @@ def run(
             operator=operator or _operator(settings, address, profile),
             progress=display,
         )
-        _stop_if_changed(session, accept=orders.accept_changes)
         stack.callback(session.keep)
         _walk(session)
         display.finished()
@@ -118,14 +118,20 @@ def _journal(
     path: Path, profile: Profile, settings: Settings, folder: Path, now: Callable[[], datetime]
 ) -> tuple[Journal, Fingerprints]:
     """The application's journal, with a first line for this run, once it is certain that the run may begin."""
-    prints = application.fingerprints(settings)
-    name, who = application.portal_name(settings), application.member(profile, prints)
-    application.refuse_second_account(folder, name, who)
-    journal = Journal(folder / application.JOURNAL, now)
-    about = {"portal": name, "profile_file": str(path.resolve()), "options": settings.options()}
-    journal.begin(**about, profile=profile.digest(), member=who)
+    portal_name, at = application.portal_name(settings), folder / application.JOURNAL
+    about = {"portal": portal_name, "profile_file": str(path.resolve()), "options": settings.options()}
+    with application.beginning(settings):
+        prints = application.fingerprints(settings)
+        applicant = member.Applicant(profile, portal_name, prints, at)
+        applicant.refuse_second_account()
+        journal = Journal(at, now)
+        who = {"member": member.of(profile, prints), "key": prints.name}
+        journal.begin(**about, profile=profile.digest(), **who)
     for sentence in journal.damage:
         logger.warning("{damage}", damage=sentence)
+    if not settings.is_mock:  # which is another one in each folder of runs
+        applicant.warn_of_others()
+        machine.remember(settings.runs.expanduser())
     return journal, prints
 
 
@@ -168,18 +174,6 @@ def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
             raise PortalUnreachable(address, str(error)) from None
     person: Operator = Console(yes=settings.yes) if settings.who == "console" else Nobody(yes=settings.yes)
     return Patient(person, settings.wait_s) if settings.wait else person
-
-
-def _stop_if_changed(session: Session, *, accept: bool) -> None:
-    """Stop when the portal has taken something that the profile now says otherwise, unless the person accepts that."""
-    changes = [
-        f"{entry.stage}: {key}"
-        for entry in session.journal.newest()
-        if entry.state is State.ACCEPTED
-        for key in session.changed(entry.facts.get("keys", {}))
-    ]
-    if changes and not accept:
-        raise ProfileChanged(changes)
 
 
 def _locale(settings: Settings) -> str:

@@ -119,6 +119,11 @@ class Journal:
         """The newest line about a step, or None when it was never begun."""
         return next((e for e in reversed(self.entries) if (e.stage, e.step) == (stage, step)), None)
 
+    def header_of(self, entry: Entry) -> dict[str, Any]:
+        """The first line of the run that wrote an entry; nothing where that is lost."""
+        at = next(number for number, one in enumerate(self.entries) if one is entry)
+        return next((header for begun, header in reversed(self.headers) if begun <= at), {})
+
     def newest(self) -> list[Entry]:
         """The newest line of each step, in the order in which the steps were first begun."""
         found: dict[tuple[str, str], Entry] = {}

@@ -72,8 +72,7 @@ class Session:
 
     def changed(self, sent: Mapping[str, str]) -> list[str]:
         """The keys of the profile that differ from what was sent, given the fingerprints of that."""
-        now = self.fingerprints.of(self.profile, sent)
-        return [key for key in sent if sent[key] != now.get(key)]
+        return self.fingerprints.changed(self.profile, sent)
 
     # Getting about ---------------------------------------------------------------------------------------------
 
