@@ -12,7 +12,7 @@ from autofill.flow import disk
 def folders() -> list[Path]:
     """The folders of runs that are still there."""
     found = [Path(said) for line in _lines() if (said := _text(line)) is not None]
-    return [folder for folder in dict.fromkeys(found) if folder.is_dir()]
+    return [folder for folder in dict.fromkeys(found) if _is_there(folder)]
 
 
 def remember(folder: Path) -> None:
@@ -25,6 +25,13 @@ def remember(folder: Path) -> None:
         disk.append(_file(), said + b"\n")
     except OSError as error:
         logger.info("The folder of runs was not remembered: {why}", why=error.strerror)
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:  # a name that is too long
+        return False
 
 
 def _file() -> Path:

@@ -149,7 +149,7 @@ def _seller(profile_file: Path, checked: date) -> profile.Profile | None:
     """The profile, where it can be read and nothing speaks against it."""
     try:
         return profile.load(profile_file, today=checked).profile
-    except OSError:
+    except (OSError, ValueError):  # the latter where the journal's word for it is no path
         return None
 
 

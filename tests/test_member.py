@@ -172,7 +172,7 @@ def test_what_the_machine_remembers_may_be_damaged_or_kept_nowhere(
 ) -> None:
     known = tmp_path / "state" / "autofill" / "folders"
     known.parent.mkdir(parents=True)
-    known.write_bytes(b'\0\0\xff\n["x"]\n"a\\u0000b"\n' + b"[" * 5000 + b"\n")
+    known.write_bytes(b'\0\0\xff\n["x"]\n"a\\u0000b"\n' + b"[" * 5000 + b'\n"/' + b"x" * 5000 + b'"\n')
     machine.remember(tmp_path)
     assert machine.folders() == [tmp_path]
 

@@ -162,3 +162,8 @@ def test_a_journal_that_cannot_be_read_hides_no_other(
         assert "Is a directory" in shown
     with pytest.raises(UsageError, match="no application"):
         status.show([tmp_path / "nobody.json"], tmp_path, style)
+
+
+@pytest.mark.parametrize("name", ["/home/li/a\0b.json", "/home/li/" + "x" * 5000, ""])
+def test_a_name_of_a_profile_that_is_none_ends_nothing(tmp_path: Path, name: str) -> None:
+    assert status.read(_journal(tmp_path, profile=name)).stage == "not begun"

@@ -32,7 +32,10 @@ def name(portal: str) -> str:
 
     All hosts of a site are one portal, and so are its partners'; so are all names of this machine, at one port.
     """
-    address = urlsplit(portal if "//" in portal else f"//{portal}")
+    try:
+        address = urlsplit(portal if "//" in portal else f"//{portal}")
+    except ValueError:  # no address, but a name all the same
+        return portal
     host = _plain(address.hostname or portal)
     if _is_local(host) or "." not in host:
         port = _port(address)

@@ -75,6 +75,8 @@ def test_portals_that_are_not_the_same_have_other_names() -> None:
         "https://one.com.cn",
         "https://two.com.cn",
         "http://127.0.0.1:99999",
+        "[",
+        "",
         "mock",
     )
 
