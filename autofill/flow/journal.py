@@ -111,8 +111,7 @@ class Journal:
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
         """Append one line; when this returns, the line is on the disk."""
         entry = Entry(self.now(), stage, step, state, facts)
-        line = {"at": entry.at.isoformat(), "stage": stage, "step": step, "state": state.value, **facts}
-        self._write(line)
+        self._write({"at": entry.at.isoformat(), "stage": stage, "step": step, "state": state.value, **facts})
         self.entries.append(entry)
 
     def last(self, stage: str, step: str) -> Entry | None:
