@@ -1,16 +1,16 @@
-"""One application on disk: in go the settings and a profile, out come its folder, its lock and who it belongs to."""
+"""One application on disk: its folder and its locks."""
 
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, Timeout
 
-from autofill.errors import MemberTaken, RunFolderUnusable, RunLocked
+from autofill.errors import RunFolderUnusable, RunLocked
+from autofill.flow import disk, origin
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal
 from autofill.language import tr
@@ -21,17 +21,12 @@ JOURNAL = "journal.jsonl"
 SESSION = "session.json"
 MEMORY = "mock-portal.json"
 _KEY = "fingerprint.key"
-_MEMBER = {  # what makes two profiles the same member, with the words for it. Source: seller-center.md, section 0
-    "company": "company",
-    "email": "e-mail address",
-    "mobile": "mobile phone",
-    "id_number": "legal representative's ID number",
-}
+_BEGINNING = "begin.lock"
 
 
 def portal_name(settings: Settings) -> str:
-    """What the portal is called in file names and journals: its host, or `mock`."""
-    return MOCK if settings.is_mock else urlsplit(settings.portal).netloc
+    """What the portal is called in file names and journals: `mock`, or as `origin.name` has it."""
+    return MOCK if settings.is_mock else origin.name(settings.portal)
 
 
 def folder_of(settings: Settings, profile: Profile) -> Path:
@@ -40,14 +35,30 @@ def folder_of(settings: Settings, profile: Profile) -> Path:
     Raises:
         RunFolderUnusable: it cannot be made.
     """
-    name = portal_name(settings)
-    key = hashlib.sha256(f"{name}\n{profile.company.credit_code}".encode()).hexdigest()[:12]
-    folder = settings.runs.expanduser() / f"{name.replace(':', '-')}-{key}"
+    runs, name = settings.runs.expanduser(), portal_name(settings)
+    folder = runs / _folder(name, profile)
+    if not (folder / JOURNAL).exists():
+        folder = next(_under_other_names(runs, name, profile), folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for each in (runs, folder):
+            each.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise RunFolderUnusable(folder, error.strerror or "input/output error") from None
     return folder
+
+
+def _folder(name: str, profile: Profile) -> str:
+    key = hashlib.sha256(f"{name}\n{profile.company.credit_code}".encode()).hexdigest()[:12]
+    return f"{name.replace(':', '-')}-{key}"
+
+
+def _under_other_names(runs: Path, name: str, profile: Profile) -> Iterator[Path]:
+    """Folders of this application that were named for one host of the portal, as they were once."""
+    for journal in sorted(runs.glob(f"*/{JOURNAL}")):
+        with suppress(RunFolderUnusable):
+            said = str(Journal(journal).header.get("portal", ""))
+            if said and origin.name(said) == name and journal.parent.name == _folder(said, profile):
+                yield journal.parent
 
 
 @contextmanager
@@ -58,14 +69,13 @@ def locked(folder: Path) -> Iterator[None]:
         RunLocked: another process is at work; the error says which.
         RunFolderUnusable: the folder cannot be written.
     """
-    lock, holder = FileLock(folder / "lock"), folder / "holder"
+    lock, holder = _lock(folder / "lock"), folder / "holder"
     try:
         lock.acquire(timeout=0)
         begun = "process {number}, begun {at:%Y-%m-%d %H:%M} UTC"
-        holder.write_text(tr(begun, number=os.getpid(), at=datetime.now(UTC)), "utf-8")
+        disk.put(holder, tr(begun, number=os.getpid(), at=datetime.now(UTC)).encode())
     except Timeout:
-        said = holder.read_text("utf-8") if holder.exists() else tr("another process")
-        raise RunLocked(folder / "lock", said) from None
+        raise RunLocked(folder / "lock", _said(holder) or tr("another process")) from None
     except OSError as error:
         raise RunFolderUnusable(folder, error.strerror or "input/output error") from None
     try:
@@ -74,32 +84,43 @@ def locked(folder: Path) -> Iterator[None]:
         lock.release()
 
 
+@contextmanager
+def beginning(settings: Settings) -> Iterator[None]:
+    """One process at a time looks who is a member already, and writes down who begins.
+
+    Raises:
+        RunLocked: another one does not come to an end with that.
+        RunFolderUnusable: the folder of runs cannot be written.
+    """
+    path = settings.runs.expanduser() / _BEGINNING
+    lock = _lock(path)
+    try:
+        lock.acquire(timeout=settings.timeout_s)
+    except Timeout:
+        raise RunLocked(path, tr("another process")) from None
+    except OSError as error:
+        raise RunFolderUnusable(path, error.strerror or "input/output error") from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _lock(path: Path) -> BaseFileLock:
+    """A lock in a file that only its owner can read, also where it was made for others, too."""
+    if path.is_file():
+        with suppress(OSError):
+            path.chmod(0o600)
+    return FileLock(path, mode=0o600)
+
+
+def _said(holder: Path) -> str:
+    try:
+        return holder.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
 def fingerprints(settings: Settings) -> Fingerprints:
     """The hashes that all applications below the same folder of runs share."""
     return Fingerprints(settings.runs.expanduser() / _KEY)
-
-
-def member(profile: Profile, prints: Fingerprints) -> dict[str, str]:
-    """Fingerprints of what makes this seller a member: none of it can be read back."""
-    said = {
-        "company": profile.company.credit_code,
-        "email": profile.account.email.lower(),
-        "mobile": profile.account.mobile,
-        "id_number": profile.legal_representative.id_number,
-    }
-    return {what: prints.text(f"{what}:{value}") for what, value in said.items()}
-
-
-def refuse_second_account(folder: Path, portal: str, who: dict[str, str]) -> None:
-    """Stop where another application at the same portal is the same member's.
-
-    Raises:
-        MemberTaken: it shares the company, e-mail, mobile phone or ID number.
-    """
-    for path in sorted(folder.parent.glob(f"*/{JOURNAL}")):
-        if path.parent == folder:
-            continue
-        header = Journal(path).header
-        shared = [what for what in _MEMBER if header.get("member", {}).get(what) == who[what]]
-        if header.get("portal") == portal and shared:
-            raise MemberTaken(str(header.get("profile_file", path)), [tr(_MEMBER[what]) for what in shared])

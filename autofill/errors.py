@@ -10,6 +10,9 @@
     ├── BrowserMissing      69  no browser can be started on this machine
     ├── BrowserClosed       69  the browser's window went away in the middle
     ├── RunFolderUnusable   73  the run cannot be written down, so it is not begun
+    ├── KeyReplaced         73  the key of the fingerprints is not the one that they were made with
+    ├── MemberUnknown       73  nobody can tell any more whose another application is
+    ├── MockForgot          73  the bundled mock portal no longer knows what was sent to it
     ├── RunLocked           73  another process is at work on the same application
     ├── Waiting             75  a review or a person is waited for
     ├── PageUnknown         76  the page is not the one we know
@@ -161,6 +164,51 @@ class RunFolderUnusable(AutofillError):
         super().__init__(
             "Cannot write {path} ({why}). A run that cannot be written down is not continued. "
             "Make room or choose another folder with --runs, then run the same command again.",
+            path=path,
+            why=why,
+        )
+
+
+class KeyReplaced(AutofillError):
+    """The key at `path` was lost or replaced: whether the profile still says what was sent cannot be told."""
+
+    exit_code = 73
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            "{path} is not the key any more that this application was written down with, so nobody can tell whether "
+            "the profile still says what was sent to the portal. Put the old key back; or, where nothing was changed "
+            "or the portal knows of it, continue with --accept-changes.",
+            path=path,
+        )
+
+
+class MemberUnknown(AutofillError):
+    """Whose application the journal at `path` is cannot be told; so a new one might be the same member's second."""
+
+    exit_code = 73
+
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(
+            "Nobody can tell whose application {path} is ({why}), and the portal gives one account to a member. No "
+            "other is begun beside it: continue that one first, mend it, or move its folder away.",
+            path=path,
+            why=why,
+        )
+
+
+class MockForgot(AutofillError):
+    """The bundled mock portal's memory at `path` is gone or damaged, and the journal says that it had something."""
+
+    exit_code = 73
+
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(
+            "The bundled mock portal no longer knows what was sent to it: {path} cannot be used ({why}). "
+            "Put it back, or begin anew with --fresh.",
             path=path,
             why=why,
         )

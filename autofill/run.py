@@ -1,17 +1,17 @@
 """One run from a profile's path to the end: profile, lock, journal, portal, browser, stages."""
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from loguru import logger
 from playwright.sync_api import Browser, Error
 
-from autofill import application, browser, check, log
+from autofill import application, browser, check, log, machine, member, portal
 from autofill.display import Terminal
 from autofill.errors import (
     AutofillError,
@@ -19,11 +19,10 @@ from autofill.errors import (
     Interrupted,
     PageSilent,
     PortalUnreachable,
-    ProfileChanged,
     RunFolderUnusable,
     UsageError,
 )
-from autofill.flow import kept, runner
+from autofill.flow import changes, kept, runner, word
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal, State, utc_now
@@ -35,7 +34,6 @@ from autofill.profile import Profile
 from autofill.settings import Settings
 from autofill.stages import STAGES, deadlines, sign_in
 from mock_portal.control_room import ControlRoomError
-from mock_portal.server import serve
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +71,11 @@ def run(
         journal, prints = _journal(path, profile, settings, folder, now)
         stack.push(partial(_write_down_the_end, journal))
         log.to_file(folder / "run.log")
-        address = stack.enter_context(_portal(settings, folder))
-        _settle(journal, orders.outcome)
+        address = stack.enter_context(portal.served(settings, folder / application.MEMORY, journal))
+        if orders.outcome:
+            word.settle(journal, [stage.name for stage in STAGES], State(orders.outcome))
+        who = member.of(profile, prints)
+        changes.stop_if_any(journal, prints, profile, who, accept=orders.accept_changes)
         display = Terminal(path, address, folder)
         session = _session(
             stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser)),
@@ -87,7 +88,6 @@ def run(
             operator=operator or _operator(settings, address, profile),
             progress=display,
         )
-        _stop_if_changed(session, accept=orders.accept_changes)
         stack.callback(session.keep)
         _walk(session)
         display.finished()
@@ -118,12 +118,20 @@ def _journal(
     path: Path, profile: Profile, settings: Settings, folder: Path, now: Callable[[], datetime]
 ) -> tuple[Journal, Fingerprints]:
     """The application's journal, with a first line for this run, once it is certain that the run may begin."""
-    prints = application.fingerprints(settings)
-    portal, who = application.portal_name(settings), application.member(profile, prints)
-    application.refuse_second_account(folder, portal, who)
-    journal = Journal(folder / application.JOURNAL, now)
-    about = {"portal": portal, "profile_file": str(path.resolve()), "options": settings.options()}
-    journal.begin(**about, profile=profile.digest(), member=who)
+    portal_name, at = application.portal_name(settings), folder / application.JOURNAL
+    about = {"portal": portal_name, "profile_file": str(path.resolve()), "options": settings.options()}
+    with application.beginning(settings):
+        prints = application.fingerprints(settings)
+        applicant = member.Applicant(profile, portal_name, prints, at)
+        applicant.refuse_second_account()
+        journal = Journal(at, now)
+        who = {"member": member.of(profile, prints), "key": prints.name}
+        journal.begin(**about, profile=profile.digest(), **who)
+    for sentence in journal.damage:
+        logger.warning("{damage}", damage=sentence)
+    if not settings.is_mock:  # which is another one in each folder of runs
+        applicant.warn_of_others()
+        machine.remember(settings.runs.expanduser())
     return journal, prints
 
 
@@ -131,7 +139,10 @@ def _forget(settings: Settings, folder: Path) -> None:
     if not settings.is_mock:
         raise UsageError("--fresh empties the bundled mock portal; it has no meaning for another portal.")
     for old in (application.JOURNAL, application.SESSION, application.MEMORY):
-        (folder / old).unlink(missing_ok=True)
+        try:
+            (folder / old).unlink(missing_ok=True)
+        except OSError as error:
+            raise RunFolderUnusable(folder / old, error.strerror or "input/output error") from None
 
 
 def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
@@ -151,53 +162,18 @@ def _session(running: Browser, folder: Path, settings: Settings, address: str, *
     )
 
 
-@contextmanager
-def _portal(settings: Settings, folder: Path) -> Iterator[str]:
-    """The start address of the portal; the mock is started here, its memory kept beside the journal."""
-    if not settings.is_mock:
-        yield settings.portal
-        return
-    server = serve(memory=folder / application.MEMORY)
-    try:
-        yield server.address
-    finally:
-        server.close()
-
-
 def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
     """Who answers, as the settings say; with `wait` they stay for the days of a review."""
     if settings.who == "mock":
         if not settings.on_loopback:
             apart = "The mock's operator plays the outside world of the mock portal; it has none elsewhere."
             raise UsageError(apart)
-        return MockOperator(address, profile)
+        try:
+            return MockOperator(address, profile)
+        except ControlRoomError as error:
+            raise PortalUnreachable(address, str(error)) from None
     person: Operator = Console(yes=settings.yes) if settings.who == "console" else Nobody(yes=settings.yes)
     return Patient(person, settings.wait_s) if settings.wait else person
-
-
-def _settle(journal: Journal, outcome: str | None) -> None:
-    """Write down what a person found out about a submit whose outcome nobody knew."""
-    if outcome is None:
-        return
-    unsettled = [entry for stage in STAGES for entry in journal.unsettled(stage.name)]
-    if not unsettled:
-        settled = "--outcome {outcome}: no submit of this application has an unknown outcome."
-        raise UsageError(settled, outcome=outcome)
-    said = f"{os.getenv('USER', 'a person')} looked, and said so (--outcome)"
-    for entry in unsettled:
-        journal.record(entry.stage, entry.step, State(outcome), **entry.facts, proof=said)
-
-
-def _stop_if_changed(session: Session, *, accept: bool) -> None:
-    """Stop when the portal has taken something that the profile now says otherwise, unless the person accepts that."""
-    changes = [
-        f"{entry.stage}: {key}"
-        for entry in session.journal.newest()
-        if entry.state is State.ACCEPTED
-        for key in session.changed(entry.facts.get("keys", {}))
-    ]
-    if changes and not accept:
-        raise ProfileChanged(changes)
 
 
 def _locale(settings: Settings) -> str:

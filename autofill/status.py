@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from autofill import application, profile
-from autofill.errors import UsageError
+from autofill.errors import RunFolderUnusable, UsageError
 from autofill.flow.journal import UNSETTLED, Entry, Journal, State
 from autofill.language import tr
 from autofill.settings import MOCK
@@ -23,7 +23,10 @@ _SOON = timedelta(days=92)  # three months: what the portal asks a document to l
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """One application as its journal tells it; dates are aware, `next_date` is the first one that matters."""
+    """One application as its journal tells it; dates are aware, `next_date` is the first one that matters.
+
+    `damage` says what of the journal can't be read, "" where all of it can.
+    """
 
     profile_file: str
     portal: str
@@ -34,6 +37,7 @@ class Status:
     next_date: datetime | None
     next_what: str
     command: str
+    damage: str = ""
 
 
 def show(paths: Sequence[Path], runs: Path, style: Style) -> int:
@@ -42,10 +46,19 @@ def show(paths: Sequence[Path], runs: Path, style: Style) -> int:
     Raises:
         UsageError: a path is neither a folder with a journal nor a profile of an application.
     """
-    found = [read(Journal(path)) for path in _journals(paths, runs)]
+    found = [_status(path) for path in _journals(paths, runs)]
     shown = {"table": _table, "json": _json, "ics": _ics}[style](found)
     sys.stdout.write(shown.rstrip("\n") + "\n")
     return 0
+
+
+def _status(path: Path) -> Status:
+    """One that can't be read hides no other."""
+    try:
+        return read(Journal(path))
+    except RunFolderUnusable as error:
+        unread = tr("cannot be read: {why}", why=error.why)
+        return Status(str(path.parent), "", "", unread, tr("you"), None, None, "", "", str(error))
 
 
 def read(journal: Journal) -> Status:
@@ -62,7 +75,8 @@ def read(journal: Journal) -> Status:
         since=last.at if last else None,
         next_date=next_date,
         next_what=next_what,
-        command=_command(profile_file, journal, last),
+        command=_command(journal, last),
+        damage=" ".join(journal.damage),
     )
 
 
@@ -121,7 +135,7 @@ def _of_registration(journal: Journal) -> Iterator[tuple[datetime, str]]:
 
 def _of_documents(profile_file: Path, checked: date) -> Iterator[tuple[datetime, str]]:
     """What the profile says of documents that end within three months; it is read as of the day when it was checked."""
-    if not profile_file.is_file() or (seller := profile.load(profile_file, today=checked).profile) is None:
+    if (seller := _seller(profile_file, checked)) is None:
         return
     soon = datetime.now(UTC) + _SOON
     for what, until in _documents(seller):
@@ -129,6 +143,14 @@ def _of_documents(profile_file: Path, checked: date) -> Iterator[tuple[datetime,
             ends = datetime.combine(until, time.max, deadlines.BEIJING)
             if ends < soon:
                 yield ends, tr("{document} ends", document=what)
+
+
+def _seller(profile_file: Path, checked: date) -> profile.Profile | None:
+    """The profile, where it can be read and nothing speaks against it."""
+    try:
+        return profile.load(profile_file, today=checked).profile
+    except (OSError, ValueError):  # the latter where the journal's word for it is no path
+        return None
 
 
 def _documents(seller: profile.Profile) -> Iterator[tuple[str, date | str]]:
@@ -140,9 +162,10 @@ def _documents(seller: profile.Profile) -> Iterator[tuple[str, date | str]]:
             yield tr("authorization {number}", number=number), link.valid_to
 
 
-def _command(profile_file: str, journal: Journal, last: Entry | None) -> str:
-    """The command that goes on with it, with the options of the last run, ready to be pasted."""
-    if last and _is_done(last):
+def _command(journal: Journal, last: Entry | None) -> str:
+    """The command that goes on with it, with the options of the last run, ready to be pasted; "" where nobody knows."""
+    profile_file = journal.header.get("profile_file")
+    if profile_file is None or (last and _is_done(last)):
         return ""
     settle = " --outcome accepted|rejected" if last and last.state in UNSETTLED else ""
     words = ["python", "-m", "autofill", profile_file, *_options(journal)]
@@ -167,11 +190,18 @@ def _journals_of(path: Path, everything: Sequence[Path]) -> list[Path]:
     if path.is_dir():
         found = sorted([*path.glob(application.JOURNAL), *path.glob(f"*/{application.JOURNAL}")])
     else:
-        found = [j for j in everything if Journal(j).header.get("profile_file") == str(path.resolve())]
+        found = [journal for journal in everything if _profile_file(journal) == str(path.resolve())]
     if not found:
         unknown = "{path}: no application of it is known. `python -m autofill status` lists all that are."
         raise UsageError(unknown, path=path)
     return found
+
+
+def _profile_file(path: Path) -> str | None:
+    try:
+        return Journal(path).header.get("profile_file")
+    except RunFolderUnusable:
+        return None
 
 
 def _table(found: Sequence[Status]) -> str:
@@ -188,6 +218,8 @@ def _table(found: Sequence[Status]) -> str:
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
     with console.capture() as captured:
         console.print(table if found else tr("No application was begun here."))
+        for damage in dict.fromkeys(one.damage for one in found if one.damage):
+            console.print(escape(damage))
         for command in dict.fromkeys(one.command for one in found if one.command):
             console.print(escape(tr("next: {command}", command=command)))
     return captured.get()

@@ -6,6 +6,7 @@ import sys
 import threading
 from pathlib import Path
 
+from mock_portal.memory import BrokenMemory
 from mock_portal.server import serve
 
 
@@ -17,6 +18,9 @@ def main() -> int:
     except OSError as error:
         sys.stderr.write(f"mock_portal: cannot serve on port {options.port}: {error.strerror}\n")
         return 69
+    except BrokenMemory as error:
+        sys.stderr.write(f"mock_portal: {error}\n")
+        return 65
     done = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: done.set())

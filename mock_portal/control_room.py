@@ -163,7 +163,10 @@ class ControlRoom:
         self._change(replace)
 
     def _read(self) -> dict[str, Any]:
-        memory: dict[str, Any] = json.loads(self._request("GET", "/memory")[1])
+        try:
+            memory: dict[str, Any] = json.loads(self._request("GET", "/memory")[1])
+        except (ValueError, RecursionError):
+            raise ControlRoomError("GET /memory: the portal answers with no memory of its own") from None
         return memory
 
     def _change(self, change: Callable[[dict[str, Any]], None]) -> None:

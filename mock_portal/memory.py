@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from threading import Lock
@@ -10,6 +11,8 @@ from typing import Any
 from filelock import FileLock
 
 EMPTY = b'{"version": 0}'
+_FOR_OWNER = 0o600
+_KINDS = {"accounts": dict, "sessions": dict, "alipay": dict, "inbox": list, "received": list, "log": list}
 
 
 class StaleVersion(Exception):
@@ -20,16 +23,29 @@ class StaleVersion(Exception):
         self.current = current
 
 
+class BrokenMemory(ValueError):
+    """What is kept at a path is no memory of the portal: the file was damaged, or is another's."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{path} is no memory of the portal: {why}")
+        self.why = why
+
+
 class Memory:
     """One document; safe among threads, and among processes that name the same path."""
 
     def __init__(self, path: Path | None = None) -> None:
-        """Keep the document at `path`, which need not exist yet; None keeps it in this process alone."""
+        """Keep the document at `path`, which need not exist yet; None keeps it in this process alone.
+
+        Raises:
+            BrokenMemory: something else is kept there; it is left as it is.
+        """
         self._path = path
         self._thread = Lock()
         self._text = EMPTY
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
+            _check(path)
 
     def read(self) -> bytes:
         """The document as JSON text."""
@@ -54,7 +70,9 @@ class Memory:
             return self._text
 
     def _process(self) -> AbstractContextManager[object]:
-        return nullcontext() if self._path is None else FileLock(self._path.with_name(self._path.name + ".lock"))
+        if self._path is None:
+            return nullcontext()
+        return FileLock(self._path.with_name(f"{self._path.name}.lock"), mode=_FOR_OWNER)
 
     def _load(self) -> bytes:
         if self._path is None:
@@ -69,15 +87,44 @@ class Memory:
         if self._path is None:
             return
         beside = self._path.with_name(self._path.name + ".new")
-        with beside.open("wb") as file:
+        with open(beside, "wb", opener=_for_owner) as file:
             file.write(self._text)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(self._path)
 
 
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, _FOR_OWNER)
+
+
+def _check(path: Path) -> None:
+    try:
+        _parsed(path.read_bytes())
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise BrokenMemory(path, error.strerror or "input/output error") from None
+    except ValueError as error:
+        raise BrokenMemory(path, str(error)) from None
+
+
 def _parsed(text: bytes) -> dict[str, Any]:
-    document = json.loads(text)
-    if not isinstance(document, dict) or not isinstance(document.get("version"), int):
-        raise ValueError("the memory is a JSON object with a version")  # noqa: TRY004 - what came in, not how it was called
+    try:
+        document = json.loads(text.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise ValueError("it is not JSON") from None
+    if not isinstance(document, dict) or type(document.get("version")) is not int:
+        raise ValueError("the memory is a JSON object with a version")
+    for name, kind in _KINDS.items():
+        if not isinstance(document.get(name, kind()), kind) or not all(map(_is_object, _items(document.get(name)))):
+            raise ValueError(f"its {name} are none")
     return document
+
+
+def _items(part: object) -> Iterable[object]:
+    return part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+
+
+def _is_object(item: object) -> bool:
+    return isinstance(item, dict)

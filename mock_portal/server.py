@@ -58,6 +58,7 @@ def serve(memory: Path | None = None, port: int = 0) -> Server:
 
     Raises:
         OSError: the port is taken.
+        BrokenMemory: the file is there, and is no memory of a portal.
     """
     return Server(_Http((_LOOPBACK, port), Memory(memory)))
 

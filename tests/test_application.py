@@ -1,3 +1,4 @@
+import hashlib
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -6,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from autofill import application, settings
-from autofill.errors import MemberTaken, RunFolderUnusable, RunLocked
-from autofill.flow.fingerprint import Fingerprints
+from autofill.errors import RunFolderUnusable, RunLocked
 from autofill.flow.journal import Journal
 from autofill.profile import Profile, load
 
@@ -64,21 +64,47 @@ def test_a_folder_that_cannot_be_made_is_said(profile: Profile, tmp_path: Path) 
         application.folder_of(settings.load(runs=tmp_path / "file"), profile)
 
 
-def test_two_applications_of_one_member_refuse_each_other(profile: Profile, tmp_path: Path) -> None:
-    prints = Fingerprints(tmp_path / "key")
-    who = application.member(profile, prints)
-    (tmp_path / "first").mkdir()
-    journal = Journal(tmp_path / "first" / application.JOURNAL)
-    journal.begin(portal="mock", profile_file="/home/li/first.json", member={**who, "company": "another"})
+@pytest.mark.parametrize("other", ["http://localhost:8000/", "http://LOCALHOST.:8000", "http://[::1]:8000/?lang=en"])
+def test_all_names_of_one_portal_are_one_folder(profile: Profile, tmp_path: Path, other: str) -> None:
+    first = application.folder_of(settings.load(runs=tmp_path, portal="http://127.0.0.1:8000/"), profile)
 
-    with pytest.raises(MemberTaken, match=r"/home/li/first\.json has the same e-mail address and mobile phone"):
-        application.refuse_second_account(tmp_path / "second", "mock", who)
-    application.refuse_second_account(tmp_path / "second", "portal.invalid", who)
-    application.refuse_second_account(tmp_path / "first", "mock", who)
+    assert application.folder_of(settings.load(runs=tmp_path, portal=other), profile) == first
 
 
-def test_who_a_member_is_cannot_be_read_from_the_journal(profile: Profile, tmp_path: Path) -> None:
-    said = str(application.member(profile, Fingerprints(tmp_path / "key")))
+def test_a_folder_that_was_named_for_one_host_is_found_by_the_others(profile: Profile, tmp_path: Path) -> None:
+    code = f"www.aliexpress.com\n{profile.company.credit_code}".encode()
+    old = tmp_path / f"www.aliexpress.com-{hashlib.sha256(code).hexdigest()[:12]}"
+    old.mkdir()
+    Journal(old / application.JOURNAL).begin(portal="www.aliexpress.com")
 
-    assert profile.account.mobile not in said
-    assert profile.company.credit_code not in said
+    for portal in ("https://www.aliexpress.com", "https://sell.aliexpress.com/", "https://aliexpress.com"):
+        assert application.folder_of(settings.load(runs=tmp_path, portal=portal), profile) == old
+
+
+def test_what_was_written_for_all_is_for_its_owner_from_now_on(tmp_path: Path) -> None:
+    for name in ("lock", "holder"):
+        (tmp_path / name).write_text("", "utf-8")
+        (tmp_path / name).chmod(0o644)
+
+    with application.locked(tmp_path), application.beginning(settings.load(runs=tmp_path)):
+        assert {one.name: one.stat().st_mode & 0o777 for one in tmp_path.iterdir()} == dict.fromkeys(
+            ("lock", "holder", "begin.lock"), 0o600
+        )
+
+
+def test_a_holder_that_cannot_be_read_is_another_process(tmp_path: Path, held: subprocess.Popen[str]) -> None:
+    (tmp_path / "holder").write_bytes(b"\xff\xfe")
+    with pytest.raises(RunLocked), application.locked(tmp_path):
+        pass
+    (tmp_path / "holder").unlink()
+    (tmp_path / "holder").mkdir()
+
+    with pytest.raises(RunLocked, match="another process"), application.locked(tmp_path):
+        pass
+    assert held.poll() is None
+
+
+def test_who_does_not_come_to_an_end_with_beginning_is_said(tmp_path: Path) -> None:
+    patient = settings.load(runs=tmp_path, timeout_s=0.1)
+    with application.beginning(patient), pytest.raises(RunLocked, match=r"begin\.lock"), application.beginning(patient):
+        pass

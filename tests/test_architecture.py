@@ -29,12 +29,15 @@ _RANKS = {  # a module imports only modules of a smaller rank, or of its own fol
     "application": 4,
     "display": 4,
     "mock_operator": 4,
+    "portal": 4,
+    "machine": 4,
+    "member": 5,
     "status": 5,
-    "run": 5,
-    "cli": 6,
-    "__main__": 7,
-    "qa": 7,
-    "sample": 8,
+    "run": 6,
+    "cli": 7,
+    "__main__": 8,
+    "qa": 8,
+    "sample": 9,
 }
 _ROOT = Path(autofill.__file__).parent
 

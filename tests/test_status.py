@@ -123,3 +123,47 @@ def test_all_applications_are_shown_in_each_style(
 def test_a_profile_without_an_application_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no application"):
         status.show([tmp_path / "nobody.json"], tmp_path, "table")
+
+
+def test_a_damaged_journal_tells_what_is_whole_and_what_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal = _journal(tmp_path)
+    journal.record("register", "account-registration", State.ACCEPTED)
+    journal.record("plan", "sales-plan", State.SUBMIT_INTENDED)
+    journal.record("plan", "sales-plan", State.UNKNOWN)
+    journal.path.write_bytes(journal.path.read_bytes().replace(b'"submit-intended"', b'"submit\x00intended"'))
+
+    status.show([], tmp_path, "json")
+
+    (seen,) = json.loads(capsys.readouterr().out)
+    assert (seen["state"], seen["stage"]) == ("outcome of «sales-plan» unknown", f"plan (6/{len(STAGES)})")
+    assert "at line 3, and" in seen["damage"]
+    assert seen["command"].startswith("python -m autofill /home/li/shop.json")
+
+
+@pytest.mark.parametrize("style", ["table", "json", "ics"])
+def test_a_journal_that_cannot_be_read_hides_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], style: status.Style
+) -> None:
+    _journal(tmp_path, name="mock-1").record("register", "account-registration", State.ACCEPTED)
+    (tmp_path / "mock-2" / "journal.jsonl").mkdir(parents=True)
+    (tmp_path / "mock-3").mkdir()
+    (tmp_path / "mock-3" / "journal.jsonl").write_text('{"v": 99}\n', "utf-8")
+    (tmp_path / "mock-4").mkdir()
+    (tmp_path / "mock-4" / "journal.jsonl").write_bytes(b"\0" * 900)
+
+    assert status.show([], tmp_path, style) == 0
+
+    shown = capsys.readouterr().out
+    assert "shop.json" in shown
+    if style != "ics":
+        assert "a newer autofill" in shown
+        assert "Is a directory" in shown
+    with pytest.raises(UsageError, match="no application"):
+        status.show([tmp_path / "nobody.json"], tmp_path, style)
+
+
+@pytest.mark.parametrize("name", ["/home/li/a\0b.json", "/home/li/" + "x" * 5000, ""])
+def test_a_name_of_a_profile_that_is_none_ends_nothing(tmp_path: Path, name: str) -> None:
+    assert status.read(_journal(tmp_path, profile=name)).stage == "not begun"

@@ -113,7 +113,7 @@ def _settle(stage: Stage, session: Session) -> None:
     for entry in session.journal.unsettled(stage.name):
         shown = "«{step}» was sent by an earlier run, and the portal shows it as done"
         session.progress.say(tr(shown, step=tr(entry.step)))
-        session.journal.record(stage.name, entry.step, State.ACCEPTED, **_sent(entry.facts), proof="shown as done")
+        session.journal.record(stage.name, entry.step, State.ACCEPTED, **entry.sent, proof="shown as done")
 
 
 def _write_down(stage: Stage, session: Session) -> None:
@@ -130,18 +130,11 @@ def _prove(stage: Stage, session: Session) -> None:
             continue
         if not stage.proved(session, entry.step):
             if entry.state is not State.UNKNOWN:
-                session.journal.record(stage.name, entry.step, State.UNKNOWN, **_sent(entry.facts))
+                session.journal.record(stage.name, entry.step, State.UNKNOWN, **entry.sent)
             raise OutcomeUnknown(stage.name, entry.step, stage.look_at, "; ".join(entry.facts.get("said", ())))
         found = "«{step}» was sent by an earlier run, and was found on the portal"
         session.progress.say(tr(found, step=tr(entry.step)))
-        session.journal.record(
-            stage.name, entry.step, State.ACCEPTED, **_sent(entry.facts), proof="found on the portal"
-        )
-
-
-def _sent(facts: dict[str, object]) -> dict[str, object]:
-    """What an earlier line says was sent: it stays known, whoever settles the outcome."""
-    return {"keys": facts["keys"]} if "keys" in facts else {}
+        session.journal.record(stage.name, entry.step, State.ACCEPTED, **entry.sent, proof="found on the portal")
 
 
 def _ours(error: Error, session: Session) -> AutofillError:

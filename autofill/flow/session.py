@@ -72,8 +72,7 @@ class Session:
 
     def changed(self, sent: Mapping[str, str]) -> list[str]:
         """The keys of the profile that differ from what was sent, given the fingerprints of that."""
-        now = self.fingerprints.of(self.profile, sent)
-        return [key for key in sent if sent[key] != now.get(key)]
+        return self.fingerprints.changed(self.profile, sent)
 
     # Getting about ---------------------------------------------------------------------------------------------
 
@@ -175,7 +174,8 @@ class Session:
 
     def fill(self, page: PortalPage[Source], source: Source) -> None:
         """Fill a page and prove it; see `complete`."""
-        self._never_twice(page)
+        if page.irrevocable:
+            self.never_twice(page.name)
         filling.fill(self, page, source)
 
     def submit(self, page: PortalPage[Source], source: Source) -> str:
@@ -186,9 +186,14 @@ class Session:
         """Write a line about a page of this stage into the journal."""
         self.journal.record(self.stage, page.name, state, **facts)
 
-    def _never_twice(self, page: PortalPage[Source]) -> None:
-        """The last lock: what was sent and not refused is not even filled in again, whatever the page offers."""
-        entry = self.journal.last(self.stage, page.name)
-        if page.irrevocable and entry is not None and entry.may_be_there:
-            self.record(page, State.UNKNOWN, **entry.facts)
-            raise OutcomeUnknown(self.stage, page.name, self.page.url)
+    def never_twice(self, step: str) -> None:
+        """The last lock: what was sent and not refused, or may have been, is not even begun, whatever the page offers.
+
+        Raises:
+            OutcomeUnknown: it was sent, or a part of the journal that is lost may have said so.
+        """
+        entry = self.journal.last(self.stage, step)
+        sent = entry is not None and entry.may_be_there
+        if sent or self.journal.may_be_lost(self.stage, step):
+            self.journal.record(self.stage, step, State.UNKNOWN, **(entry.sent if entry else {}))
+            raise OutcomeUnknown(self.stage, step, self.page.url)

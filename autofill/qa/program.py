@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from autofill.flow import line
+from autofill.flow.journal import Journal
 from autofill.qa.portals import Portal
 
 Json = dict[str, Any]
@@ -54,7 +56,8 @@ class Result:
         """The lines of the application's journal, those of earlier runs too."""
         if self.folder is None:
             return []
-        return [json.loads(line) for line in (self.folder / _JOURNAL).read_text("utf-8").splitlines()]
+        rows = (self.folder / _JOURNAL).read_bytes().split(b"\n")
+        return [said for row in rows if (said := line.decoded(row)) is not None]
 
     @property
     def received(self) -> list[Json]:
@@ -123,10 +126,10 @@ def run(  # noqa: PLR0913 - each says one thing about the run, all by name
 
 def folder_of(profile: Path, runs: Path) -> Path | None:
     """The folder of the application that was begun with this profile, if one was."""
-    for journal in runs.glob(f"*/{_JOURNAL}"):
-        first = journal.read_text("utf-8").partition("\n")[0]
-        if first and json.loads(first).get("profile_file") == str(profile.resolve()):
-            return journal.parent
+    mine = str(profile.resolve())
+    for path in runs.glob(f"*/{_JOURNAL}"):
+        if any(header.get("profile_file") == mine for _, header in Journal(path).headers):
+            return path.parent
     return None
 
 
@@ -138,13 +141,16 @@ def _command(watch: Watch) -> list[str]:
 
 
 def _started(command: Sequence[str], arguments: Sequence[str], runs: Path) -> "subprocess.Popen[str]":
-    """In a folder and with settings of its own, in English: no `.env`, AUTOFILL_* or locale of the person's counts."""
+    """In a folder and with settings of its own, in English: no `.env`, AUTOFILL_* or locale of the person's counts.
+
+    Nor do their folders of runs: the same invented seller may be at another portal of the same port there.
+    """
     runs.mkdir(parents=True, exist_ok=True)
     surroundings = {key: value for key, value in os.environ.items() if not key.startswith("AUTOFILL_")}
     return subprocess.Popen(  # noqa: S603 - ours
         [sys.executable, *command, *arguments],
         cwd=runs,
-        env={**surroundings, "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"},
+        env={**surroundings, "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": str(runs)},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

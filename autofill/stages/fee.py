@@ -18,9 +18,11 @@ _AMOUNT = re.compile(r"[¥￥]\s*([\d,]+(?:\.\d\d)?)")
 
 
 def _run(session: Session) -> None:
+    session.never_twice("payment")
     session.press("back-office")
     session.arrive("back-office")
     amount = _amount(session)
+    session.journal.record("fee", "payment", State.BEGUN)
     session.press("pay")
     session.arrive("cashier")
     if (due := _amount(session)) != amount:
@@ -36,6 +38,7 @@ def _run(session: Session) -> None:
 def _hand_over(session: Session, sentence: str, fee_cny: str) -> None:
     """From here on a payment may have been made: that is on disk before the person gets the page."""
     facts = {"fee_cny": fee_cny, "by": "a person"}
+    session.journal.record("fee", "payment", State.FILLED, held=["fee_cny"])
     session.journal.record("fee", "payment", State.SUBMIT_INTENDED, **facts)
     try:
         session.hand_over("payment", sentence, lambda: session.at(*_DONE))

@@ -40,7 +40,12 @@ class Ended:
 def environment(runs: Path) -> dict[str, str]:
     """This process's environment, with runs kept in a folder of the test's own and no setting of the person's."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("AUTOFILL_")}
-    return {**kept, "AUTOFILL_RUNS": str(runs), "PYTHONWARNINGS": "error::ResourceWarning"}
+    return {
+        **kept,
+        "AUTOFILL_RUNS": str(runs),
+        "XDG_STATE_HOME": str(runs / "state"),
+        "PYTHONWARNINGS": "error::ResourceWarning",
+    }
 
 
 def run(runs: Path, *arguments: str | Path, **more: Any) -> Ended:

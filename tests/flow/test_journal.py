@@ -36,32 +36,26 @@ def test_a_line_is_on_disk_when_record_returns(tmp_path: Path) -> None:
     assert '"submit-intended"' in path.read_text("utf-8").splitlines()[-1]
 
 
-def test_a_torn_last_line_is_cut_off_and_the_rest_kept(tmp_path: Path) -> None:
+def test_a_last_line_that_was_not_finished_is_set_aside_and_the_rest_kept(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     _open(path).record("fee", "payment", State.SUBMIT_INTENDED)
     with path.open("ab") as torn:
-        torn.write(b'{"at": "2026-11-2')
+        torn.write(b'{"n": 3, "at": "2026-11-2')
 
     journal = _open(path)
 
+    assert (tmp_path / "journal.jsonl.damaged").read_bytes() == b'{"n": 3, "at": "2026-11-2'
+    assert "not finished" in journal.damage[0]
     assert _state(journal) is State.SUBMIT_INTENDED
     journal.record("fee", "payment", State.ACCEPTED)
     assert _state(_open(path)) is State.ACCEPTED
 
 
-def test_a_line_changed_by_hand_is_refused_with_its_number(tmp_path: Path) -> None:
-    path = tmp_path / "journal.jsonl"
-    _open(path)
-    with path.open("a", encoding="utf-8") as hand:
-        hand.write("not ours\n")
-
-    with pytest.raises(RunFolderUnusable, match="line 2"):
-        _open(path)
-
-
 def test_a_journal_of_a_newer_autofill_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
-    path.write_text('{"v": 99, "profile": "x"}\n', "utf-8")
+    _open(path)
+    with path.open("a", encoding="utf-8") as another:
+        another.write('{"v": 99, "profile": "x"}\n')
 
     with pytest.raises(RunFolderUnusable, match="newer autofill"):
         _open(path)
@@ -119,6 +113,7 @@ def test_the_file_says_once_what_it_is_and_for_each_run_how_it_ended(tmp_path: P
 
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     assert ["about" in line for line in lines] == [True, False, False, False, False, False]
+    assert [line["n"] for line in lines] == [1, 2, 3, 4, 5, 6]
     assert [line["exit"] for line in lines if line.get("run") == "ended"] == [75, 0]
     assert lines[2]["why"] == "waiting: run again later"
     assert len(Journal(path).entries) == 2

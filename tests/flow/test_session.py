@@ -3,7 +3,7 @@ import json
 import pytest
 
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
-from autofill.flow.journal import State
+from autofill.flow.journal import Journal, State
 from autofill.flow.page import PortalPage
 from autofill.flow.progress import Silent
 from autofill.flow.session import Session
@@ -88,6 +88,22 @@ def test_a_submit_without_an_answer_is_unknown_and_never_sent_again(session: Ses
 
     assert clicks == [1]
     assert _states(session)[-1] is State.UNKNOWN
+
+
+def test_what_a_lost_line_may_have_sent_is_not_filled_again_and_is_asked_about_from_then_on(session: Session) -> None:
+    for state in (State.BEGUN, State.FILLED, State.SUBMIT_INTENDED):
+        session.journal.record("register", "account-registration", state)
+    path = session.journal.path
+    path.write_bytes(path.read_bytes()[:-40])
+    session.journal = Journal(path)
+    session.journal.begin(portal="test")
+    _serve(session, _ACCEPTS)
+
+    with pytest.raises(OutcomeUnknown):
+        session.complete(_PAGE, session.profile)
+
+    assert session.page.get_by_label("邮箱").input_value() == ""
+    assert [entry.step for entry in Journal(path).unsettled("register")] == ["account-registration"]
 
 
 def test_a_page_that_lost_a_field_is_not_sent(session: Session) -> None:

@@ -84,6 +84,8 @@ def test_a_person_pays_and_the_board_says_so(session: Session) -> None:
     runner.run([fee.STAGE], session)
 
     assert [(entry.step, entry.state) for entry in session.journal.entries] == [
+        ("payment", State.BEGUN),
+        ("payment", State.FILLED),
         ("payment", State.SUBMIT_INTENDED),
         ("payment", State.ACCEPTED),
         ("fee", State.ACCEPTED),  # as the board shows it
@@ -135,6 +137,21 @@ def test_a_run_that_was_killed_while_the_person_paid_does_not_offer_it_again(ses
 
     with pytest.raises(OutcomeUnknown, match="bill"):
         runner.run([fee.STAGE], session)
+
+
+def test_a_payment_that_a_lost_line_may_have_told_of_is_not_offered_again(session: Session) -> None:
+    session.journal.record("fee", "payment", State.BEGUN)
+    session.journal.record("fee", "payment", State.FILLED)
+    session.journal.record("fee", "payment", State.SUBMIT_INTENDED)
+    path = session.journal.path
+    path.write_bytes(path.read_bytes().replace(b"submit-intended", b"submit\0intended"))
+    session.journal = Journal(path)
+    session.journal.begin(portal="test")
+    session.operator = Scripted(acts={"payment": lambda _: pytest.fail("paid twice")})
+
+    with pytest.raises(OutcomeUnknown, match="bill"):
+        runner.run([fee.STAGE], session)
+    assert [entry.step for entry in session.journal.unsettled("fee")] == ["payment"]
 
 
 @pytest.mark.parametrize("amount", ["¥12,000.00", "¥10,000.00 ¥1.00", "nothing"])
