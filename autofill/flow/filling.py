@@ -12,7 +12,7 @@ from autofill.flow import keys, origin
 from autofill.flow.desk import Desk
 from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
-from autofill.forms import FillReport, Part, Reason
+from autofill.forms import Button, FillReport, Part, Reason
 from autofill.language import tr
 
 Source = TypeVar("Source")
@@ -85,6 +85,18 @@ def only_at_the_portal(desk: Desk) -> None:
         expected = tr("a page of {host}", host=urlsplit(desk.address).netloc)
         found = tr("one of foreign origin: {host}", host=urlsplit(desk.page.url).netloc)
         raise PageUnknown(desk.stage, expected, found)
+
+
+def only_sent_to_the_portal(desk: Desk, button: Button) -> None:
+    """What would send a page to another site is not pressed.
+
+    Raises:
+        PageUnknown: it would.
+    """
+    target = button.destination
+    if target.startswith("http") and not origin.belongs(target, desk.address):
+        expected = tr("a form that is sent to {host}", host=urlsplit(desk.address).netloc)
+        raise PageUnknown(desk.stage, expected, tr("one that is sent to {host}", host=urlsplit(target).netloc))
 
 
 def _written(desk: Desk, page: PortalPage[Source], source: Source) -> FillReport:

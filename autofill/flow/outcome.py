@@ -15,6 +15,7 @@ from playwright.sync_api import Page
 from autofill import forms
 from autofill.flow import keys
 from autofill.flow.dialogs import Dialogs
+from autofill.flow.outgoing import Outgoing
 from autofill.flow.page import PortalPage
 from autofill.flow.way import Way
 from autofill.forms import Announcement, Meaning, Part, Wait
@@ -42,7 +43,7 @@ class Judge(Generic[Source]):
     """Looks at a page since `begun` (monotonic clock); what it announced `before` that is no answer.
 
     `sheet` is the tab that was pressed in, `tabs` are the other ones with where they stood then: what is still there
-    has not landed.
+    has not landed. `outgoing` is what leaves the browser meanwhile, where that is watched.
     """
 
     page: PortalPage[Source]
@@ -53,8 +54,14 @@ class Judge(Generic[Source]):
     before: set[str]
     tabs: Mapping[Page, str]
     begun: float = field(default_factory=time.monotonic)
+    outgoing: Outgoing | None = None
     _last: tuple[str, ...] = ()
     _shown: Wait | None = None
+
+    @property
+    def wrong(self) -> list[str]:
+        """What was sent, or would have been, that should not be; in sentences."""
+        return self.outgoing.sentences() if self.outgoing else []
 
     def look(self) -> Verdict | None:
         """The verdict, once there is one; None as long as the page may still go on."""

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Generic, TypeVar
+
+from pydantic import SecretStr
 
 from autofill import forms
 from autofill.errors import (
@@ -21,6 +24,7 @@ from autofill.flow.consent import Consent
 from autofill.flow.desk import Desk
 from autofill.flow.journal import State
 from autofill.flow.outcome import Judge, Verdict
+from autofill.flow.outgoing import Outgoing
 from autofill.flow.page import PortalPage
 from autofill.forms import Button, FillReport, Pressed
 from autofill.language import tr
@@ -61,8 +65,13 @@ class Sending(Generic[Source]):
             if consent.is_taken():
                 return self._outcome(judge, facts | _BY_A_PERSON)
             button = self._ready()
-            if self._press(button, report, facts) is Pressed.PRESSED:
-                return self._confirmed(judge, facts)
+            judge.outgoing = Outgoing(self.desk.address, self._texts(), report.controls)
+            with judge.outgoing.watched(self.desk.page.context):
+                result = self._press(button, report, facts)
+                if result is Pressed.PRESSED:
+                    return self._confirmed(judge, facts)
+            if result is Pressed.EXPOSED:
+                raise self._exposed(judge, facts)
         raise FieldsRefused(self.desk.stage, [tr("the page changes what it holds whenever its button is pressed")])
 
     def _facts(self) -> Facts:
@@ -90,7 +99,21 @@ class Sending(Generic[Source]):
         """The page's button, once it could be pressed: nothing is written down before."""
         button = self.desk.way.reach(self.desk.way.find(self.page.submit))
         filling.only_at_the_portal(self.desk)
+        filling.only_sent_to_the_portal(self.desk, button)
         return button
+
+    def _texts(self) -> list[str]:
+        """The values of the page as texts."""
+        values = (one.value(self.source) for one in self.page.fields)
+        plain = (one.get_secret_value() if isinstance(one, SecretStr) else one for one in values)
+        return [str(one) for one in plain if isinstance(one, str | int | Decimal) and not isinstance(one, bool)]
+
+    def _exposed(self, judge: Judge[Source], facts: Facts) -> AutofillError:
+        """The form was stopped on its way; what else the page did with the click nobody knows."""
+        found = tr("one that puts it into the address of the next page: it was stopped")
+        if self.page.irrevocable:
+            return self._unsettled(judge, Verdict(said=(found,)), facts)
+        return PageUnknown(self.desk.stage, tr("a form that sends what it holds out of sight"), found)
 
     def _press(self, button: Button, report: FillReport, facts: Facts) -> Pressed:
         """Press the button once, written down before; where nothing was pressed, that is written down, too."""
@@ -115,19 +138,19 @@ class Sending(Generic[Source]):
     def _confirmed(self, judge: Judge[Source], facts: Facts) -> str:
         """Press the button of the dialog that asks once more, where one does."""
         if self.page.confirm:
-            with self._pressed(facts):
+            with self._pressed(judge, facts):
                 self._confirm_where_asked(judge)
         return self._outcome(judge, facts)
 
     @contextmanager
-    def _pressed(self, facts: Facts) -> Iterator[None]:
+    def _pressed(self, judge: Judge[Source], facts: Facts) -> Iterator[None]:
         """While a page that can't be taken back is pressed: what stops us now leaves its outcome unknown."""
         try:
             yield
         except (PageSilent, PortalUnreachable) as error:
             if not self.page.irrevocable:
                 raise
-            raise self._unsettled(Verdict(said=(str(error),)), facts) from None
+            raise self._unsettled(judge, Verdict(said=(str(error),)), facts) from None
 
     def _confirm_where_asked(self, judge: Judge[Source]) -> None:
         if self._asks_once_more(judge):
@@ -155,6 +178,8 @@ class Sending(Generic[Source]):
     def _outcome(self, judge: Judge[Source], facts: Facts) -> str:
         """Wait for the proof that the portal took the page or refused it; without either the outcome is unknown."""
         verdict = self._verdict(judge, facts)
+        if judge.wrong and not verdict.refused:
+            raise self._unsettled(judge, verdict, facts)
         asked = {"asked": len(self.desk.dialogs.agreed)} if self.desk.dialogs.agreed else {}
         if verdict.landed:
             self.desk.record(self.page, State.ACCEPTED, landed=verdict.landed, **facts, **asked)
@@ -163,18 +188,21 @@ class Sending(Generic[Source]):
             self.desk.evidence.take(self.desk.page, self.desk.stage, self.page.name, "rejected")
             self.desk.record(self.page, State.REJECTED, words=list(verdict.refused), **asked)
             raise PortalRejected(self.desk.stage, verdict.refused)
-        raise self._unsettled(verdict, facts)
+        raise self._unsettled(judge, verdict, facts)
 
     def _verdict(self, judge: Judge[Source], facts: Facts) -> Verdict:
-        with self._pressed(facts), self.desk.dialogs.sending(decided=self.page.irrevocable):
+        with self._pressed(judge, facts), self.desk.dialogs.sending(decided=self.page.irrevocable):
             return self.desk.way.until(judge.look) or judge.at_last()
 
-    def _unsettled(self, verdict: Verdict, facts: Facts) -> AutofillError:
+    def _unsettled(self, judge: Judge[Source], verdict: Verdict, facts: Facts) -> AutofillError:
         """What was sent, and neither taken nor refused as far as the page shows."""
-        desk, said = self.desk, "; ".join(verdict.said)
+        desk, said = self.desk, [*judge.wrong, *verdict.said]
         if self.page.irrevocable:
-            desk.record(self.page, State.UNKNOWN, **facts, **({"said": list(verdict.said)} if said else {}))
-            return OutcomeUnknown(desk.stage, self.page.name, desk.page.url, said)
+            desk.record(self.page, State.UNKNOWN, **facts, **({"said": said} if said else {}))
+            return OutcomeUnknown(desk.stage, self.page.name, desk.page.url, "; ".join(said))
+        if judge.wrong:
+            expected = tr("a page that sends what it shows, and to the portal alone")
+            return PageUnknown(desk.stage, expected, "; ".join(judge.wrong), sent=True)
         if verdict.busy:
-            return PortalUnreachable(desk.address, tr("it says «{words}»", words=said))
+            return PortalUnreachable(desk.address, tr("it says «{words}»", words="; ".join(said)))
         return PageUnknown(desk.stage, desk.way.pages(self.page.landed), desk.way.where_after_waiting(), sent=True)

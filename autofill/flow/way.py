@@ -9,7 +9,7 @@ from playwright.sync_api import ElementHandle, Error, Page
 
 from autofill import forms
 from autofill.errors import PageUnknown, PortalUnreachable
-from autofill.flow import obstacle
+from autofill.flow import obstacle, origin
 from autofill.flow.clearing import Clearing
 from autofill.flow.dialogs import Dialogs
 from autofill.flow.windows import Windows
@@ -117,7 +117,7 @@ class Way:
         while True:
             button = self.reach(self.find(action))
             result = button.press(held)
-            if result in {Pressed.PRESSED, Pressed.CHANGED}:
+            if result in {Pressed.PRESSED, Pressed.CHANGED, Pressed.EXPOSED}:
                 return result
             if wait.is_over:
                 raise self._out_of_reach(str(result))
@@ -159,6 +159,8 @@ class Way:
         """
 
         def shown(tab: Page) -> str | None:
+            if not origin.belongs(tab.url, self.address):
+                return None  # a page of somebody else's may call itself what it likes
             found = forms.heading(tab)
             stands = tab in but_not and but_not[tab] == f"{tab.url} {found}"
             return found if found in headings and not stands else None

@@ -21,6 +21,7 @@ class Pressed(StrEnum):
     MISSED = "missed"  # something else was in its place: nothing was pressed
     CHANGED = "changed"  # a field held something else before the first touch: nothing was pressed
     GONE = "gone"  # the page has replaced the element: nothing was pressed
+    EXPOSED = "exposed"  # its form would have put what it holds into the address, and was stopped
 
 
 class Obstacle(StrEnum):
@@ -57,6 +58,14 @@ class Button:
         why = str(self._spot["why"])
         self._tried += why == Obstacle.COVERED
         return Obstacle(why) if why else None
+
+    @property
+    def destination(self) -> str:
+        """The address that it leads or sends to by itself; "" where that is up to the page's script."""
+        try:
+            return str(call(self._frame, "destinationOf", number_of(self._frame, self.element)))
+        except Error:  # its page is on its way
+            return ""
 
     def press(self, held: Iterable[Control] = ()) -> Pressed:
         """Click it with the mouse where it was last seen to stand free, while the controls hold what was read.

@@ -38,7 +38,7 @@ _EXPORTS = (
         "typingBox",
     ),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
-    *("confirmer", "wayOut", "stepTo", "knowPictures", "isMasked", "armPress", "disarmPress"),
+    *("confirmer", "wayOut", "stepTo", "knowPictures", "isMasked", "armPress", "disarmPress", "destinationOf"),
     *("listing", "insideWith", "pressables", "watchPresses", "pressesSeen"),
     *("coverOf", "modalCover", "riskWords", "mainText"),
 )
@@ -61,7 +61,7 @@ _MEMBERS = (
     *("getRootNode", "compareDocumentPosition", "documentElement", "body", "activeElement", "isContentEditable"),
     *("getBoundingClientRect", "checkVisibility", "elementFromPoint", "getAnimations", "scrollIntoView"),
     *("scrollTop", "scrollLeft", "scrollWidth", "scrollHeight", "clientWidth", "clientHeight"),
-    *("focus", "blur", "execCommand", "createRange", "createElement"),
+    *("focus", "blur", "execCommand", "createRange", "createElement", "baseURI"),
 )
 _MEMBER = re.compile(rf"(\?\.|\.)({'|'.join(_MEMBERS)})\b")
 

@@ -125,6 +125,7 @@ const armPress = (id, held) => {
   const el = elementOf(id);
   if (!el) return false;
   for (const type of PRESS) addEventListener(type, onPress, { capture: true });
+  addEventListener("submit", onSubmit); // after the page's own listeners: what they take over goes no further
   armed = { el, held, state: "waiting" };
   return true;
 };
@@ -142,7 +143,29 @@ const onPress = (event) => {
   event.stopImmediatePropagation();
 };
 
-// What became of the press: "pressed", "stopped" after its first touch, "missed" or "changed" before it, or "waiting".
+// A form that nobody takes over, and that would put what it holds into the address, is not sent.
+const onSubmit = (event) => {
+  if (!armed || event.defaultPrevented || !armed.held.length || methodOf(event.target, event.submitter) !== "get") return;
+  event.preventDefault();
+  armed.state = "exposed";
+};
+
+const methodOf = (form, submitter) => (submitter?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "get").toLowerCase();
+
+// Where a link or button would lead by itself, with all that an address can be relative to; "" where it is the page's script.
+const destinationOf = (id) => {
+  const el = elementOf(id)?.closest("a[href], button, input");
+  if (!el) return "";
+  const sends = el.localName !== "a" && ["submit", "image"].includes(el.type) && el.form;
+  const written = el.localName === "a" ? el.getAttribute("href") : sends && (el.getAttribute("formaction") ?? el.form.getAttribute("action"));
+  try {
+    return sends || written ? new URL(written ?? "", document.baseURI).href : "";
+  } catch {
+    return ""; // no address at all
+  }
+};
+
+// What became of the press: "exposed" by the form, "pressed", "stopped" after its first touch, "missed" or "changed" before it, or "waiting".
 const disarmPress = () => {
   const state = armed?.state ?? "waiting";
   armed = null;

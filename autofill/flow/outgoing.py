@@ -1,0 +1,145 @@
+"""What leaves the browser from a press until its outcome is known: where it goes, and whether it is what was filled.
+
+A request to another site that carries a value of ours is stopped. One to the portal that carries a field with another
+value than the page was proved to hold can't be taken back; it is said.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import Any
+from urllib.parse import parse_qsl, unquote_plus, urlsplit
+
+from playwright.sync_api import BrowserContext, Error, Request, Route
+
+from autofill.flow import origin
+from autofill.forms import Control, Evidence, Kind
+from autofill.language import tr
+
+_TELLING = 6  # letters of a value that is not sent by chance
+_SAYS = {Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER}
+
+
+@dataclass  # no slots: Playwright notes on the object which of its methods listen
+class Outgoing:
+    """The requests of one press; `values` are the texts that are ours, `controls` what was proved to hold what.
+
+    `stopped` are the sites that a request of ours was kept from, `changed` the labels of fields that were sent with
+    another value.
+    """
+
+    address: str
+    values: Sequence[str]
+    controls: Sequence[Control]
+    stopped: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+
+    def sentences(self) -> list[str]:
+        """What went wrong, for a person."""
+        kept = [tr("a request with what was typed was kept from {host}", host=host) for host in self.stopped]
+        sent = [tr("«{label}» was sent with another value than the page showed", label=one) for one in self.changed]
+        return list(dict.fromkeys([*kept, *sent]))
+
+    @contextmanager
+    def watched(self, context: BrowserContext) -> Iterator[None]:
+        """Watch the requests of all tabs meanwhile."""
+        context.route(self._is_foreign, self._let_go_or_stop)
+        context.on("request", self._compare)
+        try:
+            yield
+        finally:
+            context.remove_listener("request", self._compare)
+            with suppress(Error):  # the browser is gone
+                context.unroute(self._is_foreign, self._let_go_or_stop)
+
+    def _is_foreign(self, url: str) -> bool:
+        return url.startswith("http") and not origin.belongs(url, self.address)
+
+    def _let_go_or_stop(self, route: Route) -> None:
+        if self._carries(route.request):
+            self.stopped.append(urlsplit(route.request.url).netloc)
+            route.abort()
+        else:
+            route.fallback()
+
+    def _carries(self, request: Request) -> bool:
+        """Whether a value of ours is in the address or the body, as it is or as addresses and JSON write it."""
+        sent = request.url + (request.post_data_buffer or b"").decode("utf-8", "replace")
+        written = (sent, unquote_plus(sent), _unescaped(sent))
+        return any(value in text for value in self.values if len(value) >= _TELLING for text in written)
+
+    def _compare(self, request: Request) -> None:
+        if request.method == "GET" or not origin.belongs(request.url, self.address):
+            return
+        sent = dict(_pairs(request))
+        for control in self.controls:
+            name = control.says(Evidence.NAME)
+            if control.kind in _SAYS and name in sent and any(_is_other(control.value, one) for one in sent[name]):
+                self.changed.append(control.name)
+
+
+def _is_other(shown: str, sent: str) -> bool:
+    """Whether a value that was sent is of the same kind as the one that was shown, and another one.
+
+    A page may send a number without its separators, a day in another notation, or something that nobody can read.
+    """
+    mine, theirs = _plain(shown), _plain(sent)
+    if not mine or not theirs or mine in theirs or theirs in mine:
+        return False
+    if "@" in shown:
+        return "@" in sent
+    if mine.isdigit() or theirs.isdigit():
+        return mine.isdigit() and theirs.isdigit() and len(mine) == len(theirs)
+    return len(theirs) <= 2 * len(mine) and bool(re.search(r"[\s一-鿿]", sent) or len(theirs) < 2 * _TELLING)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).casefold()
+
+
+def _pairs(request: Request) -> Mapping[str, list[str]]:
+    """The fields that a request carries, each with all its values, from a form of either encoding or from JSON."""
+    body, kind = request.post_data_buffer or b"", request.headers.get("content-type", "")
+    found: dict[str, list[str]] = {}
+    for name, value in _fields(body, kind):
+        found.setdefault(name, []).append(value)
+    return found
+
+
+def _fields(body: bytes, kind: str) -> Iterable[tuple[str, str]]:
+    if kind.startswith("application/x-www-form-urlencoded"):
+        return parse_qsl(body.decode("utf-8", "replace"))
+    if kind.startswith("multipart/form-data"):
+        return _parts(body, kind)
+    try:
+        return list(_leaves("", json.loads(body)))
+    except (ValueError, RecursionError):
+        return []
+
+
+def _parts(body: bytes, kind: str) -> Iterator[tuple[str, str]]:
+    message = BytesParser(policy=HTTP).parsebytes(b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body)
+    for part in message.iter_parts():
+        name = part.get_param("name", header="content-disposition")
+        if isinstance(name, str) and part.get_filename() is None:
+            yield name, bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace")
+
+
+def _leaves(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _leaves(str(key), inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _leaves(name, inner)
+    elif isinstance(value, str | int | float):
+        yield name, str(value)
+
+
+def _unescaped(text: str) -> str:
+    """With the escapes of JSON read as the letters that they stand for."""
+    return re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
