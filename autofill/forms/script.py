@@ -20,7 +20,7 @@ from autofill.forms.patience import answer_of, patience_of
 
 _NAME = "autofill"
 _FILES = (
-    *("dom", "walk", "controls", "clues", "beside", "harvest", "hidden", "alerts"),  # what is on the page
+    *("dom", "walk", "controls", "clues", "beside", "harvest", "hidden", "sight", "alerts"),  # what is on the page
     *("act", "popup", "calendar", "upload", "words", "actions", "list"),  # what can be done there
 )
 _EXPORTS = (

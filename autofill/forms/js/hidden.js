@@ -13,7 +13,8 @@ const hiddenBecause = (control, seen) => {
   if ((at.right + scrollX <= 0 || at.bottom + scrollY <= 0) && !isScrolledPast(shownBox)) return "off-screen";
   if (at.left + scrollX >= Math.max(document.documentElement.scrollWidth, innerWidth)) return "off-screen";
   const clear = isTransparent(shownBox, kind) && !seen.blocks.some((b) => covers(b.rect, rect) && !isTransparent(b.parent, kind));
-  return clear || isClipped(shownBox) ? "transparent" : ""; // a box may fade in when its label floats away from it
+  if (clear || isClipped(shownBox)) return "transparent"; // a box may fade in when its label floats away from it
+  return TYPED.has(kind) ? outOfSight(el, rect, seen) : "";
 };
 
 // Out of the window since a box around it is scrolled: it is in that box's content, and can be scrolled back to.
@@ -49,7 +50,14 @@ const standIn = ({ el, kind, parts }) => {
 
 const isTransparent = (el, kind) => {
   const own = kind === "picker" || REPLACED.has(kind) ? [...ancestors(el, 12)] : [el, ...ancestors(el, 12)];
-  return own.some((at) => Number(getComputedStyle(at).opacity) === 0);
+  return own.reduce((left, at) => left * opacityOf(at), 1) < 0.1;
+};
+
+const opacityOf = (el) => {
+  const { opacity, filter } = getComputedStyle(el);
+  const [, share, percent] = filter.match(/opacity\(([\d.]+)(%?)\)/) ?? [];
+  const blurred = parseFloat(filter.match(/blur\(([\d.]+)px/)?.[1] ?? 0) >= 8;
+  return blurred ? 0 : Number(opacity) * (share === undefined ? 1 : Number(share) / (percent ? 100 : 1));
 };
 
 const CLIPS = new Set(["inset(50%)", "inset(100%)", "circle(0px)"]);
