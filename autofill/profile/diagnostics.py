@@ -7,8 +7,9 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
+from autofill.characters import printable
 from autofill.profile import data
-from autofill.profile.source import Node, Source, printable, width
+from autofill.profile.source import Node, Source, width
 
 _LONGEST_FACT = 600
 _WIDEST = 110  # characters of a line that are shown; a longer line is shown around the value
@@ -111,7 +112,7 @@ def summary(files: Sequence[str], diagnostics: Sequence[Diagnostic], *, lang: st
     for file in files:
         mine = [d for d in diagnostics if d.file == file or (d.file not in files and file == files[0])]
         errors = sum(d.severity == "error" for d in mine)
-        lines.append(_SUMMARY[lang](file, errors, len(mine) - errors) + "\n")
+        lines.append(_SUMMARY[lang]("".join(map(printable, file)), errors, len(mine) - errors) + "\n")
     return "".join(lines)
 
 

@@ -9,6 +9,8 @@ from array import array
 from bisect import bisect_right
 from typing import Any, NamedTuple
 
+from autofill.characters import printable
+
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){10,}+[Xx]?")
 # A key that means a password, however it is spelt or quoted, and whatever stands after it up to the value's end.
@@ -111,15 +113,6 @@ class Member(NamedTuple):
 
 
 _STARS = 8 * "*"
-
-
-def printable(character: str) -> str:
-    """A character that can't move the cursor, change colours or turn the direction of writing."""
-    if character == "\t":
-        return " "
-    return (
-        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else character
-    )
 
 
 def width(text: str) -> int:
