@@ -11,6 +11,7 @@ from autofill.characters import printable
 from autofill.profile import data
 from autofill.profile.source import Node, Source, width
 
+MAX_FAULTS = 500  # of one profile, its table included: more are looked for when these are mended
 _LONGEST_FACT = 600
 _WIDEST = 110  # characters of a line that are shown; a longer line is shown around the value
 _BOLD, _RED, _YELLOW, _BLUE, _OFF = "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[0m"

@@ -1,4 +1,4 @@
-"""Whether a tree has the shape of a profile: in go nodes, out come unknown, missing and ill-typed keys.
+"""Whether a tree has the shape of a profile: its unknown, missing and ill-typed keys.
 
 The schema is made from the model and kept in data/profile.schema.json (a test says when it is stale), so that to check
 a profile takes no pydantic. A node of the wrong shape is marked as not sound, and no rule looks at it again.
@@ -14,6 +14,7 @@ from autofill.profile.diagnostics import Diagnostic, fault, here
 from autofill.profile.source import Node
 
 MOST_CHARACTERS = 100_000
+_LONGEST_WORD = 100
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _KINDS = {
     "string": ("a text", "文字"),
@@ -46,9 +47,11 @@ def resolved(schema: Schema) -> Schema:
 
 
 def similar(word: str, known: Iterator[str] | list[str]) -> str | None:
-    """The known word that was probably meant."""
+    """The known word that was probably meant; none for a text too long to be a word."""
     from difflib import get_close_matches
 
+    if len(word) > _LONGEST_WORD:
+        return None
     words = {k.casefold(): k for k in known}
     close = get_close_matches(word.casefold(), words, 1, 0.6)
     return words[close[0]] if close else None
