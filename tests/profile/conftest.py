@@ -1,7 +1,10 @@
 """A folder with every scan that the corpus names, the good ones and the bad ones, drawn once for all tests."""
 
 import json
+import random
 import shutil
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -60,6 +63,33 @@ def _bad(scans: Path) -> None:
     Image.new("RGB", (900, 700), "white").save(scans / "white.png")
     Image.new("1", (8000, 6000)).save(scans / "huge.png")
     _pdfs(scans)
+    _plain(scans)
+
+
+def _plain(scans: Path) -> None:
+    """Pictures of one colour in packings of all sorts, and some that only look like it from outside."""
+    empty = Image.new("RGB", (900, 700), "#e0e0d0")
+    empty.convert("CMYK").save(scans / "printer.jpg", subsampling=0)
+    empty.save(scans / "unpacked.png", compress_level=0)
+    empty.save(scans / "behind-a-comment.jpg", comment=random.Random(1).randbytes(60_000))  # noqa: S311 - any bytes
+    Image.new("RGBA", (5000, 4000), "white").save(scans / "large-empty.png")
+    words = Image.new("1", (2000, 2000), 1)
+    words.paste(0, (500, 500, 1500, 1500))
+    words.save(scans / "few-words.png")
+    deep = Image.new("I;16", (900, 700), 60_000)
+    deep.paste(20_000, (0, 0, 900, 350))
+    deep.save(scans / "deep-grey.png")
+    (scans / "no-pixels.png").write_bytes(_png(0, 0, b""))
+    (scans / "no-data.png").write_bytes(_png(900, 700, None))
+
+
+def _png(width: int, height: int, pixels: bytes | None) -> bytes:
+    """A PNG of colours as the standard writes it, without data where there are no pixels to pack."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    parts = [(b"IHDR", header), *([] if pixels is None else [(b"IDAT", zlib.compress(pixels))]), (b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in parts
+    )
 
 
 def _pdfs(scans: Path) -> None:
