@@ -120,6 +120,11 @@ def _write(text: str) -> None:
 
 
 def _ask(key: str) -> str:
+    """What the person types; nothing where they end the input (Ctrl-D) or what was pasted is no text."""
     from getpass import getpass
 
-    return getpass(f"{key}: ")
+    try:
+        typed = getpass(f"{key}: ")
+    except EOFError:
+        return ""
+    return typed if is_text(typed) else ""

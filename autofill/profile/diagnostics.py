@@ -155,7 +155,7 @@ def _where(diagnostic: Diagnostic) -> str:
 def _excerpt(diagnostic: Diagnostic) -> tuple[str, int, int]:
     """The line as it may be shown, the cells before the value, and the cells under it."""
     source, (start, end) = diagnostic.source, diagnostic.span
-    first, last = source.line_span(diagnostic.line)
+    first, last = source.line_around(diagnostic.span[0])
     end = max(min(end, last), start)
     cut = max(first, start - _WIDEST // 2) if last - first > _WIDEST else first
     stop = min(last, cut + _WIDEST)
@@ -167,7 +167,7 @@ def _excerpt(diagnostic: Diagnostic) -> tuple[str, int, int]:
 
 
 def _record(diagnostic: Diagnostic, lang: str) -> dict[str, Any]:
-    last = diagnostic.source.line_span(diagnostic.line)[1]
+    last = diagnostic.source.line_around(diagnostic.span[0])[1]
     width_on_line = max(min(diagnostic.span[1], last) - diagnostic.span[0], 1)
     return {
         "file": diagnostic.file,

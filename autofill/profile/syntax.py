@@ -198,8 +198,7 @@ class _Reader:
     def _quoted(self, start: int) -> str:
         found = _STRING.match(self.text, start)
         if not found:
-            line = self.source.position(start).line
-            self._give_up("syntax-unclosed-string", start, self.source.line_span(line)[1])
+            self._give_up("syntax-unclosed-string", start, self.source.line_around(start)[1])
         self.at = found.end()
         if not found.group(1).isprintable():
             self._controls(start)
@@ -268,11 +267,7 @@ class _Reader:
             if found := _SPACE.match(self.text, self.at):
                 self.at = found.end()
             elif found := re.compile(_COMMENT).match(self.text, self.at):
-                self._fault(
-                    "syntax-comment",
-                    self.at,
-                    min(found.end(), self.source.line_span(self.source.position(self.at).line)[1]),
-                )
+                self._fault("syntax-comment", self.at, min(found.end(), self.source.line_around(self.at)[1]))
                 self.at = found.end()
             elif found := re.compile(_ODD_SPACE).match(self.text, self.at):
                 self._fault("syntax-space", self.at, found.end(), found=f"U+{ord(self.text[self.at]):04X}")
