@@ -1,9 +1,9 @@
 """A folder with every scan that the corpus names, the good ones and the bad ones, drawn once for all tests."""
 
 import json
+import os
 import random
 import shutil
-import struct
 import zlib
 from pathlib import Path
 
@@ -12,11 +12,23 @@ from PIL import Image
 
 from autofill.qa import pictures, sellers
 from tests.profile import cases
+from tests.profile.pngs import png
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("profiles") / "seller"
+    drawn = os.environ.get("AUTOFILL_TEST_SCANS")  # by `make mutate`, whose thousand processes need them drawn once
+    if drawn is None:
+        return _drawn(tmp_path_factory.mktemp("profiles"))
+    if not Path(drawn).exists():
+        _drawn(Path(drawn))
+    root = tmp_path_factory.mktemp("profiles") / "drawn"
+    shutil.copytree(drawn, root, copy_function=os.link)
+    return root / "seller"
+
+
+def _drawn(folder: Path) -> Path:
+    root = folder / "seller"
     scans = root / "scans"
     sellers.draw_scans(json.loads(cases.BASE), root)
     for name in "abcdefg":
@@ -79,17 +91,8 @@ def _plain(scans: Path) -> None:
     deep = Image.new("I;16", (900, 700), 60_000)
     deep.paste(20_000, (0, 0, 900, 350))
     deep.save(scans / "deep-grey.png")
-    (scans / "no-pixels.png").write_bytes(_png(0, 0, b""))
-    (scans / "no-data.png").write_bytes(_png(900, 700, None))
-
-
-def _png(width: int, height: int, pixels: bytes | None) -> bytes:
-    """A PNG of colours as the standard writes it, without data where there are no pixels to pack."""
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    parts = [(b"IHDR", header), *([] if pixels is None else [(b"IDAT", zlib.compress(pixels))]), (b"IEND", b"")]
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in parts
-    )
+    (scans / "no-pixels.png").write_bytes(png(0, 0, zlib.compress(b"")))
+    (scans / "no-data.png").write_bytes(png(900, 700, None))
 
 
 def _pdfs(scans: Path) -> None:
