@@ -4,8 +4,8 @@
     python -m tests.mutate --names '*period*' autofill/profile/rules
 
 What stands before `--` is broken, what stands after it has to notice; without it, the tests of the same folder. All is
-done in a copy of the project, where `mutmut show NAME` shows a break. What may survive stands in `tests/mutants.txt` with
-its reason. Lines that only say what is wrong are left whole: `tests/profile/test_sentences.py` reads their words.
+done in a copy of the project, where `mutmut show NAME` shows a break. What may survive stands in `tests/mutants.txt`,
+and why. Lines that only say what is wrong are left whole: `tests/profile/test_sentences.py` reads their words.
 """
 
 import argparse
