@@ -5,7 +5,11 @@ READY := .venv/.ready
 BROWSER := .venv/.browser
 WORKERS ?= 3
 
-.PHONY: run test test-all bench check docs format clean help
+# What `make mutate` breaks, and what has to notice it.
+BREAK ?= autofill/profile/rules autofill/profile/dates.py autofill/profile/codes.py
+NOTICE ?= tests/profile/test_boundaries.py tests/profile/test_scans.py tests/profile/test_corpus.py tests/profile/test_codes.py
+
+.PHONY: run test test-all bench mutate check docs format clean help
 
 help:        ## say what there is
 	@sed -n 's/^\([a-z-]*\): .*## /make \1\t/p' Makefile
@@ -21,6 +25,9 @@ test-all: $(BROWSER)        ## every test, the long ones too
 
 bench: $(BROWSER)        ## speed, measured side by side
 	$(BIN)/python -m pytest -m bench -s $(ARGS)
+
+mutate: $(READY)        ## which small breaks of the program does no test notice? BREAK="files" NOTICE="tests"
+	$(BIN)/python -m tests.mutate $(ARGS) $(BREAK) -- $(NOTICE)
 
 check: $(READY)        ## style and types
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""Profiles checked before a browser opens: in go paths, out comes a profile, or every reason against it."""
+"""Profiles checked before a browser opens: every reason why the portal would refuse them, or the profile itself."""
 
 import os
 import sys
@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autofill import profile
-from autofill.errors import FileMissing, ProfileInvalid
+from autofill.characters import is_text
+from autofill.errors import FileMissing, ProfileInvalid, UsageError
 from autofill.language import spoken
 from autofill.profile import diagnostics
 from autofill.profile.diagnostics import Diagnostic
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # pydantic takes longer to import than a whole profile to che
     from autofill.profile import Profile
 
 _MISSING = "file-missing"
+_NO_TEXT = "{path} lies in a folder whose name holds bytes that are no text on this machine. Rename the folder."
 
 
 def check(paths: Sequence[Path], *, style: str = "terminal") -> int:
@@ -29,8 +31,9 @@ def check(paths: Sequence[Path], *, style: str = "terminal") -> int:
 
     Raises:
         FileMissing: a profile itself is not there or can't be read; nothing is printed then.
+        UsageError: it lies where its name can't be written down.
     """
-    paths = list({path.resolve(): path for path in paths}.values())
+    paths = list({_place(path): path for path in paths}.values())
     sellers, found = _examine(paths)
     found += across.twins(sellers)
     _print(paths, found, style)
@@ -45,7 +48,9 @@ def load(path: Path, *, today: date | None = None) -> "Profile":
     Raises:
         FileMissing: the profile, or a scan that it names, is not there.
         ProfileInvalid: it has errors, all of them listed.
+        UsageError: it lies where its name can't be written down.
     """
+    _place(path)
     ask = _ask if sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty() else None
     try:
         loaded = profile.load(path, today=today, ask=ask)
@@ -62,11 +67,19 @@ def load(path: Path, *, today: date | None = None) -> "Profile":
 
 
 def exit_code(found: Sequence[Diagnostic]) -> int:
-    """What a scheduler is told about these diagnostics."""
+    """What a scheduler is told: 66 only where files are missing and nothing else is wrong, 65 for any other error."""
     errors = {d.code for d in found if d.severity == "error"}
     if not errors:
         return 0
     return FileMissing.exit_code if errors == {_MISSING} else ProfileInvalid.exit_code
+
+
+def _place(path: Path) -> str:
+    """Where the file really is; unlike `Path.resolve`, this gives links that lead in a circle back as they are."""
+    place = os.path.realpath(path)
+    if not is_text(place):
+        raise UsageError(_NO_TEXT, path=path)
+    return place
 
 
 def _examine(paths: Sequence[Path]) -> tuple[list[Seller], list[Diagnostic]]:
@@ -107,6 +120,11 @@ def _write(text: str) -> None:
 
 
 def _ask(key: str) -> str:
+    """What the person types; nothing where they end the input (Ctrl-D) or what was pasted is no text."""
     from getpass import getpass
 
-    return getpass(f"{key}: ")
+    try:
+        typed = getpass(f"{key}: ")
+    except EOFError:
+        return ""
+    return typed if is_text(typed) else ""

@@ -3,6 +3,7 @@
 import argparse
 import io
 import os
+import re
 import signal
 import sys
 import threading
@@ -11,6 +12,7 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
+from autofill.characters import is_text, printable
 from autofill.errors import EXIT_CODES, AutofillError, FileMissing, Interrupted, ProfileInvalid, UsageError
 from autofill.language import speak, tr
 
@@ -19,6 +21,7 @@ Takes a seller from the portal's home page to an open store: it fills in what pr
 page holds it, and stops where only a person may act (codes, exam, payment). The same command continues a run."""
 
 _SOON_S = 0.01
+_NO_NAME = re.compile("([!-~]{80})[!-~]{160,}([!-~]{40})")  # longer than any name of a file: its ends say enough
 _BUG = "This is a bug in autofill: please report it, with what the same command says with -v"
 _EPILOG = """\
 commands:
@@ -48,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     with _BugsReported(verbose=bool({"-v", "--verbose"} & set(given))):
         try:
+            _refuse_what_is_no_text(given)
             return _dispatch(given)
         except (ProfileInvalid, FileMissing) as error:
             return _end(error, error.report)
@@ -56,6 +60,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         except KeyboardInterrupt:
             return _end(Interrupted())
     return 70
+
+
+def _refuse_what_is_no_text(argv: list[str]) -> None:
+    """A name whose bytes are no text can be printed in no message, repeated in no command and kept in no journal."""
+    for word in argv:
+        if not is_text(word):
+            raise UsageError(
+                "{word} holds bytes that are no text on this machine ({encoding}). Rename the file, or type it anew.",
+                word=ascii(word),
+                encoding=sys.getfilesystemencoding().upper(),
+            )
 
 
 def _dispatch(argv: list[str]) -> int:
@@ -85,12 +100,13 @@ def _run(argv: list[str]) -> int:
         help="show the browser's window, as it is wherever a person is asked",
     )
     parser.add_argument("--browser", type=Path, metavar="PROGRAM", help="use this browser program")
-    parser.add_argument(
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument(
         "--operator",
         choices=("auto", "mock", "console", "none"),
         help="who answers what a person must; console: you, here and in the window",
     )
-    parser.add_argument("--no-input", dest="operator", action="store_const", const="none", help="never ask: exit 75")
+    asked.add_argument("--no-input", dest="operator", action="store_const", const="none", help="never ask: exit 75")
     parser.add_argument("--fresh", action="store_true", help="mock portal only: begin with an empty portal")
     parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
     parser.add_argument("--timeout-s", type=float, metavar="S", help="how long a page may take to answer")
@@ -135,10 +151,9 @@ def _check(argv: list[str]) -> int:
 def _status(argv: list[str]) -> int:
     parser = _Parser("python -m autofill status", description="How far each application is, and what comes next.")
     parser.add_argument("paths", nargs="*", type=Path, metavar="profile|folder", help="only these (default: all)")
-    parser.add_argument(
-        "--json", dest="style", action="store_const", const="json", default="table", help="for machines"
-    )
-    parser.add_argument("--ics", dest="style", action="store_const", const="ics", help="the next dates, for a calendar")
+    style = parser.add_mutually_exclusive_group()
+    style.add_argument("--json", dest="style", action="store_const", const="json", default="table", help="for machines")
+    style.add_argument("--ics", dest="style", action="store_const", const="ics", help="the next dates, for a calendar")
     parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
     parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages; --json speaks English")
     given = parser.parse_args(argv)
@@ -245,7 +260,8 @@ def _say(sentence: str) -> None:
 def _end(error: AutofillError, report: str = "") -> int:
     if report:
         sys.stderr.write(report.rstrip() + "\n\n")
-    sys.stderr.write(f"{error}\n")
+    sentence = "".join(c if c == "\n" else printable(c) for c in str(error))
+    sys.stderr.write(_NO_NAME.sub(r"\1…\2", sentence) + "\n")
     return error.exit_code
 
 

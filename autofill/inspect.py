@@ -1,5 +1,6 @@
 """Say what the form engine sees: in goes an address or a file, out come controls, concepts, evidence, refusals."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -53,10 +54,10 @@ def describe(page: Page) -> Iterator[str]:
 def _address(target: str) -> str:
     if "://" in target:
         return target
-    path = Path(target)
-    if not path.is_file():
-        raise FileMissing([path])
-    return path.resolve().as_uri()
+    path = Path(os.path.realpath(target))
+    if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file fails on a name that is too long
+        raise FileMissing([Path(target)])
+    return path.as_uri()
 
 
 def _settled(page: Page) -> list[forms.Control]:

@@ -1,6 +1,7 @@
-"""A profile to fill in: in goes a path, out come a skeleton with every key and the schema that explains them."""
+"""A profile to fill in: a skeleton with every key, and the schema that explains them beside it."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ def new(path: Path) -> int:
         UsageError: there is a file already.
         RunFolderUnusable: the folder can't be written.
     """
-    if path.exists():
+    if os.path.lexists(path):
         raise UsageError("{path} is there already; nothing was written.", path=path)
     skeleton = {"$schema": SCHEMA, **_empty(data.read("profile.schema"))}
     write(path, json.dumps(skeleton, ensure_ascii=False, indent=2) + "\n")

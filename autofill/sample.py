@@ -1,5 +1,6 @@
 """A complete synthetic seller on disk: in goes a seed, out come profile.json, its scans and its schema."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def sample(seed: int, folder: Path) -> int:
         RunFolderUnusable: the folder can't be written.
     """
     path = folder / "profile.json"
-    if path.exists():
+    if os.path.lexists(path):
         raise UsageError("{path} is there already; nothing was written.", path=path)
     try:
         from autofill.qa import sellers

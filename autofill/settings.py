@@ -1,5 +1,6 @@
 """What the environment, `.env` and the command line say about a run, as one frozen `Settings`."""
 
+import errno
 import os
 import sys
 from ipaddress import ip_address
@@ -8,8 +9,16 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_core import ErrorDetails
+from pydantic_settings import (
+    BaseSettings,
+    InitSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
+from autofill import env_file
+from autofill.characters import is_text, unseen
 from autofill.errors import SettingsInvalid
 from autofill.language import tr
 
@@ -19,8 +28,17 @@ _NO_SCREEN = (
     "A person can only take over in the browser's window, and no screen was found for one ({screens} not set). "
     "Run it where there is a screen, or with --no-input: then each question ends the run with exit code 75."
 )
-
-
+_PREFIX = "AUTOFILL_"
+_ENV_FILE = Path(".env")
+_WHY = {  # pydantic's kinds of errors that a setting can have, in the seller's language
+    "literal_error": "choose one of {expected}",
+    "greater_than": "it must be more than {gt:g}",
+    "greater_than_equal": "it must be at least {ge:g}",
+    "less_than_equal": "it must be at most {le:g}",
+    "float_parsing": "it must be a number",
+    "bool_parsing": "write true or false",
+    "string_unicode": "it holds bytes that are no text",
+}
 _OPTIONS = {  # `wait_s` has none: it comes from the environment only
     "portal": "--portal",
     "portal_lang": "--portal-lang",
@@ -38,7 +56,7 @@ _OPTIONS = {  # `wait_s` has none: it comes from the environment only
 class Settings(BaseSettings):
     """How to run, never what to fill in. The command line wins over AUTOFILL_*, that over `.env`, that over these."""
 
-    model_config = SettingsConfigDict(env_prefix="AUTOFILL_", env_file=".env", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, extra="ignore")
 
     portal: str = Field(MOCK, description="the portal's start address, or `mock` for the bundled mock portal")
     portal_lang: Literal["zh", "en"] = Field("zh", description="the language to ask the portal for")
@@ -47,7 +65,9 @@ class Settings(BaseSettings):
     )
     headed: bool = Field(default=False, description="show the browser's window")
     browser: Path | None = Field(None, description="the browser program to use instead of the one that is found")
-    runs: Path = Field(Path.home() / ".autofill", description="where journals, sessions and pictures are kept")
+    runs: Path = Field(
+        Path("~/.autofill"), validate_default=True, description="where journals, sessions and pictures are kept"
+    )
     timeout_s: float = Field(20.0, gt=0, le=600, description="how long a page may take to answer")
     wait: bool = Field(default=False, description="keep asking while a review runs, instead of exit 75")
     wait_s: float = Field(300.0, ge=1, description="how long to wait before asking again, with `wait`")
@@ -57,9 +77,28 @@ class Settings(BaseSettings):
     @field_validator("portal")
     @classmethod
     def _is_address(cls, portal: str) -> str:
-        if portal != MOCK and urlsplit(portal).scheme not in {"http", "https"}:
-            raise ValueError("give an http or https address, or `mock`")
+        if portal != MOCK and not _is_address(portal):
+            raise ValueError(tr("give an http or https address, or `mock`"))
         return portal
+
+    @field_validator("runs", "browser")
+    @classmethod
+    def _is_place(cls, path: Path | None) -> Path | None:
+        if path is not None:
+            _refuse_no_place(path)
+        return path
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic-settings hands it in by its name
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The command line, the environment, `.env`, each before the next; `.env` is read by us, with limits."""
+        return init_settings, env_settings, InitSettingsSource(settings_cls, _from_env_file(cls))
 
     @property
     def is_mock(self) -> bool:
@@ -93,7 +132,7 @@ class Settings(BaseSettings):
         said: list[str] = []
         for name, setting in type(self).model_fields.items():
             value = getattr(self, name)
-            if name in _OPTIONS and value != setting.default:
+            if name in _OPTIONS and _text(value) != _text(setting.default):
                 said += [_OPTIONS[name]] if value is True else [_OPTIONS[name], _text(value)]
         return said
 
@@ -120,6 +159,43 @@ def _text(value: object) -> str:
     return str(value)
 
 
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        whole = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:  # a port beyond 65535, half an IPv6 address
+        return False
+    return whole and parts.scheme in {"http", "https"} and not any(map(unseen, text))
+
+
+def _refuse_no_place(path: Path) -> None:
+    """Refuse what no file or folder of this machine can be called; whether it is there is not looked at."""
+    try:
+        place = path.expanduser()
+        os.lstat(place)
+    except RuntimeError:
+        raise ValueError(tr("there is no home folder for {user}", user=path.parts[0])) from None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise ValueError(tr("this name is too long")) from None
+    except ValueError:  # a NUL
+        raise ValueError(tr("no file or folder has such a name")) from None
+    if not is_text(str(place.absolute())):
+        raise ValueError(tr("it holds bytes that are no text"))
+
+
+def _from_env_file(settings: type[Settings]) -> dict[str, Any]:
+    """What `.env` says; a name of ours that is none may be a slip of the pen, so it is refused."""
+    said = env_file.read(_ENV_FILE, _PREFIX)
+    unknown = ", ".join(f"{_PREFIX}{name.upper()}" for name in said if name not in settings.model_fields)
+    if unknown:
+        known = ", ".join(f"{_PREFIX}{name.upper()}" for name in settings.model_fields)
+        raise SettingsInvalid(
+            "{file}: there is no setting {unknown}. Known: {known}.", file=_ENV_FILE, unknown=unknown, known=known
+        )
+    return said
+
+
 def load(**arguments: Any) -> Settings:
     """The settings of this run; arguments that are None were not given.
 
@@ -130,5 +206,14 @@ def load(**arguments: Any) -> Settings:
     try:
         return Settings(**given)
     except ValidationError as error:
-        problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_input=False))
+        problems = "; ".join(map(_problem, error.errors(include_input=False)))
         raise SettingsInvalid("Settings cannot be used: {problems}.", problems=problems) from None
+
+
+def _problem(error: ErrorDetails) -> str:
+    """Which setting, by both its names, and why."""
+    name, kind, facts = str(error["loc"][0]), error["type"], error.get("ctx", {})
+    named = "/".join(filter(None, (_OPTIONS.get(name), f"{_PREFIX}{name.upper()}")))
+    if kind in _WHY:
+        return f"{named}: {tr(_WHY[kind], **facts)}"
+    return f"{named}: {facts.get('error', error['msg'])}"

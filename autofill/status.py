@@ -1,6 +1,7 @@
 """How far each application is: in go folders of runs, out come stage, state, who is waited for and the next date."""
 
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -187,10 +188,10 @@ def _journals(paths: Sequence[Path], runs: Path) -> list[Path]:
 
 def _journals_of(path: Path, everything: Sequence[Path]) -> list[Path]:
     """A folder's own journal or those below it; a profile's journals by the file that they name."""
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir fails on a name that is too long
         found = sorted([*path.glob(application.JOURNAL), *path.glob(f"*/{application.JOURNAL}")])
     else:
-        found = [journal for journal in everything if _profile_file(journal) == str(path.resolve())]
+        found = [journal for journal in everything if _profile_file(journal) == os.path.realpath(path)]
     if not found:
         unknown = "{path}: no application of it is known. `python -m autofill status` lists all that are."
         raise UsageError(unknown, path=path)

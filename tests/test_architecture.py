@@ -1,4 +1,4 @@
-"""Imports point down: language <- errors <- (profile | forms | settings | log) <- flow <- (stages | report) <- cli.
+"""Imports point down: language <- errors <- (profile | forms | env_file | log) <- (settings | flow) <- stages <- cli.
 
 Every import counts: at the top, inside a function, for the type checker only. So nothing can hide a cycle.
 """
@@ -12,11 +12,13 @@ import autofill
 import mock_portal
 
 _RANKS = {  # a module imports only modules of a smaller rank, or of its own folder
+    "characters": 0,
     "language": 0,
     "errors": 1,
     "profile": 2,
     "forms": 2,
-    "settings": 2,
+    "env_file": 2,
+    "settings": 3,
     "log": 2,
     "browser": 3,
     "flow": 3,

@@ -13,7 +13,8 @@ from autofill import errors, language
 from autofill.stages import STAGES
 
 _ROOT = Path(autofill.__file__).parent
-_SAYERS = {"tr", "__init__", *(name for name in vars(errors) if name[:1].isupper())}  # what takes a sentence first
+_ERRORS = {name for name, it in vars(errors).items() if isinstance(it, type) and issubclass(it, errors.AutofillError)}
+_SAYERS = {"tr", "__init__", *_ERRORS}  # what takes a sentence first
 _DETAILED = {"Trouble", "Refusal"}  # what takes one somewhere behind
 _CHINESE = language._chinese()  # noqa: SLF001 - the catalogue itself
 

@@ -1,10 +1,15 @@
-"""Months on the calendar: in goes a day, out comes the same day some months later."""
+"""The same day some months later, as a person counts months on the calendar."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 
 def later(day: date, months: int) -> date:
-    """The day `months` later (earlier, where negative): 31 August plus six months is 28 or 29 February."""
+    """The day `months` later (earlier, where negative): 31 August plus six months is 28 or 29 February.
+
+    Beyond the calendar's first or last year it is that year's first or last day.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.min if months < 0 else date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

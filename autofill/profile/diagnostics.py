@@ -7,9 +7,11 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
+from autofill.characters import printable
 from autofill.profile import data
-from autofill.profile.source import Node, Source, printable, width
+from autofill.profile.source import Node, Source, width
 
+MAX_FAULTS = 500  # of one profile, its table included: more are looked for when these are mended
 _LONGEST_FACT = 600
 _WIDEST = 110  # characters of a line that are shown; a longer line is shown around the value
 _BOLD, _RED, _YELLOW, _BLUE, _OFF = "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[0m"
@@ -111,7 +113,7 @@ def summary(files: Sequence[str], diagnostics: Sequence[Diagnostic], *, lang: st
     for file in files:
         mine = [d for d in diagnostics if d.file == file or (d.file not in files and file == files[0])]
         errors = sum(d.severity == "error" for d in mine)
-        lines.append(_SUMMARY[lang](file, errors, len(mine) - errors) + "\n")
+        lines.append(_SUMMARY[lang]("".join(map(printable, file)), errors, len(mine) - errors) + "\n")
     return "".join(lines)
 
 
@@ -153,7 +155,7 @@ def _where(diagnostic: Diagnostic) -> str:
 def _excerpt(diagnostic: Diagnostic) -> tuple[str, int, int]:
     """The line as it may be shown, the cells before the value, and the cells under it."""
     source, (start, end) = diagnostic.source, diagnostic.span
-    first, last = source.line_span(diagnostic.line)
+    first, last = source.line_around(diagnostic.span[0])
     end = max(min(end, last), start)
     cut = max(first, start - _WIDEST // 2) if last - first > _WIDEST else first
     stop = min(last, cut + _WIDEST)
@@ -165,7 +167,7 @@ def _excerpt(diagnostic: Diagnostic) -> tuple[str, int, int]:
 
 
 def _record(diagnostic: Diagnostic, lang: str) -> dict[str, Any]:
-    last = diagnostic.source.line_span(diagnostic.line)[1]
+    last = diagnostic.source.line_around(diagnostic.span[0])[1]
     width_on_line = max(min(diagnostic.span[1], last) - diagnostic.span[0], 1)
     return {
         "file": diagnostic.file,

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from autofill.profile import data
-from autofill.profile.kinds import Amount, File, Part, Text
+from autofill.profile.kinds import Amount, File, Lines, Part, Text
 
 
 class Authorization(Part):
@@ -66,4 +66,4 @@ class Product(Part):
         description="Name of a freight template. 运费模板。", examples=data.read("limits")["freight_templates"]
     )
     delivery_days: int = Field(description="Days until it is sent, 1-60. 发货期(天)。", examples=[7])
-    description: Text = Field(description="What the buyer reads. 商品描述。")
+    description: Lines = Field(description="What the buyer reads. 商品描述。")

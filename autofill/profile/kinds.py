@@ -1,4 +1,4 @@
-"""Kinds of values that a profile is made of, and what its parts have in common: in goes JSON, out come plain values."""
+"""Kinds of values that a profile is made of, and what its parts have in common."""
 
 from datetime import date
 from decimal import Decimal
@@ -34,6 +34,7 @@ _SECRET_SCHEMA: dict[str, Any] = {
 Secret = Annotated[SecretStr, WithJsonSchema(_SECRET_SCHEMA)]
 File = Annotated[str, Field(min_length=1, json_schema_extra={"x-file": True})]
 Text = Annotated[str, Field(min_length=1)]
+Lines = Annotated[str, Field(min_length=1, json_schema_extra={"x-lines": True})]
 Amount = Annotated[Decimal, WithJsonSchema({"type": "number"})]
 Code = Annotated[str, AfterValidator(normal.code), Field(min_length=1)]
 Until = date | Literal["permanent"]

@@ -1,4 +1,4 @@
-"""From a file to a `Profile`: in goes a path, out come the profile and everything that speaks against it.
+"""From a file to a `Profile`, or to everything that speaks against it.
 
 `examine` needs no pydantic and is what `check` calls; `load` is for a run: it fetches the passwords, builds the model.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from autofill.profile import rules, secrets, shape, syntax, table
-from autofill.profile.diagnostics import Diagnostic, fault, here
+from autofill.profile.diagnostics import MAX_FAULTS, Diagnostic, fault, here
 from autofill.profile.seller import Seller
 from autofill.profile.source import Member, Node, Source
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:  # the model costs pydantic, which `check` does not need
     from autofill.profile.model import Profile
 
 MAX_BYTES = 4 * 1024 * 1024
-MAX_FAULTS = 500
 _SECRETS = ("account.password", "identity.alipay.login_password", "identity.alipay.payment_password")
 _REFERENCES = ("env", "command", "keyring")
 _PERSONAL = ("account.mobile", "legal_representative.id_number")

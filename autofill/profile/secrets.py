@@ -1,4 +1,4 @@
-"""Passwords that a profile only refers to: in goes a node, out comes the password, or why it could not be had.
+"""Passwords that a profile only refers to: the password itself, or why it could not be had.
 
 `{"env": NAME}`, `{"command": [...]}` and `{"keyring": "service/user"}`. Looking at a profile runs no command and opens
 no keyring; a run does both, and asks the person who is there for what is still missing.
@@ -8,10 +8,12 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+from autofill.characters import is_text
 from autofill.profile.diagnostics import Diagnostic, here
 from autofill.profile.source import Node
 
 _TIMEOUT_S = 60
+_NO_TEXT = ("it holds bytes that are no text", "含有不是文字的字节")
 Ask = Callable[[str], str]
 
 
@@ -31,6 +33,8 @@ def look(node: Node) -> tuple[str | None, Diagnostic | None]:
     if how != "env" or not said.sound:
         return None, None
     found = os.environ.get(said.value)
+    if found and not is_text(found):
+        return None, here(said, "secret-unavailable", reason=_NO_TEXT)
     return found, None if found else here(said, "secret-unset")
 
 
@@ -42,11 +46,17 @@ def fetch(node: Node, ask: Ask | None) -> tuple[str | None, Diagnostic | None]:
     if not said.sound:
         return None, None
     try:
-        return {"env": _from_env, "command": _from_command, "keyring": _from_keyring}[how](said), None
+        return _text({"env": _from_env, "command": _from_command, "keyring": _from_keyring}[how](said)), None
     except _Unavailable as error:
         if ask is not None:
             return ask(node.path), None
         return None, here(said, "secret-unavailable", reason=error.reason)
+
+
+def _text(found: str) -> str:
+    if not is_text(found):
+        raise _Unavailable(*_NO_TEXT)
+    return found
 
 
 def _reference(node: Node) -> tuple[str, Node]:
@@ -69,6 +79,8 @@ def _from_command(said: Node) -> str:
     try:
         command = shlex.split(said.value) if said.kind == "string" else [str(word.value) for word in said.value]
         done = subprocess.run(command, capture_output=True, text=True, timeout=_TIMEOUT_S, check=True)  # noqa: S603 - the person's own command
+    except UnicodeDecodeError:
+        raise _Unavailable(*_NO_TEXT) from None
     except (OSError, ValueError, IndexError):
         raise _Unavailable("the command can't be started", "命令无法启动") from None
     except subprocess.TimeoutExpired:

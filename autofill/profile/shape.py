@@ -1,4 +1,4 @@
-"""Whether a tree has the shape of a profile: in go nodes, out come unknown, missing and ill-typed keys.
+"""Whether a tree has the shape of a profile: its unknown, missing and ill-typed keys.
 
 The schema is made from the model and kept in data/profile.schema.json (a test says when it is stale), so that to check
 a profile takes no pydantic. A node of the wrong shape is marked as not sound, and no rule looks at it again.
@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from autofill.characters import unseen
 from autofill.profile import data
-from autofill.profile.diagnostics import Diagnostic, fault, here
+from autofill.profile.diagnostics import Diagnostic, fault, here, part
 from autofill.profile.source import Node
 
 MOST_CHARACTERS = 100_000
+_LONGEST_WORD = 100
+_LINE_BREAKS = "\n\r\t"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _KINDS = {
     "string": ("a text", "文字"),
@@ -46,9 +49,11 @@ def resolved(schema: Schema) -> Schema:
 
 
 def similar(word: str, known: Iterator[str] | list[str]) -> str | None:
-    """The known word that was probably meant."""
+    """The known word that was probably meant; none for a text too long to be a word."""
     from difflib import get_close_matches
 
+    if len(word) > _LONGEST_WORD:
+        return None
     words = {k.casefold(): k for k in known}
     close = get_close_matches(word.casefold(), words, 1, 0.6)
     return words[close[0]] if close else None
@@ -143,12 +148,12 @@ def _members(node: Node, schema: Schema) -> Iterator[Diagnostic]:
 
 
 def _text(node: Node, schema: Schema) -> Iterator[Diagnostic]:
-    bad = next(
-        (c for c in node.value if (c < " " and c not in "\n\t\r") or "\ud800" <= c <= "\udfff" or c == "\x7f"), None
-    )
-    if bad is not None:
+    odd = _odd_character(node.value, lines="x-lines" in schema)
+    if odd is not None:
         node.sound = False
-        yield here(node, "text-control", found=f"U+{ord(bad):04X}")
+        found = node.value[odd]
+        code = "text-line-break" if found in _LINE_BREAKS else "text-control"
+        yield part(node, odd, odd + 1, code, found=f"U+{ord(found):04X}")
     elif len(node.value) > MOST_CHARACTERS:
         node.sound = False
         yield here(node, "text-long", found=len(node.value), most=MOST_CHARACTERS)
@@ -161,6 +166,18 @@ def _text(node: Node, schema: Schema) -> Iterator[Diagnostic]:
         yield here(node, "text-empty", about=schema.get("description", ""))
     elif node.value != node.value.strip() and "x-secret" not in schema:
         yield here(node, "text-spaces")
+
+
+def _odd_character(text: str, *, lines: bool) -> int | None:
+    """Where the first character stands that a person can't see; line breaks and tabs may be in a text of many `lines`.
+
+    Those around the text are taken off with its spaces.
+    """
+    if text.isprintable():  # nearly every text, and quickly said
+        return None
+    lead, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    allowed = _LINE_BREAKS if lines else ""
+    return next((at for at in range(lead, end) if unseen(text[at]) and text[at] not in allowed), None)
 
 
 def _listed(node: Node, words: list[str]) -> Iterator[Diagnostic]:

@@ -1,4 +1,4 @@
-"""A text file and where things stand in it: in go bytes, out come text, lines, columns, and what of it may be shown.
+"""A text file: where things stand in it, by line and column, and what of it may be shown.
 
 A `Node` is a value with its place. Its JSON values are found by `syntax`, those of a table by `table`.
 """
@@ -9,7 +9,9 @@ from array import array
 from bisect import bisect_right
 from typing import Any, NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from autofill.characters import printable
+
+_BLOCK = 1 << 16  # characters: lines are counted by blocks, so that a file of line ends alone costs no list of them
 _LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){10,}+[Xx]?")
 # A key that means a password, however it is spelt or quoted, and whatever stands after it up to the value's end.
 _PASSWORD = re.compile(
@@ -40,8 +42,10 @@ class Source:
 
     def __init__(self, name: str, text: str) -> None:
         self.name, self.text = name, text
-        self._starts = array("L", (0,))
-        self._starts.extend(match.end() for match in _LINE_END.finditer(text))
+        self._lines = array("L", (0,))  # ends of lines before each block
+        for block in range(0, len(text), _BLOCK):
+            self._lines.append(self._lines[-1] + self._line_ends(block, block + _BLOCK))
+        self._last = (0, -1)  # the line that was asked for last
         self._hidden: list[Span] = []
         self._masked: list[Span] = []
         self._passwords = [match.span("value") for match in _PASSWORD.finditer(text)]
@@ -49,14 +53,24 @@ class Source:
 
     def position(self, offset: int) -> Position:
         """Where an offset of the text stands."""
-        line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
+        block = offset // _BLOCK
+        line = 1 + self._lines[block] + self._line_ends(block * _BLOCK, offset)
+        return Position(line, offset - self.line_around(offset)[0] + 1)
 
-    def line_span(self, line: int) -> tuple[int, int]:
-        """Begin and end of a line, its line break left out."""
-        start = self._starts[line - 1]
-        end = self._starts[line] if line < len(self._starts) else len(self.text)
-        return start, start + len(self.text[start:end].rstrip("\r\n"))
+    def line_around(self, offset: int) -> tuple[int, int]:
+        """Begin and end of the line in which an offset stands, its line break left out."""
+        if self.text[offset - 1 : offset + 1] == "\r\n":
+            offset -= 1
+        if not self._last[0] <= offset <= self._last[1]:
+            start = 1 + max(self.text.rfind(end, 0, offset) for end in "\r\n")
+            ends = [at for at in (self.text.find(end, offset) for end in "\r\n") if at >= 0]
+            self._last = (start, min(ends, default=len(self.text)))
+        return self._last
+
+    def _line_ends(self, begin: int, end: int) -> int:
+        """How many lines end in a part; the two characters of a Windows line end count where the second stands."""
+        count = self.text.count
+        return count("\n", begin, end) + count("\r", begin, end) - count("\r\n", begin, end + 1)
 
     def hide(self, start: int, end: int) -> None:
         """Never show this part."""
@@ -111,15 +125,6 @@ class Member(NamedTuple):
 
 
 _STARS = 8 * "*"
-
-
-def printable(character: str) -> str:
-    """A character that can't move the cursor, change colours or turn the direction of writing."""
-    if character == "\t":
-        return " "
-    return (
-        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else character
-    )
 
 
 def width(text: str) -> int:

@@ -1,4 +1,4 @@
-"""JSON with positions: in goes a text, out come a tree of nodes and every fault of its syntax.
+"""JSON with positions: the tree of nodes of a text, and every fault of its syntax.
 
 Why not a library: of those that keep positions, json-source-map was last released in 2022 and stops at the first fault;
 tree-sitter-json reads comments as JSON and `{“a”：1}` as a number, takes 261 MB for a megabyte of brackets and can't
@@ -15,7 +15,9 @@ from autofill.profile.diagnostics import Diagnostic, fault
 from autofill.profile.source import Member, Node, Source
 
 MAX_DEPTH = 24
+MAX_KEY = 100  # characters: a key that is longer is a quote that was left out
 MAX_VALUES = 100_000
+MAX_PATHS = 100 * MAX_VALUES  # characters of all the values' paths, each of which a node keeps
 MAX_FAULTS = 100
 _LONGEST_NUMBER = 40  # digits: no such number is meant
 _SPACE = re.compile(r"[ \t\r\n]+")
@@ -62,7 +64,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.source, self.text, self.at = source, source.text, 0
         self.faults: list[Diagnostic] = []
-        self._values = 0
+        self._values = self._paths = 0
         self._open: list[int] = []
 
     def document(self) -> Node:
@@ -76,9 +78,7 @@ class _Reader:
         return root
 
     def _value(self, path: str) -> Node:
-        self._values += 1
-        if self._values > MAX_VALUES:
-            self._give_up("file-too-many", self.at, self.at + 1)
+        self._count(path)
         here = self._peek()
         if here in ("{", "["):
             return self._nested(here, path)
@@ -90,6 +90,14 @@ class _Reader:
         if text is not None:
             return self._node("string", text, start, path)
         return self._number(path) or self._word(path)
+
+    def _count(self, path: str) -> None:
+        self._values += 1
+        self._paths += len(path)
+        if self._values > MAX_VALUES:
+            self._give_up("file-too-many", self.at, self.at + 1, most=f"{MAX_VALUES:,}")
+        if self._paths > MAX_PATHS:
+            self._give_up("file-too-deep", self.at, self.at + 1)
 
     def _nested(self, here: str, path: str) -> Node:
         start = self.at
@@ -107,6 +115,8 @@ class _Reader:
             start = self.at
             key = self._key()
             end = self.at
+            if len(key) > MAX_KEY:
+                self._give_up("key-long", start, end, found=len(key), most=MAX_KEY)
             inside = f"{path}.{key}" if path else key
             self._colon()
             node = self._value(inside)
@@ -126,22 +136,26 @@ class _Reader:
     def _more(self, closing: str, *, first: bool) -> bool:
         """Whether another member follows; the comma before it, or the bracket that ends the list, is read."""
         end = self.at
+        comma = self._commas(first=first)
         here = self._peek()
-        commas = []
-        while here == ",":
-            commas.append(self.at)
-            self.at += 1
-            here = self._peek()
-        for extra in commas[0 if first else 1 :]:
-            self._fault("syntax-extra-comma", extra, extra + 1)
         if here in ("]", "}"):
-            if commas and not first:
-                self._fault("syntax-trailing-comma", commas[0], commas[0] + 1)
+            if comma is not None and not first:
+                self._fault("syntax-trailing-comma", comma, comma + 1)
             self._close(here, closing)
             return False
-        if not first and not commas:
+        if not first and comma is None:
             self._fault("syntax-missing-comma", end - 1, end)
         return True
+
+    def _commas(self, *, first: bool) -> int | None:
+        """Where the comma before the next member stands, None where there is none; each one too many is a fault."""
+        found = None
+        while self._peek() == ",":
+            if first or found is not None:
+                self._fault("syntax-extra-comma", self.at, self.at + 1)
+            found = self.at if found is None else found
+            self.at += 1
+        return found
 
     def _close(self, here: str, closing: str) -> None:
         if here != closing:
@@ -184,8 +198,7 @@ class _Reader:
     def _quoted(self, start: int) -> str:
         found = _STRING.match(self.text, start)
         if not found:
-            line = self.source.position(start).line
-            self._give_up("syntax-unclosed-string", start, self.source.line_span(line)[1])
+            self._give_up("syntax-unclosed-string", start, self.source.line_around(start)[1])
         self.at = found.end()
         if not found.group(1).isprintable():
             self._controls(start)
@@ -254,11 +267,7 @@ class _Reader:
             if found := _SPACE.match(self.text, self.at):
                 self.at = found.end()
             elif found := re.compile(_COMMENT).match(self.text, self.at):
-                self._fault(
-                    "syntax-comment",
-                    self.at,
-                    min(found.end(), self.source.line_span(self.source.position(self.at).line)[1]),
-                )
+                self._fault("syntax-comment", self.at, min(found.end(), self.source.line_around(self.at)[1]))
                 self.at = found.end()
             elif found := re.compile(_ODD_SPACE).match(self.text, self.at):
                 self._fault("syntax-space", self.at, found.end(), found=f"U+{ord(self.text[self.at]):04X}")

@@ -1,43 +1,70 @@
-"""products.csv with positions: in goes a text, out come rows as objects of nodes, each cell with its place.
+"""products.csv with positions: the rows of a text as objects of nodes, each cell with its place.
 
-RFC 4180 with what spreadsheets do to it: a BOM, semicolons or tabs instead of commas, empty rows at the end.
+RFC 4180 with what spreadsheets do to it: a BOM, semicolons or tabs instead of commas, empty rows at the end. It is read
+row by row, and given up at the first that goes beyond the limits.
 """
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 from typing import Any
 
-from autofill.profile.diagnostics import Diagnostic, fault
+from autofill.profile.diagnostics import MAX_FAULTS, Diagnostic, fault, here
 from autofill.profile.shape import check_product, did_you_mean, resolved, similar
 from autofill.profile.source import Member, Node, Source
 
-MAX_ROWS = 5_000
+MAX_ROWS = 5_000  # products: no plan has room for more than 3000
+MAX_LINES = 10 * MAX_ROWS  # rows in which nothing stands among them, as spreadsheets write below the last product
+MAX_CELLS = 100  # of a row
+MAX_NAMES = 100  # of a cell
+MAX_VALUES = 100_000
 _PLAIN = {",": re.compile(r"[^,\r\n]*"), ";": re.compile(r"[^;\r\n]*"), "\t": re.compile(r"[^\t\r\n]*")}
 _QUOTED = re.compile(r'[ ]*+"((?:[^"]++|"")*+)"[ ]*+')
+_BLANK = {separator: re.compile(rf"(?:[ {separator}]*+(?:\r\n|\n|\r))*+") for separator in _PLAIN}
 _LIST = re.compile(r"[^;|\n]+")
+_LONGEST_NUMBER = 40  # characters: no such number is meant
 Cell = tuple[str, int, int]
 
 
+class _Beyond(Exception):
+    """The table goes on beyond a limit: the code of the reason, and where that is."""
+
+    def __init__(self, code: str, place: tuple[int, int]) -> None:
+        super().__init__(code)
+        self.code, self.place = code, place
+
+
 def read(source: Source) -> tuple[list[Node], list[Diagnostic]]:
-    """The products of a table and everything that is wrong with its form."""
-    rows = [row for row in _rows(source.text) if any(text.strip() for text, _start, _end in row)]
-    if len(rows) < 2:  # noqa: PLR2004 - a heading and one product
-        return [], [fault(source, (0, 0), "csv-empty")]
-    columns: dict[str, Any] = resolved({"$ref": "#/$defs/Product"})["properties"]
-    faults = list(_headings(source, rows[0], columns))
-    products = []
-    for number, row in enumerate(rows[1 : MAX_ROWS + 1]):
-        path = f"products[{number}]"
-        if len(row) != len(rows[0]):
-            odd = row[min(len(row) - 1, len(rows[0]))]
-            faults.append(fault(source, odd[1:], "csv-cells", path, found=len(row), known=len(rows[0])))
-            products.append(Node(source, "bad", None, odd[1:], path))
-            continue
-        product = _product(source, rows[0], row, path, columns)
-        faults += check_product(product)
-        products.append(product)
-    return products, faults
+    """The products of a table and everything that is wrong with its form, as far as the limits go."""
+    products: list[Node] = []
+    return products, list(islice(_check(source, products), MAX_FAULTS))
+
+
+def _check(source: Source, products: list[Node]) -> Iterator[Diagnostic]:
+    try:
+        yield from _take(source, products)
+    except _Beyond as beyond:
+        limits = {"most": MAX_CELLS, "rows": f"{MAX_ROWS:,}", "values": f"{MAX_VALUES:,}"}
+        yield fault(source, beyond.place, beyond.code, "products", **limits)
+    else:
+        if not products:
+            yield fault(source, (0, 0), "csv-empty")
+
+
+def _take(source: Source, products: list[Node]) -> Iterator[Diagnostic]:
+    """Read the rows into `products`, with what is wrong with each."""
+    rows = _rows(source.text)
+    heading, columns = next(rows, []), resolved({"$ref": "#/$defs/Product"})["properties"]
+    size = 0
+    for number, row in enumerate(rows):
+        if number == 0:
+            yield from _headings(source, heading, columns)
+        if number == MAX_ROWS or size > MAX_VALUES:
+            raise _Beyond("csv-long", row[0][1:])
+        products.append(_product(source, heading, row, f"products[{number}]", columns))
+        size += _size(products[-1])
+        yield from _faults(products[-1], heading, row)
 
 
 def _headings(source: Source, heading: list[Cell], columns: dict[str, Any]) -> Iterator[Diagnostic]:
@@ -60,6 +87,8 @@ def _headings(source: Source, heading: list[Cell], columns: dict[str, Any]) -> I
 
 def _product(source: Source, heading: list[Cell], row: list[Cell], path: str, columns: dict[str, Any]) -> Node:
     """One row as an object; columns that the table lacks were reported once, so they are not reported for each row."""
+    if len(row) != len(heading):
+        return Node(source, "bad", None, row[min(len(row) - 1, len(heading))][1:], path)
     members: dict[str, Member] = {}
     for (name, start, end), cell in zip(heading, row, strict=False):
         key = name.strip()
@@ -72,18 +101,37 @@ def _product(source: Source, heading: list[Cell], row: list[Cell], path: str, co
     return Node(source, "object", members, (row[0][1], row[0][1] + 1), path)
 
 
+def _faults(product: Node, heading: list[Cell], row: list[Cell]) -> Iterator[Diagnostic]:
+    """What is wrong with the form of one row: its number of cells, else what stands in them."""
+    if product.kind == "bad":
+        yield here(product, "csv-cells", found=len(row), known=len(heading))
+        return
+    for member in product.value.values():
+        if member.node.kind == "array" and len(member.node.value) > MAX_NAMES:
+            member.node.sound = False
+            yield here(member.node, "csv-names", most=MAX_NAMES)
+    yield from check_product(product)
+
+
+def _size(product: Node) -> int:
+    """How many values a row holds."""
+    if product.kind == "bad":
+        return 1
+    return sum(len(m.node.value) if m.node.kind == "array" else 1 for m in product.value.values())
+
+
 def _value(source: Source, cell: Cell, path: str, schema: dict[str, Any]) -> Node:
     """A cell as the kind of value that its column asks for; what can't be read as one stays a text and is reported."""
     text, start, end = cell
     kind = resolved(schema).get("type")
     if kind == "array":
-        items = [m for m in _LIST.finditer(text) if m.group().strip()]
-        nodes = [_item(source, m, cell, f"{path}[{i}]") for i, m in enumerate(items)]
+        named = (m for m in _LIST.finditer(text) if m.group().strip())
+        nodes = [_item(source, m, cell, f"{path}[{i}]") for i, m in enumerate(islice(named, MAX_NAMES + 1))]
         return Node(source, "array", nodes, (start, end), path)
-    if kind in {"number", "integer"}:
+    if kind in {"number", "integer"} and len(text) < _LONGEST_NUMBER:
         try:
             number = Decimal(text.strip())
-            if number.is_finite() and len(text) < 40:  # noqa: PLR2004 - no such number is meant
+            if number.is_finite():
                 value = int(number) if re.fullmatch(r"\s*[+-]?\d+\s*", text, re.ASCII) else number
                 return Node(source, "number", value, (start, end), path)
         except InvalidOperation:
@@ -103,27 +151,48 @@ def _item(source: Source, match: re.Match[str], cell: Cell, path: str) -> Node:
 
 
 def _rows(text: str) -> Iterator[list[Cell]]:
-    """All rows; a cell is its text and where it begins and ends. The separator is what the first line has most of."""
-    first = text.partition("\n")[0]
-    separator = max(",;\t", key=first.count)
-    at, row = 0, []
+    """The rows that say something; a cell is its text and where it begins and ends."""
+    separator = _separator(text)
+    lines, at = 0, _after_blanks(text, 0, separator)
     while at < len(text):
-        found = _QUOTED.match(text, at)
-        if found and text[found.end() : found.end() + 1] in {"", separator, "\r", "\n"}:
-            value = found.group(1).replace('""', '"')
-        else:
-            found = _PLAIN[separator].match(text, at)
-            value = found.group() if found else ""
-        end = found.end() if found else at
+        row, at = _row(text, at, separator)
+        lines += 1
+        if lines > MAX_LINES:
+            raise _Beyond("csv-long", row[0][1:])
+        if any(cell.strip() for cell, _start, _end in row):
+            yield row
+        at = _after_blanks(text, at, separator)
+
+
+def _separator(text: str) -> str:
+    """What the first line has most of."""
+    first = text.lstrip("\r\n").partition("\n")[0]
+    return max(",;\t", key=first.count)
+
+
+def _after_blanks(text: str, at: int, separator: str) -> int:
+    """Past the empty rows that spreadsheets leave, thousands of them at once."""
+    found = _BLANK[separator].match(text, at)
+    return found.end() if found else at
+
+
+def _row(text: str, at: int, separator: str) -> tuple[list[Cell], int]:
+    """The row that begins at an offset, and the offset behind its line end."""
+    row: list[Cell] = []
+    while True:
+        value, end = _cell(text, at, separator)
         row.append((value, at, end))
-        at = end
-        if text[at : at + 1] == separator:
-            at += 1
-            if at == len(text):
-                row.append(("", at, at))
-            continue
-        at += 2 if text.startswith("\r\n", at) else 1
-        yield row
-        row = []
-    if row:
-        yield row
+        if text[end : end + 1] != separator:
+            return row, end + (2 if text.startswith("\r\n", end) else 1)
+        if len(row) == MAX_CELLS:
+            raise _Beyond("csv-wide", (end, end + 1))
+        at = end + 1
+
+
+def _cell(text: str, at: int, separator: str) -> tuple[str, int]:
+    """The cell that begins at an offset, without its quotes, and the offset behind it."""
+    found = _QUOTED.match(text, at)
+    if found and text[found.end() : found.end() + 1] in {"", separator, "\r", "\n"}:
+        return found.group(1).replace('""', '"'), found.end()
+    found = _PLAIN[separator].match(text, at)
+    return (found.group(), found.end()) if found else ("", at)

@@ -1,7 +1,10 @@
 """A folder with every scan that the corpus names, the good ones and the bad ones, drawn once for all tests."""
 
 import json
+import os
+import random
 import shutil
+import zlib
 from pathlib import Path
 
 import pytest
@@ -9,11 +12,23 @@ from PIL import Image
 
 from autofill.qa import pictures, sellers
 from tests.profile import cases
+from tests.profile.pngs import png
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("profiles") / "seller"
+    drawn = os.environ.get("AUTOFILL_TEST_SCANS")  # by `make mutate`, whose thousand processes need them drawn once
+    if drawn is None:
+        return _drawn(tmp_path_factory.mktemp("profiles"))
+    if not Path(drawn).exists():
+        _drawn(Path(drawn))
+    root = tmp_path_factory.mktemp("profiles") / "drawn"
+    shutil.copytree(drawn, root, copy_function=os.link)
+    return root / "seller"
+
+
+def _drawn(folder: Path) -> Path:
+    root = folder / "seller"
     scans = root / "scans"
     sellers.draw_scans(json.loads(cases.BASE), root)
     for name in "abcdefg":
@@ -60,6 +75,24 @@ def _bad(scans: Path) -> None:
     Image.new("RGB", (900, 700), "white").save(scans / "white.png")
     Image.new("1", (8000, 6000)).save(scans / "huge.png")
     _pdfs(scans)
+    _plain(scans)
+
+
+def _plain(scans: Path) -> None:
+    """Pictures of one colour in packings of all sorts, and some that only look like it from outside."""
+    empty = Image.new("RGB", (900, 700), "#e0e0d0")
+    empty.convert("CMYK").save(scans / "printer.jpg", subsampling=0)
+    empty.save(scans / "unpacked.png", compress_level=0)
+    empty.save(scans / "behind-a-comment.jpg", comment=random.Random(1).randbytes(60_000))  # noqa: S311 - any bytes
+    Image.new("RGBA", (5000, 4000), "white").save(scans / "large-empty.png")
+    words = Image.new("1", (2000, 2000), 1)
+    words.paste(0, (500, 500, 1500, 1500))
+    words.save(scans / "few-words.png")
+    deep = Image.new("I;16", (900, 700), 60_000)
+    deep.paste(20_000, (0, 0, 900, 350))
+    deep.save(scans / "deep-grey.png")
+    (scans / "no-pixels.png").write_bytes(png(0, 0, zlib.compress(b"")))
+    (scans / "no-data.png").write_bytes(png(900, 700, None))
 
 
 def _pdfs(scans: Path) -> None:

@@ -90,6 +90,8 @@ HARD: dict[str, Callable[[], bytes]] = {
     "products": lambda: b'{"products": [' + b"{}," * 30_000 + b"{}]}",
     "masked numbers and faults": lambda: b'{"a": "' + b"12345678901 " * 250_000 + b'"}' + b"\n",
     "passwords and faults": lambda: b"[" + b'{"password": 1 "a"},' * 90 + b'"password":1,' * 90_000 + b"1]",
+    "commas": lambda: b"[" + b"," * 4_000_000,
+    "values deep below keys": lambda: b'{"' + 100 * b"k" + b'":' + b'{"k":' * 22 + b"[" + b"1," * 90_000,
     "hundred megabytes": lambda: b"[" * 100_000_000,
 }
 

@@ -1,4 +1,5 @@
 import json
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -50,6 +51,17 @@ def test_a_password_is_a_text_or_a_reference(folder: Path, monkeypatch: pytest.M
 )
 def test_a_reference_that_leads_nowhere_is_an_error_of_a_run(reference: object, folder: Path) -> None:
     assert loaded(reference, folder) == (None, ["secret-unavailable"])
+
+
+def test_bytes_that_are_no_text_are_no_password(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SELLER_PASSWORD", os.fsdecode(b"Lake7\xff"))
+    writes = "import sys; sys.stdout.buffer.write(b'Lake7\\xff')"
+
+    assert loaded({"env": "SELLER_PASSWORD"}, folder) == (None, ["secret-unavailable"])
+    assert loaded({"command": [sys.executable, "-c", writes]}, folder) == (None, ["secret-unavailable"])
+    assert [d.code for d in profile.examine(written({"env": "SELLER_PASSWORD"}, folder), today=TODAY).diagnostics] == [
+        "secret-unavailable"
+    ]
 
 
 def test_a_person_is_asked_for_what_can_t_be_had_and_for_what_is_absent(folder: Path) -> None:

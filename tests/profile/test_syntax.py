@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from autofill import profile
-from autofill.profile import loading, syntax
+from autofill.profile import diagnostics, loading, syntax
 from autofill.profile.source import Source
 from tests.profile import cases
 
@@ -89,10 +89,10 @@ def test_many_faults_end_at_a_limit(folder: Path) -> None:
 
 
 def test_many_faults_of_meaning_end_at_a_limit_that_is_said(folder: Path) -> None:
-    unknown = ",".join(f'"key{n}": 1' for n in range(loading.MAX_FAULTS + 100))
+    unknown = ",".join(f'"key{n}": 1' for n in range(diagnostics.MAX_FAULTS + 100))
     codes = [code for code, _line, _column in found(f"{{{unknown}}}".encode(), folder)]
 
-    assert codes.count("key-unknown") == loading.MAX_FAULTS
+    assert codes.count("key-unknown") == diagnostics.MAX_FAULTS
     assert codes.count("faults-many") == 1
 
 

@@ -84,10 +84,19 @@ def periods(seller: Seller) -> Faults:
 
 def period(start: Node | None, end: Node | None, today: date, months: int, what: tuple[str, str]) -> Faults:
     """Why a period is refused: it has not begun, ends before it begins, is over, or ends within `months`."""
+    years = data.read("limits")["years_away"]
+    first, last = dates.later(today, -12 * years), dates.later(today, 12 * years)
+    far = [found for found in (start, end) if found is not None and found.date and not first <= found.date <= last]
+    if far:
+        yield from (here(found, "date-far", what=what, years=years) for found in far)
+        return
     if start is not None and start.date and start.date > today:
         yield here(start, "period-not-begun", what=what)
-    if end is None or not end.date:
-        return
+    if end is not None and end.date:
+        yield from _ending(start, end, today, months, what)
+
+
+def _ending(start: Node | None, end: Node, today: date, months: int, what: tuple[str, str]) -> Faults:
     if start is not None and start.date and end.date <= start.date:
         yield here(end, "period-order", what=what)
     elif end.date < today:

@@ -21,7 +21,6 @@ _DOCUMENTS = (
 _IMAGES = "products[].images[]"
 _ENDINGS = {"PNG": {".png"}, "JPG": {".jpg", ".jpeg", ".jpe", ".jfif"}, "PDF": {".pdf"}}
 _MB = 1024 * 1024
-_THIN = 40  # pixels a byte: a picture that is packed tighter may be one colour all over
 _HUGE = 40_000_000  # pixels: more than any camera's scan, and slow to decode
 _SQUARE, _PORTRAIT = (1, 1), (3, 4)
 Found = list[tuple[Node, Scan]]
@@ -89,13 +88,16 @@ def _content(node: Node, path: Path, scan: Scan, kinds: tuple[str, ...], found: 
         pixels = scan.width * scan.height
         if pixels > _HUGE:
             yield here(node, "scan-huge", found=f"{scan.width} x {scan.height}")
-        elif pixels > scan.size * _THIN:
+        elif scan.plain:
             yield from _colours(node, path, scan)
 
 
 def _colours(node: Node, path: Path, scan: Scan) -> Faults:
     try:
-        if files.one_colour(path):
+        plain = files.one_colour(path)
+        if plain is None:
+            yield here(node, "scan-huge", found=f"{scan.width} x {scan.height}")
+        elif plain:
             yield here(node, "scan-one-colour")
     except OSError:
         yield here(node, "scan-damaged", found=scan.kind)
