@@ -3,18 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 
 
 @dataclass(slots=True)
 class Site:
-    """One origin: `pages` are what it serves by path, `received` is all that reached it."""
+    """One origin: `pages` are what it serves by path, `received` is all that reached it.
+
+    A path in `answers` is answered so late, in seconds, and with that status; 0 breaks the connection off.
+    """
 
     address: str
     pages: dict[str, str] = field(default_factory=dict)
     received: list[str] = field(default_factory=list)
+    answers: dict[str, tuple[float, int]] = field(default_factory=dict)
+    closing: Event = field(default_factory=Event)
 
     def got(self, *texts: str) -> list[str]:
         """Which of the texts reached it, whole or key by key."""
@@ -24,14 +29,18 @@ class Site:
 
 
 def _serve(site: Site) -> ThreadingHTTPServer:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
+    class Handler(BaseHTTPRequestHandler):  # one connection a request: on a used one a browser itself asks again
         def do_GET(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode("utf-8", "replace")
             site.received.append(f"{self.command} {self.path} {body}")
-            page = site.pages.get(self.path.partition("?")[0], "").encode()
-            self.send_response(200 if page else 204)
+            path = self.path.partition("?")[0]
+            page = site.pages.get(path, "").encode()
+            late_s, status = site.answers.get(path, (0, 200 if page else 204))
+            site.closing.wait(late_s)
+            if not status:
+                self.close_connection = True
+                return
+            self.send_response(status)
             self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("Content-Length", str(len(page)))
             self.send_header("Access-Control-Allow-Origin", "*")
@@ -54,6 +63,7 @@ def _site() -> Iterator[Site]:
     site = Site("")
     server = _serve(site)
     yield site
+    site.closing.set()
     server.shutdown()
     server.server_close()
 
