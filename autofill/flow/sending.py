@@ -64,12 +64,12 @@ class Sending(Generic[Source]):
             report = filling.prove(self.desk, self.page, self.source, by_person=asked)
             if consent.is_taken():
                 return self._outcome(judge, facts | _BY_A_PERSON)
-            button = self._ready()
+            button = self._ready(self.page.submit)
             judge.outgoing = Outgoing(self.desk.address, self._texts(), report.controls)
             with judge.outgoing.watched(self.desk.page.context):
                 result = self._press(button, report, facts)
                 if result is Pressed.PRESSED:
-                    return self._confirmed(judge, facts)
+                    return self._confirmed(judge, report, facts)
             if result is Pressed.EXPOSED:
                 raise self._exposed(judge, facts)
         raise FieldsRefused(self.desk.stage, [tr("the page changes what it holds whenever its button is pressed")])
@@ -95,9 +95,9 @@ class Sending(Generic[Source]):
         with self.desk.dialogs.handed_over(in_window=self.desk.operator.in_window):
             return consent.given()
 
-    def _ready(self) -> Button:
-        """The page's button, once it could be pressed: nothing is written down before."""
-        button = self.desk.way.reach(self.desk.way.find(self.page.submit))
+    def _ready(self, action: str) -> Button:
+        """The page's button that says so, once it could be pressed: nothing is written down before."""
+        button = self.desk.way.reach(self.desk.way.find(action))
         filling.only_at_the_portal(self.desk)
         filling.only_sent_to_the_portal(self.desk, button)
         return button
@@ -121,9 +121,7 @@ class Sending(Generic[Source]):
             self.desk.record(self.page, State.SUBMIT_INTENDED, **facts)
         try:
             with self.desk.dialogs.sending(decided=self.page.irrevocable):
-                result = button.press(report.controls)
-                if result in {Pressed.GONE, Pressed.MISSED}:
-                    result = self.desk.way.press(self.page.submit, report.controls)
+                result = self._press_until_hit(button, self.page.submit, report)
         except (PageUnknown, PortalUnreachable, Waiting):
             self._take_back()
             raise
@@ -131,15 +129,24 @@ class Sending(Generic[Source]):
             self._take_back()
         return result
 
+    def _press_until_hit(self, button: Button, action: str, report: FillReport) -> Pressed:
+        """Press it, or what the page has put in its place while nothing was pressed."""
+        wait = forms.wait_on(self.desk.page)
+        while (result := button.press(report.controls)) in {Pressed.GONE, Pressed.MISSED}:
+            if wait.is_over:
+                raise self.desk.way.out_of_reach(str(result))
+            button = self._ready(action)
+        return result
+
     def _take_back(self) -> None:
         if self.page.irrevocable:
             self.desk.record(self.page, State.FILLED, taken_back=True)
 
-    def _confirmed(self, judge: Judge[Source], facts: Facts) -> str:
+    def _confirmed(self, judge: Judge[Source], report: FillReport, facts: Facts) -> str:
         """Press the button of the dialog that asks once more, where one does."""
         if self.page.confirm:
             with self._pressed(judge, facts):
-                self._confirm_where_asked(judge)
+                self._confirm_where_asked(judge, report)
         return self._outcome(judge, facts)
 
     @contextmanager
@@ -152,10 +159,10 @@ class Sending(Generic[Source]):
                 raise
             raise self._unsettled(judge, Verdict(said=(str(error),)), facts) from None
 
-    def _confirm_where_asked(self, judge: Judge[Source]) -> None:
+    def _confirm_where_asked(self, judge: Judge[Source], report: FillReport) -> None:
         if self._asks_once_more(judge):
             with self.desk.dialogs.sending(decided=self.page.irrevocable):
-                self.desk.way.press(self.page.confirm)
+                self._press_until_hit(self._ready(self.page.confirm), self.page.confirm, report)
 
     def _asks_once_more(self, judge: Judge[Source]) -> bool:
         """Whether the page offers its confirmation in a dialog; not where it went on, or complains instead.

@@ -120,7 +120,7 @@ class Way:
             if result in {Pressed.PRESSED, Pressed.CHANGED, Pressed.EXPOSED}:
                 return result
             if wait.is_over:
-                raise self._out_of_reach(str(result))
+                raise self.out_of_reach(str(result))
 
     def reach(self, element: ElementHandle) -> Button:
         """The element as a button, once a person could press it; a banner over it is closed, a mask is waited for."""
@@ -132,11 +132,12 @@ class Way:
             if cover is None or cover.close is not None:
                 covered.again()
             if wait.is_over:
-                raise self._out_of_reach(str(why))
+                raise self.out_of_reach(str(why))
             wait.pump()
         return button
 
-    def _out_of_reach(self, why: str) -> PageUnknown | PortalUnreachable:
+    def out_of_reach(self, why: str) -> PageUnknown | PortalUnreachable:
+        """What to say of a button that could not be pressed for the whole of the time-out."""
         waited = forms.patience_of(self.page).whole_s
         if why == Obstacle.BUSY:
             return PortalUnreachable(
