@@ -1,12 +1,13 @@
 """Fixtures for all tests: the browser is the one that the program itself would find."""
 
 import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Playwright
 
-from autofill import browser
+from autofill import browser, language, log
 
 os.environ["LC_ALL"] = "C.UTF-8"  # what is asserted is English, whoever's machine it is; programs started here, too
 pytest_plugins = ["tests.forms.tables"]  # figures of the long tests, at the end of a run
@@ -17,3 +18,11 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any], playwrigh
     found = browser.find(playwright)
     assert found is not None, "no browser: run `python -m autofill doctor --install`"
     return {**browser_type_launch_args, "executable_path": found.executable, "args": browser.launch_arguments()}
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_out() -> Iterator[None]:
+    """What a session of one test keeps to itself is none of the next one's business."""
+    yield
+    language.leave_out(None)
+    log.leave_out(str)

@@ -31,6 +31,7 @@ from autofill.forms.resolve import Match, Resolution, resolve
 from autofill.forms.script import call, element, install, number_of
 from autofill.forms.sections import section_of
 from autofill.forms.unanswered import Unanswered, unanswered
+from autofill.forms.visible import visible
 from autofill.forms.vocabulary import serves
 from autofill.forms.wording import normalise
 
@@ -91,6 +92,7 @@ __all__ = [
     "shown_text",
     "unanswered",
     "verify",
+    "visible",
     "wait_for_heading",
     "wait_on",
     "wait_out",

@@ -17,6 +17,7 @@ from playwright.sync_api import TimeoutError as TimedOut
 
 from autofill.errors import PageSilent
 from autofill.forms.patience import answer_of, patience_of
+from autofill.forms.visible import seen, visible
 
 _NAME = "autofill"
 _FILES = (
@@ -93,8 +94,8 @@ def call(frame: Frame, name: str, *args: Any) -> Any:
         raise PageSilent(limit_ms / 1000) from None
     answer = json.loads(text or "{}")
     if "threw" in answer:
-        raise Error(f"{name}: {answer['threw']}")
-    return answer.get("value")
+        raise Error(visible(f"{name}: {answer['threw']}"))
+    return seen(answer.get("value"), text or "")
 
 
 def number_of(frame: Frame, handle: ElementHandle) -> int:
