@@ -11,7 +11,7 @@ from urllib.parse import quote, quote_plus
 
 from autofill.forms import visible
 
-_GONE = "«…»"
+_GONE = "***"
 _BETWEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Pd", "Ps", "Pe"})  # spaces, signs not seen, dashes, brackets
 _CUT = re.compile(r"(?<![….*•●])(?:…|\.\.|[*•●])")  # what a page puts in place of the rest
 _FEW = 4  # letters of a beginning that say enough; of a value that are enough to be looked for in any spelling
@@ -76,20 +76,19 @@ def spellings(plain: str) -> tuple[str, ...]:
 
 
 def without(text: str, values: Iterable[Quoted]) -> str:
-    """The text with dots in place of each value.
+    """The text with stars in place of each value.
 
     >>> without("Wei: «138 0013 8000» is taken", [Quoted("13800138000"), Quoted("Wei")])
-    '«…»: «…» is taken'
+    '***: «***» is taken'
     """
     return cut_out(text, (span for value in values for span in value.spans(text)))
 
 
 def cut_out(text: str, spans: Iterable[Span]) -> str:
-    """The text with dots in place of these parts of it."""
+    """The text with stars in place of these parts of it."""
     parts, at = [], 0
     for begin, end in _merged(spans):
-        quoted = text[max(0, begin - 1) : begin] == "«" and text[end : end + 1] == "»"
-        parts += [text[at:begin], _GONE.strip("«»") if quoted else _GONE]
+        parts += [text[at:begin], _GONE]
         at = end
     return "".join((*parts, text[at:]))
 
