@@ -54,6 +54,7 @@ class Session:
         self.discretion = Discretion(self.profile)
         language.leave_out(self.discretion.spoken)
         log.leave_out(self.discretion.written)
+        self.evidence.secrets = self.discretion.secrets
         self.journal.discreet = self.discretion.facts
         self.dialogs = Dialogs(self.page.context, self._say)
 
