@@ -7,11 +7,26 @@ The English stands where it is said, the Chinese for it in `zh.json`; what has n
 
 import json
 import os
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 _ZH = Path(__file__).with_name("zh.json")
 _asked: list[str] = []  # what the command line asked for, if it did
+
+_discreet: list[Callable[[str], str]] = []  # what takes out of a fact what must not be said, where a run said so
+
+
+def leave_out(discreet: Callable[[str], str] | None) -> None:
+    """From now on say each fact as `discreet` returns it: a page's words may repeat what was typed there."""
+    _discreet[:] = [discreet] if discreet else []
+
+
+def discreetly(text: str) -> str:
+    """The text without what must not be said."""
+    for discreet in _discreet:
+        text = discreet(text)
+    return text
 
 
 def speak(asked: str | None) -> None:
@@ -25,9 +40,13 @@ def spoken() -> str:
 
 
 def tr(sentence: str, /, **facts: object) -> str:
-    """The sentence in the language that is spoken, `{named}` holes filled; without facts, braces are just braces."""
+    """The sentence in the language that is spoken, `{named}` holes filled; without facts, braces are just braces.
+
+    Of facts that are text what must not be said is left out; paths are said as they are.
+    """
     said = _chinese().get(sentence, sentence) if spoken() == "zh" else sentence
-    return said.format(**facts) if facts else said
+    told = {name: discreetly(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+    return said.format(**told) if facts else said
 
 
 def _of_the_locale() -> str:

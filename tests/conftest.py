@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Playwright
 
-from autofill import browser, language
+from autofill import browser, language, log
 
 os.environ["LC_ALL"] = "C.UTF-8"  # what is asserted is English, whoever's machine it is; programs started here, too
 pytest_plugins = ["tests.forms.tables"]  # figures of the long tests, at the end of a run
@@ -25,3 +25,11 @@ def _each_test_in_the_language_of_the_locale() -> Iterator[None]:
     """A command that was run with `--lang` in one test says nothing about the next."""
     yield
     language.speak(None)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_out() -> Iterator[None]:
+    """What a session of one test keeps to itself is none of the next one's business."""
+    yield
+    language.leave_out(None)
+    log.leave_out(str)

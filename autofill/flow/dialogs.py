@@ -15,12 +15,14 @@ from playwright.sync_api import BrowserContext, Dialog, Error, Page
 from autofill.errors import PageSilent
 from autofill.forms.answer import answered
 from autofill.forms.patience import Part, patience_of
+from autofill.forms.visible import excerpt
 from autofill.language import tr
 
 _BINDS = re.compile(
     "支付|付款|扣款|扣费|缴|费用|收费|[¥￥$€]|不可(撤销|恢复|更改|逆)|不能(撤销|恢复|更改|修改)|删除|注销|清空"
     r"|\b(pay(ment)?|fee|charged?|deduct\w*|irrevocabl[ey]|irreversibl[ey]|undone|delete|remove|permanent(ly)?)\b"
 )
+_MOST = 300  # letters of a message: what an alert on the page may have, too
 
 
 class _About(Enum):
@@ -108,7 +110,7 @@ class Dialogs:
         if self._about is _About.HAND_OVER:
             self._persons = dialog.page
             return
-        words = " ".join(dialog.message.split())
+        words = excerpt(dialog.message, _MOST)
         agrees = self._agrees(dialog.type, words)
         try:
             dialog.accept() if agrees else dialog.dismiss()

@@ -1,16 +1,19 @@
 """Pictures of what the page held, kept in the run's folder for its owner: in go a page and a step, out comes a PNG."""
 
-import os
 from pathlib import Path
 
 from loguru import logger
 from playwright.sync_api import Error, Page
 
 from autofill.errors import RunFolderUnusable
+from autofill.flow.masks import Unclear, masks
+
+_ROUNDS = 3  # of a page that shows a secret in another place in every picture of it there is none
+_COLOUR = "#30343b"
 
 
 class Evidence:
-    """The folder of one run's pictures, in the order in which they were taken."""
+    """The folder of one run's pictures, in the order in which they were taken. None of them shows one of `secrets`."""
 
     def __init__(self, folder: Path) -> None:
         """Make the folder.
@@ -19,6 +22,7 @@ class Evidence:
             RunFolderUnusable: it cannot be made.
         """
         self.folder = folder
+        self.secrets: list[str] = []
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
@@ -26,15 +30,28 @@ class Evidence:
         self._taken = len(list(folder.glob("*.png")))
 
     def take(self, page: Page, stage: str, step: str, state: str) -> Path | None:
-        """A picture of the whole page; a page that cannot be pictured is logged, and never ends a run."""
+        """A picture of the whole page; a page that cannot be pictured is logged, and never ends a run.
+
+        Nor is there one where it is not certain that it shows no secret.
+        """
         self._taken += 1
         path = self.folder / f"{self._taken:03}-{stage}-{step}-{state}.png"
         try:
-            page.screenshot(
-                path=path, full_page=True, mask=[page.locator("input[type=password]")], mask_color="#30343b"
-            )
-        except Error as error:
+            picture = self._picture(page)
+            path.touch(mode=0o600)
+            path.write_bytes(picture)
+        except (Error, Unclear, OSError) as error:
             logger.warning("No picture of {step}: {why}", step=step, why=str(error).splitlines()[0])
             return None
-        os.chmod(path, 0o600)  # noqa: PTH101 - a plain path is at hand
         return path
+
+    def _picture(self, page: Page) -> bytes:
+        """A picture for which nothing had to be covered that was not, neither before nor after it was taken."""
+        covered = masks(page, self.secrets)
+        for _ in range(_ROUNDS):
+            picture = page.screenshot(full_page=True, mask=list(covered.values()), mask_color=_COLOUR)
+            now = masks(page, self.secrets)
+            if now.keys() <= covered.keys():
+                return picture
+            covered = now
+        raise Unclear("it goes on to show a secret in other places")

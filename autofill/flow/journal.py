@@ -79,6 +79,7 @@ class Journal:
         """
         self.path = path
         self.now = now
+        self.discreet: Callable[[dict[str, Any]], dict[str, Any]] = dict  # takes out what must not be written
         self.header: dict[str, Any] = {}
         self.headers: list[tuple[int, dict[str, Any]]] = []
         self.entries: list[Entry] = []
@@ -110,6 +111,7 @@ class Journal:
 
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
         """Append one line; when this returns, the line is on the disk."""
+        facts = self.discreet(facts)
         entry = Entry(self.now(), stage, step, state, facts)
         self._write({"at": entry.at.isoformat(), "stage": stage, "step": step, "state": state.value, **facts})
         self.entries.append(entry)

@@ -7,6 +7,7 @@ from playwright.sync_api import ElementHandle, Error, Frame, Page
 
 from autofill import forms
 from autofill.forms import normalise
+from autofill.forms.visible import excerpt
 
 _CLOSES = {
     normalise(word)
@@ -17,6 +18,7 @@ _ELSEWHERE = re.compile(  # the portal lets one person in at a time
     "(其他|其它|另一个?|别的|另外)(台)?(设备|地方|地点|浏览器|电脑|终端|手机|人)|异地登[录陆]|别处登[录陆]|被迫下线|挤下线|强制下线"
     r"|\b(another|other|different) (device|browser|place|location|computer|session|window)|elsewhere"
 )
+_MOST = 80  # letters of it that are repeated
 _LINKS_OF_A_BANNER = 1  # "see more"; where more is offered, closing is a choice that is a person's
 
 
@@ -61,4 +63,4 @@ def _cover(frame: Frame, question: str, *about: int) -> Cover | None:
         close = forms.element(frame, closing[0]["id"]) if closable else None
     except Error:  # it went away by itself
         return None
-    return Cover(" ".join(facts["text"].split())[:80], close)
+    return Cover(excerpt(facts["text"], _MOST), close)

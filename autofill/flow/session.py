@@ -7,11 +7,12 @@ from typing import Any, TypeVar
 
 from playwright.sync_api import Page
 
-from autofill import forms
+from autofill import forms, language, log
 from autofill.errors import OutcomeUnknown, PageUnknown
 from autofill.flow import filling, kept
 from autofill.flow.clearing import Clearing
 from autofill.flow.dialogs import Dialogs
+from autofill.flow.discretion import Discretion
 from autofill.flow.evidence import Evidence
 from autofill.flow.fingerprint import Fingerprints
 from autofill.flow.journal import Journal, State
@@ -45,10 +46,16 @@ class Session:
     kept: Path
     stage: str = ""
     dialogs: Dialogs = field(init=False)
+    discretion: Discretion = field(init=False)
     left_s: float = 0.0  # when the last field that was filled was left, on the monotonic clock
 
     def __post_init__(self) -> None:
-        """Hear the browser's dialogs from the beginning."""
+        """Hear the browser's dialogs from the beginning, and repeat none of the seller's values from now on."""
+        self.discretion = Discretion(self.profile)
+        language.leave_out(self.discretion.spoken)
+        log.leave_out(self.discretion.written)
+        self.evidence.secrets = self.discretion.secrets
+        self.journal.discreet = self.discretion.facts
         self.dialogs = Dialogs(self.page.context, self._say)
 
     def _say(self, sentence: str) -> None:
@@ -154,7 +161,10 @@ class Session:
     def code(self, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
         """Ask for the code that was sent to `sent_to`; None where the person gave it to the page."""
         with self.dialogs.handed_over(in_window=self.operator.in_window):
-            return self.operator.code(self.page, channel, sent_to, self.dialogs.unless_open(moved))
+            code = self.operator.code(self.page, channel, sent_to, self.dialogs.unless_open(moved))
+        if code is not None:
+            self.discretion.learn(code)
+        return code
 
     # Filling, proving, sending ------------------------------------------------------------------------------------
 

@@ -14,10 +14,12 @@ from autofill.flow.clearing import Clearing
 from autofill.flow.dialogs import Dialogs
 from autofill.flow.windows import Windows
 from autofill.forms import Button, Control, Obstacle, Part, Pressed, wait_on
+from autofill.forms.visible import excerpt
 from autofill.language import tr
 
 Found = TypeVar("Found")
 _SERVER_ERROR = 500
+_MOST = 200  # letters of what a page says, beside where it is
 NOWHERE: Mapping[Page, str] = {}
 
 
@@ -186,7 +188,7 @@ class Way:
         page = self.page
         said = [one.text for one in forms.announcements(page) if one.tells]
         words = "; ".join(dict.fromkeys(said))
-        says = tr(", which says «{words}»", words=words[:200]) if words else ""
+        says = tr(", which says «{words}»", words=excerpt(words, _MOST)) if words else ""
         if shown := forms.shown_heading(page):
             return tr("«{heading}» at {url}", heading=shown, url=page.url) + says
         return tr("a page without a heading at {url}", url=page.url) + says

@@ -7,7 +7,7 @@ from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.field import Choice, Field, Measure, Value
 from autofill.forms.fill import fill, holding, verify
 from autofill.forms.handle import handle
-from autofill.forms.harvest import harvest
+from autofill.forms.harvest import frames_of, harvest
 from autofill.forms.landmarks import (
     actions,
     find_action,
@@ -28,9 +28,10 @@ from autofill.forms.quiet import calm
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, Resolution, resolve
-from autofill.forms.script import call, element, install, number_of
+from autofill.forms.script import call, element, install, located, number_of
 from autofill.forms.sections import section_of
 from autofill.forms.unanswered import Unanswered, unanswered
+from autofill.forms.visible import visible
 from autofill.forms.vocabulary import serves
 from autofill.forms.wording import normalise
 
@@ -69,6 +70,7 @@ __all__ = [
     "element",
     "fill",
     "find_action",
+    "frames_of",
     "handle",
     "harvest",
     "have_patience",
@@ -76,6 +78,7 @@ __all__ = [
     "holding",
     "install",
     "listing",
+    "located",
     "meaning_of",
     "mentioned",
     "normalise",
@@ -91,6 +94,7 @@ __all__ = [
     "shown_text",
     "unanswered",
     "verify",
+    "visible",
     "wait_for_heading",
     "wait_on",
     "wait_out",

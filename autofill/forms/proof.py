@@ -14,7 +14,10 @@ from autofill.forms.report import FillReport, Held
 from autofill.forms.resolve import Match, resolve
 from autofill.forms.script import call
 from autofill.forms.task import Task, holds
+from autofill.forms.visible import excerpt
 from autofill.language import tr
+
+_SHOWN = 60  # letters of what a page shows instead
 
 
 def prove(page: Page | Frame, tasks: Sequence[Task], origins: Collection[str]) -> FillReport:
@@ -85,4 +88,4 @@ def _difference(control: Control, order: Order) -> str:
         return tr("cut after {shown} of {wanted} characters", shown=len(shown), wanted=len(wanted))
     if order.secret or control.kind == "password":
         return "it holds something else"
-    return tr("it shows «{text}»", text=shown[:60])
+    return tr("it shows «{text}»", text=excerpt(shown, _SHOWN))

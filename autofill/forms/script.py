@@ -12,16 +12,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import ElementHandle, Error, Frame, Selectors
+from playwright.sync_api import ElementHandle, Error, Frame, Locator, Selectors
 from playwright.sync_api import TimeoutError as TimedOut
 
 from autofill.errors import PageSilent
 from autofill.forms.patience import answer_of, patience_of
+from autofill.forms.visible import seen, visible
 
 _NAME = "autofill"
 _FILES = (
     *("dom", "walk", "controls", "clues", "beside", "harvest", "hidden", "sight", "alerts"),  # what is on the page
-    *("act", "popup", "calendar", "upload", "words", "actions", "list"),  # what can be done there
+    *("act", "popup", "calendar", "upload", "words", "actions", "list", "pieces"),  # what can be done there
 )
 _EXPORTS = (
     *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
@@ -40,7 +41,7 @@ _EXPORTS = (
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
     *("confirmer", "wayOut", "stepTo", "knowPictures", "isMasked", "armPress", "disarmPress", "destinationOf"),
     *("listing", "insideWith", "pressables", "watchPresses", "pressesSeen"),
-    *("coverOf", "modalCover", "riskWords", "mainText"),
+    *("coverOf", "modalCover", "riskWords", "mainText", "pieces", "coversOf"),
 )
 _MEMBERS = (
     *(
@@ -93,8 +94,8 @@ def call(frame: Frame, name: str, *args: Any) -> Any:
         raise PageSilent(limit_ms / 1000) from None
     answer = json.loads(text or "{}")
     if "threw" in answer:
-        raise Error(f"{name}: {answer['threw']}")
-    return answer.get("value")
+        raise Error(visible(f"{name}: {answer['threw']}"))
+    return seen(answer.get("value"), text or "")
 
 
 def number_of(frame: Frame, handle: ElementHandle) -> int:
@@ -108,6 +109,11 @@ def number_of(frame: Frame, handle: ElementHandle) -> int:
 def element(frame: Frame, number: int) -> ElementHandle | None:
     """The element behind a number of the harvest, or None when the page has taken it away."""
     return answer_of(frame, lambda: frame.query_selector(_asking("elementOf", number)))
+
+
+def located(frame: Frame, number: int) -> Locator:
+    """The same element for what takes locators only."""
+    return frame.locator(_asking("elementOf", number))
 
 
 def _asking(name: str, *args: Any) -> str:

@@ -12,11 +12,13 @@ from autofill.forms.control import Control
 from autofill.forms.field import Choice, Measure
 from autofill.forms.hand import Hand
 from autofill.forms.refusal import Reason
+from autofill.forms.visible import excerpt
 from autofill.forms.wording import normalise
 from autofill.language import tr
 
 Plain: TypeAlias = str | bool | int | Decimal | Measure | date | tuple[Path, ...] | tuple[Choice, ...]
 _NEAREST = 3
+_SHOWN = 40  # letters of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +88,4 @@ def nearest(names: Sequence[str], offered: Sequence[str]) -> str:
     best = sorted(dict.fromkeys(offered), key=likeness, reverse=True)[:_NEAREST]
     if not best:
         return "it offers nothing"
-    return tr("nearest: {options}", options=", ".join(f"«{text[:40]}»" for text in best))
+    return tr("nearest: {options}", options=", ".join(f"«{excerpt(text, _SHOWN)}»" for text in best))

@@ -10,6 +10,7 @@ from autofill.forms.numbers import number_in, shows_comma
 from autofill.forms.refusal import Reason
 from autofill.forms.unit_asked import OtherUnit, glued_to, unit_asked
 from autofill.forms.units import in_unit, unit
+from autofill.forms.visible import excerpt
 from autofill.language import tr
 
 # Languages that write "1.250" for 1250. Source: CLDR, the decimal separator of each language's main region.
@@ -21,6 +22,7 @@ _COMMA_LANGUAGES = frozenset(
     )
     for language in row
 )
+_SHOWN = 40  # letters of what a page says its unit is
 _THREE_DECIMALS = re.compile(r"\d{1,3}[.,]\d{3}")
 _WHOLE = re.compile(r"\^?(\\d|\[0-9\])[*+]\$?")
 
@@ -89,9 +91,8 @@ def _types_comma(control: Control) -> bool:
 
 
 def _other_unit(asked: str, own: str) -> Trouble:
-    return Trouble(
-        Reason.OTHER_UNIT, tr("it asks for «{asked}», and the profile says it in {own}", asked=asked[:40], own=own)
-    )
+    sentence = "it asks for «{asked}», and the profile says it in {own}"
+    return Trouble(Reason.OTHER_UNIT, tr(sentence, asked=excerpt(asked, _SHOWN), own=own))
 
 
 def _takes(control: Control, amount: Decimal) -> bool:

@@ -2,9 +2,9 @@
 
 const PRESSED = "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary";
 
-const saysOf = (el) => (el.localName === "input" ? el.value : el.innerText || el.textContent) ?? "";
+const saysOf = (el) => startOf((el.localName === "input" ? el.value : el.innerText || el.textContent) ?? "");
 
-const nameShown = (el) => el.getAttribute("aria-label") ?? el.title ?? "";
+const nameShown = (el) => startOf(el.getAttribute("aria-label") ?? el.title ?? "");
 
 // Every link and button; an open modal dialog hides those outside of it.
 const pressables = () => {

@@ -6,7 +6,7 @@ const MAX_WORDS = 300;
 const alertsOf = (seen, controls) => {
   const found = [];
   const add = (text, el, how) => {
-    const clean = text.slice(0, MAX_WORDS);
+    const clean = excerpt(text, MAX_WORDS);
     const known = found.find((one) => one.text === clean);
     if (known) known.marked ||= Boolean(how.marked);
     else if (clean) found.push({ text: clean, id: ownerOf(el, seen, controls), marked: false, floats: false, ...how });

@@ -12,7 +12,7 @@ const besideOf = (control, seen) => {
   return [...found, ...listsAt(control, seen), ...helpOf(control, seen)].filter((one) => one?.text && one.text.length <= 200);
 };
 
-const textAt = (place, text, more = {}) => ({ place, text: withoutGlyphs(text), attached: false, options: [], ...more });
+const textAt = (place, text, more = {}) => ({ place, text: said(text), attached: false, options: [], ...more });
 
 const isSpoken = (b) => !b.popup && !b.held && !isAlertText(b) && !b.parent.closest("a[href]");
 
@@ -24,7 +24,7 @@ const besides = (control, seen) => {
 
 // Texts that are drawn over the box: a unit in its corner; not its placeholder, not what it holds.
 const insideOf = (control, seen) => {
-  const own = [control.el.placeholder, control.el.value].map((text) => withoutGlyphs(text ?? ""));
+  const own = [control.el.placeholder, control.el.value].map((text) => said(text ?? ""));
   const over = besides(control, seen).filter((b) => inside(b.rect, control.rect) && !own.includes(b.text) && !isAnothers(b.label, control));
   return over.map((b) => textAt("inside", b.text, { attached: true }));
 };

@@ -8,7 +8,7 @@ const NEAR = { left: 320, above: 44, right: 40 };
 const cluesOf = (control, seen) => {
   const clues = [];
   const add = (source, text, more = {}) => {
-    const clean = withoutGlyphs(text ?? "");
+    const clean = said(text ?? "");
     if (clean && clean.length <= 300) clues.push({ source, text: clean, ...more });
   };
   const { el } = control;
@@ -171,7 +171,7 @@ const isAlertText = (b) => [b.block, ...ancestors(b.block, 4)].some((el) => isAl
 
 // A text of the control itself: in its box, or its placeholder drawn as a text of its own.
 const insideBox = (b, control) =>
-  (control.box !== control.el && holds(control.box, b.parent)) || (Boolean(control.el.placeholder) && b.text === withoutGlyphs(control.el.placeholder));
+  (control.box !== control.el && holds(control.box, b.parent)) || (Boolean(control.el.placeholder) && b.text === said(control.el.placeholder));
 
 const overlap = (a, b, low, high) => Math.min(a[high], b[high]) - Math.max(a[low], b[low]);
 
@@ -249,5 +249,5 @@ const groupName = (el) => {
   const named = GROUPS.has(el.getAttribute("role")) || ["form", "section", "dialog", "fieldset"].includes(el.localName);
   if (!named) return "";
   const by = byIdRef(el, "aria-labelledby").map((one) => textOf(one)).join(" ");
-  return by || squeeze(el.getAttribute("aria-label") ?? "");
+  return by || said(el.getAttribute("aria-label") ?? "");
 };

@@ -83,7 +83,7 @@ const boxOf = (el, kind, seen) => {
     const { height } = at.getBoundingClientRect();
     if (height > Math.max(64, el.getBoundingClientRect().height + 24) || !alone(at, el, seen) || labelled(at)) break;
     if (hasEdge(at) || announcesFrame(at)) box = at;
-    else if (box === el && textsIn(at, seen).every(({ text }) => text === squeeze(el.value ?? ""))) box = at; // what it holds is no label
+    else if (box === el && textsIn(at, seen).every(({ text }) => text === said(el.value ?? ""))) box = at; // what it holds is no label
   }
   return box;
 };

@@ -57,6 +57,16 @@ const squeeze = (text) => text.replace(/[\s\u200b-\u200f\ufeff]+/g, " ").trim();
 // Glyphs of icon fonts live in the private use area; they say nothing.
 const withoutGlyphs = (text) => squeeze(text.replace(/[\ue000-\uf8ff]/g, " "));
 
+// As much of a text as is quoted: a sentence. What is longer ends in dots, and is cut before anything else reads it.
+const LONGEST = 400;
+const READ = 4 * LONGEST; // letters that are looked at for it, spaces between them included
+
+const excerpt = (text, most = LONGEST) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+const startOf = (text) => (text.length <= READ ? text : `${/^\s/.test(text) ? " " : ""}${text.trimStart().slice(0, READ)}`);
+
+const said = (text) => excerpt(withoutGlyphs(startOf(text)));
+
 const rectOf = (el) => {
   const { left, top, right, bottom, width, height } = el.getBoundingClientRect();
   return { left, top, right, bottom, width, height };
@@ -81,11 +91,17 @@ const isDress = (el) => DRESS.has(el.localName) && !/\S\s+\S/.test(el.textConten
 // What a page reports to those who can't see it change: how many results there are, what was chosen last.
 const NEWS = "[role=status], [aria-live=polite], [aria-live=assertive]";
 
-// The text that a person reads inside an element, without what controls hold; `without` is left out.
-const textOf = (el, { hidden = false, without = null, buttons = true, news = true } = {}) => {
+// The text that a person reads inside an element, without what controls hold; `without` is left out. Only its beginning,
+// unless the `whole` is asked for.
+const textOf = (el, { hidden = false, without = null, buttons = true, news = true, whole = false } = {}) => {
   const parts = [];
+  let letters = 0;
   const visit = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.data);
+    if (letters > READ && !whole) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      parts.push(whole ? node.data : startOf(node.data));
+      letters += parts.at(-1).trim().length;
+    }
     if (node.nodeType !== Node.ELEMENT_NODE || NO_TEXT.has(node.localName) || node === without) return;
     if (!hidden && !isShown(node)) return;
     if (!buttons && node !== el && node.matches("button, [role=button]")) return;
@@ -96,7 +112,8 @@ const textOf = (el, { hidden = false, without = null, buttons = true, news = tru
     parts.push(gap);
   };
   visit(el);
-  return withoutGlyphs(parts.join(""));
+  const text = withoutGlyphs(parts.join(""));
+  return whole ? text : excerpt(text);
 };
 
 const byIdRef = (el, attribute) =>

@@ -24,7 +24,7 @@ const listing = () => {
   const home = all.find((el) => el.matches("main, [role=main]")) ?? document.body;
   const rows = rowsIn(all);
   const text = home.innerText ?? "";
-  const lines = (rows ? rows.map((row) => row.innerText) : [text]).join("\n").split(/[\n\t]+/).map(squeeze).filter(Boolean);
+  const lines = (rows ? rows.map((row) => row.innerText) : [text]).join("\n").split(/[\n\t]+/).map(startOf).map(squeeze).filter(Boolean);
   const outside = all.filter((el) => holds(home, el) && !rows?.some((row) => holds(row, el)));
   const named = (words) => outside.filter((el) => el.matches(PRESSABLE) && words.test(nameOf(el)));
   const leaves = outside.filter((el) => MORE.test(textOf(el)));

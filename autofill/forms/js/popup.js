@@ -60,7 +60,7 @@ const onScreen = (el, { coming = false } = {}) => {
 // list within it, is said by that list's own options.
 const spoken = (el) => {
   const further = el.querySelector("ul, ol, [role=group], [role=listbox], [role=menu]");
-  return (further && textOf(el, { without: further })) || squeeze(el.innerText ?? el.textContent) || textOf(el);
+  return (further && textOf(el, { without: further })) || said(el.innerText ?? el.textContent) || textOf(el);
 };
 
 const optionElements = () => {
@@ -138,7 +138,7 @@ const offered = (id) => {
   return els.map((el) => ({
     id: idOf(el),
     text: spoken(el),
-    label: squeeze(el.getAttribute("aria-label") ?? el.getAttribute("title") ?? ""),
+    label: said(el.getAttribute("aria-label") ?? el.getAttribute("title") ?? ""),
     column: columns.indexOf(columnOf(el)),
     disabled: el.getAttribute("aria-disabled") === "true" || el.hasAttribute("disabled"),
     folded: el.getAttribute("aria-expanded") === "false",
@@ -153,9 +153,9 @@ const typingBox = (id) => {
   const takes = (one) => one.matches("input, textarea") && !one.readOnly && !one.disabled && !["hidden", "checkbox", "radio", "button", "file", "number"].includes(one.type);
   for (const box of newBoxes(id)) {
     const inner = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].find((one) => takes(one) && onScreen(one));
-    if (inner) return { id: idOf(inner), placeholder: inner.placeholder ?? "", inside: true };
+    if (inner) return { id: idOf(inner), placeholder: said(inner.placeholder ?? ""), inside: true };
   }
-  return el && takes(el) ? { id: idOf(el), placeholder: el.placeholder ?? "", inside: false } : null;
+  return el && takes(el) ? { id: idOf(el), placeholder: said(el.placeholder ?? ""), inside: false } : null;
 };
 
 const isOpen = (id) => newBoxes(id).length > 0 || choices(id).length > 0;

@@ -109,7 +109,7 @@ const uploadState = (id) => {
   const item = itemOf(el);
   const all = [...flatTree(item)];
   const bars = all.filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one) && one.getBoundingClientRect().height > 0);
-  const text = textOf(item);
+  const text = textOf(item, { whole: true });
   return {
     gone: false,
     busy: bars.some((bar) => !isFull(bar)) || BUSY.test(text),

@@ -68,7 +68,7 @@ const isNews = (el) => el.localName === "output" || el.getAttribute("role") === 
 const range = document.createRange();
 
 const addText = (node, seen, { block, label, button, popup }) => {
-  const text = withoutGlyphs(node.data);
+  const text = said(node.data);
   if (!text) return;
   const parent = node.parentElement ?? parentOf(node);
   if (!parent || !isShown(parent)) return;
@@ -82,7 +82,7 @@ const addText = (node, seen, { block, label, button, popup }) => {
   const between = seen.controls.at(-1)?.seq ?? 0;
   if (together && between < last.seq) {
     const apart = /^\s/.test(node.data) || last.open || (parent !== last.parent && DRESS.has(parent.localName) && !isDress(parent));
-    last.text = `${last.text}${apart ? " " : ""}${text}`;
+    last.text = last.text.length < LONGEST ? excerpt(`${last.text}${apart ? " " : ""}${text}`) : last.text;
     last.open = /\s$/.test(node.data);
     last.rect = union([last.rect, rect]);
     last.seq = seq;

@@ -11,11 +11,11 @@ const HEADS = "h1, [role=heading][aria-level='1']";
 const riskWords = () =>
   [...everywhere()]
     .filter((el) => el.matches("h1, h2, [role=slider], [role=dialog]") && isShown(el))
-    .map((el) => `${el.innerText ?? ""} ${el.getAttribute("aria-label") ?? ""}`)
+    .map((el) => `${startOf(el.innerText ?? "")} ${startOf(el.getAttribute("aria-label") ?? "")}`)
     .join(" ");
 
 // All that the page shows, its shadow roots included.
-const mainText = () => [document.documentElement, ...[...everywhere()].flatMap((el) => [...(el.shadowRoot?.children ?? [])])].map((el) => el.innerText ?? "").join("\n");
+const mainText = () => [document.documentElement, ...[...everywhere()].flatMap((el) => [...(el.shadowRoot?.children ?? [])])].flatMap((el) => (el.innerText ?? "").split("\n")).map((line) => excerpt(line)).join("\n");
 
 const pageWords = () => {
   const all = [...everywhere()].filter((el) => el.matches(HEADS) && isShown(el) && textOf(el));
