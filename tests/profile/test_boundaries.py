@@ -830,6 +830,9 @@ def test_two_members_share_nothing_that_makes_them_one(path: str, one: str, othe
 
     assert found(one, other) == [code]
     assert found(one, "x", other, one) == [code, code]
+    assert found(" ", one, " ", other) == [code]
+    (said,) = across.twins([seller(twin(one)), seller(twin(other))])
+    assert (said.path, said.facts["where"]) == (path, "x:1")
     assert found(one) == found(one, f"9{other}") == found(" ", " ") == []
 
 
@@ -990,3 +993,10 @@ def test_check_digits_are_those_of_numbers_that_were_given_out() -> None:
     for check in (credit_code_check, id_number_check):
         with pytest.raises(ValueError, match="shorter"):
             check("1234")
+
+
+def test_a_letter_that_looks_like_no_other_is_said_without_a_guess() -> None:
+    (found,) = company.credit_code(seller({"company": {"credit_code": "9133!106MA2CFCY040"}}))
+
+    assert found.sentence("en") == "no credit code has the letter !;"
+    assert found.sentence("zh") == "统一社会信用代码不含字母 !，"
