@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from autofill.profile import dates
+from autofill.profile import dates, rules
 from autofill.profile.codes import credit_code_check, id_number_check
 from autofill.profile.rules import account, across, brands, company, people, places, products, store
 from autofill.profile.seller import Seller
 from autofill.profile.source import Source
 from autofill.profile.syntax import parse
+from tests.profile import cases
 from tests.profile.trees import TODAY, Rule, codes, seller
 
 Tree = dict[str, Any]
@@ -434,6 +435,8 @@ def test_an_address_receives_mail_as_far_as_its_form_goes(address: str, *, refus
         ("00852 51234567", ["mobile-abroad"]),
         ("51234567", ["mobile-abroad"]),
         ("+1 202 555 0123", ["mobile-abroad"]),
+        ("+86 1234567", ["mobile-form"]),
+        ("1", ["mobile-form"]),
     ],
 )
 def test_a_mobile_phone_is_one_of_the_mainland(number: str, expected: list[str]) -> None:
@@ -827,6 +830,9 @@ def test_two_members_share_nothing_that_makes_them_one(path: str, one: str, othe
 
     assert found(one, other) == [code]
     assert found(one, "x", other, one) == [code, code]
+    assert found(" ", one, " ", other) == [code]
+    (said,) = across.twins([seller(twin(one)), seller(twin(other))])
+    assert (said.path, said.facts["where"]) == (path, "x:1")
     assert found(one) == found(one, f"9{other}") == found(" ", " ") == []
 
 
@@ -878,3 +884,119 @@ def test_wide_letters_are_warned_of(path: str) -> None:
 
     assert codes(account.full_width, {holder: {key: "ａ１"}}) == ["text-fullwidth"]
     assert codes(account.full_width, {holder: {key: "a1"}}) == []
+
+
+@pytest.mark.parametrize(("name", "refused"), [("甲公司", False), ("A 公司", False), ("Bright Hill Ltd", True)])
+def test_a_company_has_a_chinese_name(name: str, *, refused: bool) -> None:
+    assert codes(company.name, {"company": {"name": name}}) == ["company-name"] * refused
+
+
+_GUESSES = [
+    (store.category, {"store": {"category": "jewelery"}}, 'Did you mean "jewelry"?', (0, 10)),
+    (store.category, {"store": {"category": "Watchs"}}, 'Did you mean "watches"?', (0, 8)),
+    (store.category, {"store": {"category": "手表类"}}, 'Did you mean "watches"?', (0, 5)),
+    (store.category, {"store": {"category": "Jewelry & Accessory"}}, 'Did you mean "jewelry"?', (0, 21)),
+    (store.category, {"store": {"category": "???"}}, "there is no category ???.", (0, 5)),
+    (
+        products.category,
+        {"store": {"category": "watches"}, "products": [{"category": "Quarz Watches"}]},
+        'Did you mean "Quartz Watches"?',
+        (0, 15),
+    ),
+    (
+        products.freight,
+        {"products": [{"freight_template": "seller freight"}]},
+        'Did you mean "Seller freight template"?',
+        (0, 16),
+    ),
+    (
+        company.credit_code,
+        {"company": {"credit_code": "9133O106MA2CFCY040"}},
+        'no credit code has the letter O; "0" was meant: the code is right with it',
+        (5, 6),
+    ),
+    (
+        company.credit_code,
+        {"company": {"credit_code": "9133O106MA2CFCY041"}},
+        'no credit code has the letter O; "0" was meant?',
+        (5, 6),
+    ),
+    (
+        company.credit_code,
+        {"company": {"credit_code": "9133O106MA2CFCY04!"}},
+        'no credit code has the letter O; "0" was meant?',
+        (5, 6),
+    ),
+    (company.credit_code, {"company": {"credit_code": "9133!106MA2CFCY040"}}, "the letter !;", (5, 6)),
+    (company.credit_code, {"company": {"credit_code": "9133 O106MA2CFCY040"}}, '"0" was meant: the code is', (1, 20)),
+    (company.kind, {"company": {"credit_code": _code("93330106MA2CFCY04"), "kind": "company"}}, "93 belong to", (1, 3)),
+    (people.id_number, _id(province="71"), "an ID number of Taiwan", (1, 3)),
+    (people.id_number, _id(born="20000230"), "the birthday", (7, 15)),
+]
+
+
+@pytest.mark.parametrize(("rule", "tree", "said", "span"), _GUESSES)
+def test_what_was_meant_is_said_where_it_stands(rule: Rule, tree: Tree, said: str, span: tuple[int, int]) -> None:
+    found = next(rule(seller(tree)))
+    begin, end = found.span
+
+    assert said in found.sentence("en")
+    start = found.source.text.index(json.dumps(_leaf(tree), ensure_ascii=False))
+    assert (begin - start, end - start) == span
+
+
+def _leaf(tree: Any) -> object:
+    """The last text of a tree, or the one of a credit code."""
+    if isinstance(tree, dict) and "credit_code" in tree:
+        return tree["credit_code"]
+    if isinstance(tree, dict | list):
+        return _leaf(list(tree.values())[-1] if isinstance(tree, dict) else tree[-1])
+    return tree
+
+
+def test_all_rules_are_asked() -> None:
+    whole = seller(json.loads(cases.BASE.replace("310012", "31001").replace("文三路 100 号", "8")))
+
+    assert [found.code for found in rules.check(whole) if not found.code.startswith("file")] == [
+        "postcode-form",
+        "street-short",
+    ]
+
+
+def test_a_letter_that_has_not_begun_is_no_letter_yet() -> None:
+    mark = {"authorizations": [{"valid_from": "2026-11-26", "valid_to": "2027-01-01"}]}
+
+    assert codes(brands.link_dates, {"brands": [mark]}) == ["period-not-begun"]
+
+
+@pytest.mark.parametrize(
+    ("number", "region"),
+    [
+        ("+852 51234567", ("Hong Kong", "香港")),
+        ("00852 51234567", ("Hong Kong", "香港")),
+        ("51234567", ("Hong Kong", "香港")),
+        ("+853 66123456", ("Macau", "澳门")),
+        ("+886 912345678", ("Taiwan", "台湾")),
+        ("+81 90 1234 5678", ("Japan", "日本")),
+        ("0081 90 1234 5678", ("Japan", "日本")),
+    ],
+)
+def test_a_number_from_abroad_is_said_to_be_from_there(number: str, region: tuple[str, str]) -> None:
+    (found,) = account.mobile(seller({"account": {"mobile": number}}))
+
+    assert (found.code, found.facts.get("region")) == ("mobile-abroad", region)
+
+
+def test_check_digits_are_those_of_numbers_that_were_given_out() -> None:
+    assert credit_code_check("91330106MA2CFCY04") == "0"
+    assert id_number_check("31010919880407217") == "6"
+    for check in (credit_code_check, id_number_check):
+        with pytest.raises(ValueError, match="shorter"):
+            check("1234")
+
+
+def test_a_letter_that_looks_like_no_other_is_said_without_a_guess() -> None:
+    (found,) = company.credit_code(seller({"company": {"credit_code": "9133!106MA2CFCY040"}}))
+
+    assert found.sentence("en") == "no credit code has the letter !;"
+    assert found.sentence("zh") == "统一社会信用代码不含字母 !，"

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from autofill.profile.rules import documents
 from tests.profile.pngs import full, png
@@ -186,3 +187,17 @@ def test_the_pictures_of_a_product_have_one_shape(tmp_path: Path) -> None:
     assert of_pictures(tmp_path, square, b"no picture", rule=documents.image_sets) == []
     missing = {"products": [{"images": ["0.png", "nowhere.png", 300 * "x", ""]}]}
     assert codes(documents.image_sets, missing, tmp_path) == []
+
+
+def test_a_picture_that_may_be_empty_is_decoded(tmp_path: Path) -> None:
+    Image.new("RGB", (900, 700), "white").save(tmp_path / "white.png")
+    Image.new("RGBA", (5000, 4000), "white").save(tmp_path / "large.png")
+    half = Image.new("RGB", (900, 700), "white")
+    half.paste("black", (0, 0, 900, 350))
+    half.save(tmp_path / "half.png")
+    empty = png(900, 700, bytes(20_000))  # which is no packed data at all
+
+    assert codes(documents.scans, _tree("company.licence", "white.png"), tmp_path) == ["scan-one-colour"]
+    assert codes(documents.scans, _tree("company.licence", "large.png"), tmp_path) == ["scan-huge"]
+    assert codes(documents.scans, _tree("company.licence", "half.png"), tmp_path) == []
+    assert of_document(empty, tmp_path) == ["scan-damaged"]
