@@ -14,10 +14,11 @@ from email.policy import HTTP
 from typing import Any
 from urllib.parse import parse_qsl, unquote_plus, urlsplit
 
-from playwright.sync_api import BrowserContext, Error, Request, Route
+from playwright.sync_api import Error, Page, Request, Route
 
+from autofill.errors import PageSilent
 from autofill.flow import origin
-from autofill.forms import Control, Evidence, Kind
+from autofill.forms import Control, Evidence, Kind, answer_of
 from autofill.language import tr
 
 _TELLING = 6  # letters of a value that is not sent by chance
@@ -45,16 +46,21 @@ class Outgoing:
         return list(dict.fromkeys([*kept, *sent]))
 
     @contextmanager
-    def watched(self, context: BrowserContext) -> Iterator[None]:
-        """Watch the requests of all tabs meanwhile."""
-        context.route(self._is_foreign, self._let_go_or_stop)
+    def watched(self, page: Page) -> Iterator[None]:
+        """Watch the requests of all tabs meanwhile.
+
+        Raises:
+            PageSilent: the page does not answer; nothing was pressed yet.
+        """
+        context = page.context
+        answer_of(page, lambda: context.route(self._is_foreign, self._let_go_or_stop))
         context.on("request", self._compare)
         try:
             yield
         finally:
             context.remove_listener("request", self._compare)
-            with suppress(Error):  # the browser is gone
-                context.unroute(self._is_foreign, self._let_go_or_stop)
+            with suppress(Error, PageSilent):  # the browser is gone, or the page at work
+                answer_of(page, lambda: context.unroute(self._is_foreign, self._let_go_or_stop))
 
     def _is_foreign(self, url: str) -> bool:
         return url.startswith("http") and not origin.belongs(url, self.address)

@@ -66,7 +66,7 @@ class Sending(Generic[Source]):
                 return self._outcome(judge, facts | _BY_A_PERSON)
             button = self._ready(self.page.submit)
             judge.outgoing = Outgoing(self.desk.address, self._texts(), report.controls)
-            with judge.outgoing.watched(self.desk.page.context):
+            with judge.outgoing.watched(self.desk.page):
                 result = self._press(button, report, facts)
                 if result is Pressed.PRESSED:
                     return self._confirmed(judge, report, facts)
