@@ -1,5 +1,6 @@
 """Pictures of what the page held, kept in the run's folder for its owner: in go a page and a step, out comes a PNG."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from loguru import logger
@@ -37,21 +38,27 @@ class Evidence:
         self._taken += 1
         path = self.folder / f"{self._taken:03}-{stage}-{step}-{state}.png"
         try:
-            picture = self._picture(page)
+            taken = picture(page, self.secrets)
             path.touch(mode=0o600)
-            path.write_bytes(picture)
+            path.write_bytes(taken)
         except (Error, Unclear, OSError) as error:
             logger.warning("No picture of {step}: {why}", step=step, why=str(error).splitlines()[0])
             return None
         return path
 
-    def _picture(self, page: Page) -> bytes:
-        """A picture for which nothing had to be covered that was not, neither before nor after it was taken."""
-        covered = masks(page, self.secrets)
-        for _ in range(_ROUNDS):
-            picture = page.screenshot(full_page=True, mask=list(covered.values()), mask_color=_COLOUR)
-            now = masks(page, self.secrets)
-            if now.keys() <= covered.keys():
-                return picture
-            covered = now
-        raise Unclear("it goes on to show a secret in other places")
+
+def picture(page: Page, secrets: Sequence[str], *, full_page: bool = True) -> bytes:
+    """A picture for which nothing had to be covered that was not, neither before nor after it was taken.
+
+    Raises:
+        Unclear: it is not certain that it shows no secret.
+        Error: the browser can't take one.
+    """
+    covered = masks(page, secrets)
+    for _ in range(_ROUNDS):
+        taken = page.screenshot(full_page=full_page, mask=list(covered.values()), mask_color=_COLOUR)
+        now = masks(page, secrets)
+        if now.keys() <= covered.keys():
+            return taken
+        covered = now
+    raise Unclear("it goes on to show a secret in other places")

@@ -1,7 +1,8 @@
 """`python -m autofill.qa.watched WATCH ARGUMENTS`: the program with its browser slowed down, traced and pictured.
 
 WATCH is JSON: {slowmo_ms, trace, picture, folder}. What is watched is Playwright's browser, in this process only; the
-program knows nothing of it. A trace holds what was typed: for synthetic sellers alone.
+program knows nothing of it. What is kept shows no password and no code; all else that was typed is in it: it is for
+synthetic sellers alone.
 """
 
 import json
@@ -12,6 +13,11 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Error
 
 from autofill import cli
+from autofill.flow.discretion import Discretion
+from autofill.flow.evidence import picture
+from autofill.flow.masks import Unclear
+from autofill.profile import Profile
+from autofill.qa.traces import without_secrets
 
 
 def main(watch: dict[str, Any], arguments: list[str]) -> int:
@@ -19,6 +25,7 @@ def main(watch: dict[str, Any], arguments: list[str]) -> int:
     folder = Path(watch["folder"])
     folder.mkdir(parents=True, exist_ok=True)
     launch, new_context, close = BrowserType.launch, Browser.new_context, Browser.close
+    learn, runs = Discretion.__init__, list[Discretion]()
 
     def slower(kind: BrowserType, **options: Any) -> Browser:
         return launch(kind, **{**options, "slow_mo": watch["slowmo_ms"]})
@@ -26,32 +33,39 @@ def main(watch: dict[str, Any], arguments: list[str]) -> int:
     def traced(browser: Browser, **options: Any) -> BrowserContext:
         context = new_context(browser, **options)
         if watch["trace"]:
-            context.tracing.start(screenshots=True, snapshots=True)
+            context.tracing.start(snapshots=True)
         return context
 
     def kept(browser: Browser, **options: Any) -> None:
         for number, context in enumerate(browser.contexts, 1):
-            _keep(context, folder, number, watch)
+            _keep(context, folder, number, watch, [secret for run in runs for secret in run.secrets])
         close(browser, **options)
+
+    def known(discretion: Discretion, profile: Profile) -> None:
+        learn(discretion, profile)
+        runs.append(discretion)
 
     for owner, name, replacement in (
         (BrowserType, "launch", slower),
         (Browser, "new_context", traced),
         (Browser, "close", kept),
+        (Discretion, "__init__", known),
     ):
         setattr(owner, name, replacement)
     return cli.main(arguments)
 
 
-def _keep(context: BrowserContext, folder: Path, number: int, watch: dict[str, Any]) -> None:
+def _keep(context: BrowserContext, folder: Path, number: int, watch: dict[str, Any], secrets: list[str]) -> None:
     """What is asked for, as far as the browser still answers: a picture is never worth the run's own exit code."""
     try:
+        if watch["trace"]:
+            trace = folder / f"trace-{number}.zip"
+            context.tracing.stop(path=trace)
+            without_secrets(trace, secrets)
         if watch["picture"]:
             for page_number, page in enumerate(context.pages, 1):
-                page.screenshot(path=folder / f"page-{number}-{page_number}.png")
-        if watch["trace"]:
-            context.tracing.stop(path=folder / f"trace-{number}.zip")
-    except Error as error:
+                (folder / f"page-{number}-{page_number}.png").write_bytes(picture(page, secrets, full_page=False))
+    except (Error, Unclear) as error:
         sys.stderr.write(f"not kept: {str(error).splitlines()[0]}\n")
 
 
