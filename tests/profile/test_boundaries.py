@@ -293,6 +293,7 @@ def test_an_id_number_is_of_a_province_of_the_mainland() -> None:
         ("11010119800101001", ["id-length"]),
         ("1101011980010100100", ["id-length"]),
         ("110101800101001", ["id-old"]),
+        (15 * "\u0661", ["id-length"]),
         ("11010119800101001A", ["id-characters"]),
         ("1101011980010100X1", ["id-characters"]),
         ("11010119800101００1X", ["id-check-digit"]),
@@ -436,6 +437,10 @@ def test_an_address_receives_mail_as_far_as_its_form_goes(address: str, *, refus
         ("51234567", ["mobile-abroad"]),
         ("+1 202 555 0123", ["mobile-abroad"]),
         ("+86 1234567", ["mobile-form"]),
+        ("+86 0755 83561234", ["mobile-landline"]),
+        ("0086 0755 83561234", ["mobile-landline"]),
+        ("0086 21 58881234", ["mobile-landline"]),
+        ("٠١٢٣٤٥٦٧٨٩٠", ["mobile-characters"]),
         ("1", ["mobile-form"]),
     ],
 )
@@ -1000,3 +1005,9 @@ def test_a_letter_that_looks_like_no_other_is_said_without_a_guess() -> None:
 
     assert found.sentence("en") == "no credit code has the letter !;"
     assert found.sentence("zh") == "统一社会信用代码不含字母 !，"
+
+
+def test_what_is_derived_is_shown_beside_what_is_said() -> None:
+    said = [next(people.derived(seller(_named("张小明", *names)))).facts for names in (("Xm", None), (None, "Zh"))]
+
+    assert said == [{"given": "Xm", "family": "Zhang"}, {"given": "Xiaoming", "family": "Zh"}]

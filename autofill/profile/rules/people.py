@@ -108,7 +108,7 @@ def _id_form(node: Node, number: str) -> Diagnostic:
         return here(node, "id-old")
     if len(number) != _ID_LENGTH:
         return here(node, "id-length", found=len(number))
-    wrong = next(i for i, c in enumerate(number) if not (c.isascii() and c.isdigit()) and not (i == 17 and c == "X"))  # noqa: PLR2004 - the last
+    wrong = next(i for i, c in enumerate(number) if not (c.isascii() and c.isdigit()))
     return part(node, wrong, wrong + 1, "id-characters")
 
 
