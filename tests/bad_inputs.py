@@ -7,11 +7,13 @@ import json
 import os
 import random
 import shutil
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.profile import cases
+from tests.profile.pngs import png
 
 PROFILES = Path(__file__).parents[1] / "profiles"
 MEGABYTES_4 = 4 * 1024 * 1024 - 4096
@@ -33,7 +35,7 @@ class BadInput:
 
 def every() -> list[BadInput]:
     """All of them."""
-    return [*_names(), *_env_files(), *_settings(), *_options(), *_profiles(), *_tables()]
+    return [*_names(), *_env_files(), *_settings(), *_options(), *_profiles(), *_tables(), *_scans()]
 
 
 def _names() -> Iterator[BadInput]:
@@ -203,6 +205,28 @@ def _tables() -> Iterator[BadInput]:
     ):
         lay = _all(_seller_with_table, _at("products.csv", content))
         yield BadInput(f"table: {name}", ("check", "p.json"), 65, says, lay)
+
+
+def _scans() -> Iterator[BadInput]:
+    """Files that say much about themselves, as the licence of a seller."""
+    white = zlib.compress((b"\0" + 6300 * 4 * b"\xff") * 6300, 1)
+    for name, content, says in (
+        ("40 million pixels of white", png(6300, 6300, white, colour=6), "scan-huge"),
+        ("no pixels", png(0, 0, b"x"), "scan-damaged"),
+        ("5 MB of fill bytes", b"\xff\xd8" + 5_000_000 * b"\xff" + b"\xff\xd9", "scan-damaged"),
+        ("a million segments", b"\xff\xd8" + 1_200_000 * b"\xff\xe0\0\2" + b"\xff\xd9", "scan-damaged"),
+        ("a million brackets in a PDF", _pdf(b"[" * 1_000_000), "scan-encrypted"),
+        ("a million dictionaries in a PDF", _pdf(b"<</A" * 1_000_000), "scan-encrypted"),
+        ("a device", lambda path: path.symlink_to("/dev/zero"), "file-unreadable"),
+    ):
+        lay = _all(
+            lambda folder: (folder / "scans").mkdir(), _seller("310012", "310013"), _at("scans/licence.jpg", content)
+        )
+        yield BadInput(f"scan: {name}", ("check", "p.json"), 65, says, lay)
+
+
+def _pdf(content: bytes) -> bytes:
+    return b"%PDF-1.4\ntrailer\n/Encrypt 9 0 R\n" + content + b"\nstartxref\n9\n%%EOF"
 
 
 def _all(*makes: Make) -> Make:

@@ -31,7 +31,7 @@ def test_a_bad_input_ends_with_its_code_and_a_sentence(
 
 def _would_hang(folder: Path) -> bool:
     """Whether there is a pipe or a device, which must not be opened: if it is, a process of its own can be ended."""
-    return any(path.exists() and not (path.is_file() or path.is_dir()) for path in folder.iterdir())
+    return any(path.exists() and not (path.is_file() or path.is_dir()) for path in folder.rglob("*"))
 
 
 def _ended(bad: BadInput, capsys: pytest.CaptureFixture[str]) -> tuple[object, str]:

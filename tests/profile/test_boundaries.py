@@ -1011,3 +1011,51 @@ def test_what_is_derived_is_shown_beside_what_is_said() -> None:
     said = [next(people.derived(seller(_named("张小明", *names)))).facts for names in (("Xm", None), (None, "Zh"))]
 
     assert said == [{"given": "Xm", "family": "Zhang"}, {"given": "Xiaoming", "family": "Zh"}]
+
+
+def test_a_password_that_was_asked_for_is_held_against_the_rules_too() -> None:
+    assert codes(account.password_form, {"account": {}}, secrets={"account.password": "abc"}) == [
+        "password-kinds",
+        "password-length",
+    ]
+
+
+@pytest.mark.parametrize("name", [{"english_given_name": "Xm", "english_family_name": "Zha"}, {"chinese_name": "林一"}])
+def test_a_password_holds_no_name_as_the_seller_writes_it(name: Tree) -> None:
+    tree = {"account": {"email": "a@b.c"}, "contact": {"chinese_name": "张小明", **name}}
+
+    assert codes(account.password_personal, tree, secrets={"account.password": "1xmzha"}) == (
+        ["password-personal"] if "english_given_name" in name else []
+    )
+
+
+def test_an_address_of_chinese_letters_receives_no_mail_here() -> None:
+    assert codes(account.email_form, {"account": {"email": "林@example.com"}}) == ["email-form"]
+
+
+def test_each_brand_is_looked_at_whatever_the_one_before_lacks() -> None:
+    assert codes(brands.ownership, {"brands": [{}, {"ownership": "authorised"}]}) == ["brand-letter-missing"]
+
+
+@pytest.mark.parametrize("code", ["91330106MA2CFCY041", "9133010600000000OO", "91330106"])
+def test_a_code_with_a_fault_says_nothing_of_the_company(code: str) -> None:
+    tree = {"company": {"credit_code": code, "kind": "sole-trader", "registered_address": {"province": "上海市"}}}
+
+    assert codes(company.kind, tree) == codes(company.province, tree) == []
+
+
+def test_an_id_number_that_ends_with_x_is_no_credit_code() -> None:
+    body = next(f"1101011980010100{n}" for n in range(10) if id_number_check(f"1101011980010100{n}") == "X")
+
+    assert codes(company.credit_code, {"company": {"credit_code": f"{body}x"}}) == ["credit-code-is-id"]
+
+
+@pytest.mark.parametrize(("given", "name"), [(" ", "张小明"), ("Xm", "张\U0003fff0")])
+def test_a_name_that_is_empty_or_can_t_be_read_is_compared_with_nothing(given: str, name: str) -> None:
+    assert codes(people.pinyin, _named(name, given, "Zhang")) == []
+
+
+def test_spaces_before_a_store_name_shift_no_place() -> None:
+    (found,) = store.name_form(seller(_store(name="  Ab店cd")))
+
+    assert found.source.text[slice(*found.span)] == "店"

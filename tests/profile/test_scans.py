@@ -201,3 +201,12 @@ def test_a_picture_that_may_be_empty_is_decoded(tmp_path: Path) -> None:
     assert codes(documents.scans, _tree("company.licence", "large.png"), tmp_path) == ["scan-huge"]
     assert codes(documents.scans, _tree("company.licence", "half.png"), tmp_path) == []
     assert of_document(empty, tmp_path) == ["scan-damaged"]
+
+
+def test_a_jpg_is_taken_everywhere(tmp_path: Path) -> None:
+    noise = Image.effect_noise((900, 900), 60)
+    Image.merge("RGB", (noise, noise.rotate(90), noise.rotate(180))).save(tmp_path / "noise.jpg")
+    both = {"company": {"licence": "noise.jpg"}, "products": []}
+
+    assert codes(documents.scans, both, tmp_path) == []
+    assert codes(documents.scans, {"products": [{"images": ["noise.jpg"]}]}, tmp_path) == []
