@@ -400,12 +400,13 @@ def test_endless_words_are_cut_before_anything_reads_them(
 
 
 def test_a_cut_text_says_so(page: Page) -> None:
-    page.set_content(f"<div role=alert>{'错误' * 5000}</div>")
+    page.set_content(f"<h1>{'<i>公告</i>' * 5000}</h1><div role=alert>{'错误' * 5000}</div>")
 
     (one,) = announcements(page)
 
     assert one.text.endswith("错…") or one.text.endswith("误…")
     assert len(one.text) == 300
+    assert len(shown_heading(page)) == 400
 
 
 def test_a_long_dialog_is_cut(session: Session, told: list[str]) -> None:
