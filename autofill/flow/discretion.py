@@ -11,6 +11,7 @@ from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
 from autofill.flow.quoted import Quoted, Span, cut_out, spellings, without
+from autofill.forms.compare import dates_in
 from autofill.profile import Profile
 
 _IDENTITY = (  # who somebody is: not even told to the person, whose terminal may be seen or kept
@@ -20,7 +21,11 @@ _IDENTITY = (  # who somebody is: not even told to the person, whose terminal ma
 )
 _OFFERED = frozenset({"category", "freight_template", "approved_cny", "schema_"})  # what the portal says first
 _WORDS = frozenset({"words", "said", "seen", "waiting_for"})  # facts of the journal that may hold a page's words
-_DAY = re.compile(r"(?<!\d)(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})(?!\d)日?")
+_MONTH = r"[A-Za-z]{3,9}\.?"
+_DAY = re.compile(
+    rf"(?<!\d)(?:\d{{1,4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,4}}|\d{{8}}|\d{{1,2}}\.? {_MONTH},? \d{{4}}"
+    rf"|{_MONTH} \d{{1,2}},? \d{{4}})(?!\d)日?"
+)
 _NUMBER = re.compile(r"(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d])")
 _DIGITS = 4  # of a whole number that says something of a seller; portals speak of smaller ones themselves
 
@@ -35,7 +40,7 @@ class Discretion:
             dict.fromkeys(value.get_secret_value() for _, value in said if isinstance(value, SecretStr))
         )
         texts = [(key, value) for key, value in said if isinstance(value, str)]
-        names = [name for name in profile.contact.english_name() if name]
+        names = list(_english(*profile.contact.english_name()))
         self._identity = _quoted([*(value for key, value in texts if key in _IDENTITY), *names])
         places = [name for one in _addresses(profile) for names in one.names() for name in names]
         self._others = _quoted([*(value for key, value in texts if key not in _IDENTITY), *places])
@@ -69,11 +74,9 @@ class Discretion:
         return (Quoted(spelt, secret=True) for one in self.secrets for spelt in spellings(one))
 
     def _days_in(self, text: str) -> Iterator[Span]:
-        """The days of the profile, in whichever order their parts stand."""
+        """The days of the profile, in any notation that we read."""
         for found in _DAY.finditer(text):
-            first, second, third = map(int, found.groups())
-            orders = {(first, second, third), (third, second, first), (third, first, second)}
-            if orders & {(day.year, day.month, day.day) for day in self._days}:
+            if self._days & set(dates_in(found[0])):
                 yield found.span()
 
     def _numbers_in(self, text: str) -> Iterator[Span]:
@@ -123,3 +126,8 @@ def _is_telling(value: object) -> bool:
 
 def _addresses(profile: Profile) -> Iterator[Any]:
     yield from (profile.contact.address, profile.company.registered_address)
+
+
+def _english(given: str, family: str) -> Iterator[str]:
+    """A name, its parts in either order and alone."""
+    yield from (name for name in (f"{given} {family}", f"{family} {given}", given, family) if name.strip())

@@ -13,6 +13,7 @@ from autofill.forms import visible
 
 _GONE = "***"
 _BETWEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Pd", "Ps", "Pe"})  # spaces, signs not seen, dashes, brackets
+_GROUPS = re.compile(r"(?<=\d)[./·](?=\d)")  # dots and strokes in a number
 _CUT = re.compile(r"(?<![….*•●])(?:…|\.\.|[*•●])")  # what a page puts in place of the rest
 _FEW = 4  # letters of a beginning that say enough; of a value that are enough to be looked for in any spelling
 _LONG = 8  # letters that are not a part of another word by chance
@@ -64,15 +65,16 @@ def bare(text: str) -> tuple[str, tuple[int, ...]]:
         (letter, at)
         for at, sign in enumerate(text)
         for letter in unicodedata.normalize("NFKC", sign).casefold()
-        if unicodedata.category(letter) not in _BETWEEN
+        if unicodedata.category(letter) not in _BETWEEN and not _GROUPS.match(text, at)
     ]
     return "".join(letter for letter, _ in found), tuple(at for _, at in found)
 
 
 def spellings(plain: str) -> tuple[str, ...]:
     """A text as it stands in an address, in markup, in JSON, and as we show it ourselves."""
-    others = (quote(plain, safe=""), quote_plus(plain), html.escape(plain), json.dumps(plain)[1:-1], visible(plain))
-    return tuple(dict.fromkeys((plain, *others)))
+    address = quote(plain, safe="")
+    written = (json.dumps(plain)[1:-1], json.dumps(plain, ensure_ascii=False)[1:-1], html.escape(plain), visible(plain))
+    return tuple(dict.fromkeys((plain, address, quote(address), quote_plus(plain), *written)))
 
 
 def without(text: str, values: Iterable[Quoted]) -> str:

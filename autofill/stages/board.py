@@ -9,6 +9,7 @@ from autofill import forms
 from autofill.errors import PageUnknown
 from autofill.flow.session import Session
 from autofill.forms import normalise
+from autofill.forms.visible import excerpt
 from autofill.language import tr
 from autofill.stages.deadlines import BEIJING
 
@@ -36,6 +37,7 @@ STATES = {
     "open": ("已开通", "Open"),
     "locked": ("未开放", "Locked"),
 }
+_MOST = 300  # letters of a step's words
 _MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?")
 
 
@@ -45,6 +47,11 @@ class StepState:
 
     state: str
     words: str = ""
+
+    @property
+    def said(self) -> str:
+        """As much of the words as is quoted."""
+        return excerpt(self.words, _MOST)
 
     @property
     def until(self) -> datetime | None:

@@ -18,7 +18,7 @@ def _run(session: Session) -> None:
     session.hand_over("exam", sentence, lambda: session.at("exam-result"))
     now = board.read(session)["exam"]
     if now.state != "passed":
-        said = (now.words or now.state).rstrip(".。")
+        said = (now.said or now.state).rstrip(".。")
         raise PortalRejected("exam", [tr("{words}. Run the same command again to sit it again", words=said)])
 
 

@@ -26,14 +26,14 @@ def wait_for(session: Session, step: str, pages: Sequence[PortalPage[Profile]] =
     while (now := board.read(session)[step]).state == "in-review":
         until = now.until.isoformat() if now.until else None
         session.journal.record(session.stage, "review", State.WAITING, waiting_for="the review", until=until)
-        session.progress.say(tr("in review: {words}", words=now.words) if now.words else tr("in review"))
+        session.progress.say(tr("in review: {words}", words=now.said) if now.said else tr("in review"))
         session.operator.review(session.page, step, now.until)
     if now.state in _REFUSED:
-        _write_down(session, step, now.words)
-        raise _refused(session, now.words, pages)
+        _write_down(session, step, now.said)
+        raise _refused(session, now.said, pages)
     if now.state != "passed":
         expected = tr("«{step}» in review or passed", step=tr(step))
-        raise PageUnknown(session.stage, expected, f"«{now.state}»: {now.words}")
+        raise PageUnknown(session.stage, expected, f"«{now.state}»: {now.said}")
     session.journal.record(session.stage, "review", State.ACCEPTED)
 
 
@@ -46,11 +46,11 @@ def stop_if_rejected(session: Session, step: str, pages: Sequence[PortalPage[Pro
     now = board.read(session)[step]
     if now.state not in _REFUSED:
         return
-    _write_down(session, step, now.words)
+    _write_down(session, step, now.said)
     if now.state == "lapsed":
-        raise PortalRejected(step, [now.words or tr("the time for it is over")])
+        raise PortalRejected(step, [now.said or tr("the time for it is over")])
     if not (changed := session.changed(session.journal.sent(step))):
-        raise _refused(session, now.words, pages)
+        raise _refused(session, now.said, pages)
     session.progress.say(tr("rejected before, sent again with changes in {keys}", keys=", ".join(changed)))
 
 

@@ -42,11 +42,14 @@ _IDENTITY: dict[str, Callable[[Any], str]] = {
     "the e-mail in capitals": lambda p: p.account.email.upper(),
     "the phone": lambda p: p.account.mobile,
     "the phone in groups": lambda p: f"+86 {p.account.mobile[:3]}-{p.account.mobile[3:7]}-{p.account.mobile[7:]}",
+    "the phone with dots": lambda p: f"{p.account.mobile[:3]}.{p.account.mobile[3:7]}.{p.account.mobile[7:]}",
+    "the e-mail, encoded twice": lambda p: p.account.email.replace("@", "%2540"),
     "the ID number": lambda p: p.legal_representative.id_number,
     "the ID number in groups": lambda p: " ".join(p.legal_representative.id_number[at : at + 6] for at in (0, 6, 12)),
     "the representative": lambda p: p.legal_representative.name,
     "the contact": lambda p: p.contact.chinese_name,
     "the contact in letters": lambda p: "{} {}".format(*p.contact.english_name()),
+    "the contact in capitals": lambda p: "".join(p.contact.english_name()).upper(),
     "the company": lambda p: p.company.name,
     "its code": lambda p: p.company.credit_code,
     "the Alipay account": lambda p: p.identity.alipay.account,
@@ -61,6 +64,8 @@ _OTHERS: dict[str, Callable[[Any], str]] = {
     "a product": lambda p: p.products[0].title,
     "a day": lambda p: p.legal_representative.id_valid_to.isoformat(),
     "a day in Chinese": lambda p: _in_chinese(p.legal_representative.id_valid_to),
+    "a day in one number": lambda p: p.legal_representative.id_valid_to.strftime("%Y%m%d"),
+    "a day in English": lambda p: p.legal_representative.id_valid_to.strftime("%d %B %Y"),
     "a scan": lambda p: Path(p.company.licence).name,
 }
 _TOLD = _SECRET | _IDENTITY
@@ -247,7 +252,7 @@ def test_short_names_are_no_part_of_words(profile: Profile) -> None:
     person = profile.contact.model_copy(update={"english_given_name": "Li", "english_family_name": "An"})
     discretion = Discretion(profile.model_copy(update={"contact": person}))
 
-    assert discretion.spoken("An License, like and: Li An") == "*** License, like and: *** ***"
+    assert discretion.spoken("An License, like and: Li, An") == "*** License, like and: ***, ***"
 
 
 def test_every_password_of_a_profile_is_known(profile: Profile) -> None:
@@ -400,12 +405,13 @@ def test_endless_words_are_cut_before_anything_reads_them(
 
 
 def test_a_cut_text_says_so(page: Page) -> None:
-    page.set_content(f"<div role=alert>{'错误' * 5000}</div>")
+    page.set_content(f"<h1>{'<i>公告</i>' * 5000}</h1><div role=alert>{'错误' * 5000}</div>")
 
     (one,) = announcements(page)
 
     assert one.text.endswith("错…") or one.text.endswith("误…")
     assert len(one.text) == 300
+    assert len(shown_heading(page)) == 400
 
 
 def test_a_long_dialog_is_cut(session: Session, told: list[str]) -> None:
