@@ -22,6 +22,7 @@ from autofill.forms import Control, Evidence, Kind, answer_of
 from autofill.language import tr
 
 _TELLING = 6  # letters of a value that is not sent by chance
+Record = dict[str, list[str]]
 _SAYS = {Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER}
 
 
@@ -81,11 +82,17 @@ class Outgoing:
     def _compare(self, request: Request) -> None:
         if request.method == "GET" or not origin.belongs(request.url, self.address):
             return
-        sent = dict(_pairs(request))
-        for control in self.controls:
-            name = control.says(Evidence.NAME)
-            if control.kind in _SAYS and name in sent and any(_is_other(control.value, one) for one in sent[name]):
-                self.changed.append(control.name)
+        named = {control.says(Evidence.NAME): control for control in self.controls if control.kind in _SAYS}
+        records = [one for one in _records(request) if 2 * len(named.keys() & one.keys()) >= len(named) > 0]
+        wrong = [_others(named, one) for one in records]
+        if wrong and all(wrong):  # what else the page has to tell is told beside a record that is right
+            few = min(wrong, key=len)
+            self.changed.extend(named[name].name for name in few if 2 * len(few) <= len(named))
+
+
+def _others(named: Mapping[str, Control], record: Record) -> list[str]:
+    """The names of the controls that a record has another value for."""
+    return [name for name, one in named.items() if any(_is_other(one.value, sent) for sent in record.get(name, ()))]
 
 
 def _is_other(shown: str, sent: str) -> bool:
@@ -107,24 +114,24 @@ def _plain(text: str) -> str:
     return re.sub(r"[\W_]", "", text).casefold()
 
 
-def _pairs(request: Request) -> Mapping[str, list[str]]:
-    """The fields that a request carries, each with all its values, from a form of either encoding or from JSON."""
+def _records(request: Request) -> list[Record]:
+    """The fields that a request carries, each with all its values: those of a form, or of each object of its JSON."""
     body, kind = request.post_data_buffer or b"", request.headers.get("content-type", "")
-    found: dict[str, list[str]] = {}
-    for name, value in _fields(body, kind):
-        found.setdefault(name, []).append(value)
-    return found
-
-
-def _fields(body: bytes, kind: str) -> Iterable[tuple[str, str]]:
     if kind.startswith("application/x-www-form-urlencoded"):
-        return parse_qsl(body.decode("utf-8", "replace"))
+        return [_together(parse_qsl(body.decode("utf-8", "replace")))]
     if kind.startswith("multipart/form-data"):
-        return _parts(body, kind)
+        return [_together(_parts(body, kind))]
     try:
-        return list(_leaves("", json.loads(body)))
+        return list(_objects(json.loads(body)))
     except (ValueError, RecursionError):
         return []
+
+
+def _together(pairs: Iterable[tuple[str, str]]) -> Record:
+    found: Record = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def _parts(body: bytes, kind: str) -> Iterator[tuple[str, str]]:
@@ -135,15 +142,12 @@ def _parts(body: bytes, kind: str) -> Iterator[tuple[str, str]]:
             yield name, bytes(part.get_payload(decode=True) or b"").decode("utf-8", "replace")
 
 
-def _leaves(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def _objects(value: Any) -> Iterator[Record]:
     if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _leaves(str(key), inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _leaves(name, inner)
-    elif isinstance(value, str | int | float):
-        yield name, str(value)
+        yield {str(name): [str(one)] for name, one in value.items() if isinstance(one, str | int | float)}
+        value = list(value.values())
+    for inner in value if isinstance(value, list) else ():
+        yield from _objects(inner)
 
 
 def _unescaped(text: str) -> str:

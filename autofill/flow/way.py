@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from loguru import logger
 from playwright.sync_api import ElementHandle, Error, Page
@@ -186,6 +187,8 @@ class Way:
     def where(self) -> str:
         """The page we are on, as a person would find it again, with what it says."""
         page = self.page
+        if not origin.belongs(page.url, self.address):
+            return tr("one of foreign origin: {host}", host=urlsplit(page.url).netloc)
         said = [one.text for one in forms.announcements(page) if one.tells]
         words = "; ".join(dict.fromkeys(said))
         says = tr(", which says «{words}»", words=excerpt(words, _MOST)) if words else ""

@@ -102,7 +102,8 @@ def test_a_page_that_asks_whether_to_leave_it_is_left_by_us(session: Session) ->
     )
     session.page.locator("input").fill("x")  # a page that nobody has touched is not asked about
 
-    session.open("http://portal.test/")
+    session.address = "http://portal.test/"
+    session.open()
 
     assert session.at("verify-email")
 

@@ -7,6 +7,10 @@ from threading import Event, Thread
 
 import pytest
 
+from tests.flow.conftest import profile, session
+
+__all__ = ["profile", "session"]  # fixtures
+
 
 @dataclass(slots=True)
 class Site:

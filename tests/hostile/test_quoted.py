@@ -100,7 +100,9 @@ def logged(tmp_path: Path) -> Iterator[Callable[[], str]]:
 
 
 def _kept(session: Session) -> str:
-    return session.journal.path.read_text("utf-8")
+    """What the journal's lines say, whose letters are written as ASCII."""
+    lines = session.journal.path.read_text("utf-8").split("\n")
+    return json.dumps([json.loads(line) for line in lines if line], ensure_ascii=False)
 
 
 def _refuse(session: Session, words: str) -> str:

@@ -13,7 +13,6 @@ from autofill.forms import Field
 from autofill.profile import Profile
 from tests.hostile.conftest import Site
 
-pytest_plugins = ["tests.flow.conftest"]
 _MAIL, _STORE, _PASSWORD = "li.si@example.com", "Li Si Official Store", "hunter2-S3cret!"
 _FIELDS = (
     Field[Profile]("email", lambda _: _MAIL),
@@ -138,8 +137,8 @@ _LATE = {
     "a getter that lies": "Object.defineProperty(mail, 'value', {get: () => 'li.si@example.com'});"
     + _AT_SUBMIT.format(act=f"mail.name = 'x'; {_TWIN}"),
     "JSON of its own": _AT_SUBMIT.format(
-        act="event.preventDefault(); fetch('/api', {method: 'POST', body: JSON.stringify({mail: 'eve@example.net'})})"
-        ".then(() => (location = '/sent'))"
+        act="event.preventDefault(); const told = JSON.stringify({mail: 'eve@example.net', store: store.value});"
+        "fetch('/api', {method: 'POST', body: told}).then(() => (location = '/sent'))"
     ),
 }
 

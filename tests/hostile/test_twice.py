@@ -10,7 +10,6 @@ from autofill.flow.session import Session
 from tests.flow.test_outcome import IRREVOCABLE
 from tests.hostile.conftest import Site
 
-pytest_plugins = ["tests.flow.conftest"]
 _FORM = """<h1>账号注册</h1><form method=post action=/sent><p><label>电子邮箱 <input name=mail></label></p>
 <p><label>店铺名称 <input name=store></label></p><button>立即注册</button></form>{cover}"""
 _COVER = """<div id=cover hidden style='position:fixed;inset:0;background:#0003'></div><script>
