@@ -13,7 +13,7 @@ from autofill.language import discreetly
 
 _LINE = "{level}: {message}"
 _FILE_FORMAT = "{time:YYYY-MM-DDTHH:mm:ss.SSSZZ} {level: <7} {name}:{line} {message} {extra}"
-_ASKED = re.compile(r"autofill=[A-Za-z0-9+/=]+")  # what a page is asked, with what is typed
+ASKED = re.compile(r"autofill=[A-Za-z0-9+/=]+")  # what a page is asked, with what is typed
 
 
 def to_terminal(*, verbose: bool = False) -> None:
@@ -56,7 +56,7 @@ class _Discreet:
 
     def write(self, text: str) -> None:
         """Pass on what may be read."""
-        self._stream.write(discreetly(_ASKED.sub("autofill=…", text)))
+        self._stream.write(discreetly(ASKED.sub("autofill=…", text)))
         self._stream.flush()
 
     def stop(self) -> None:

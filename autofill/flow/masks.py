@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from playwright.sync_api import Frame, Locator, Page
 
 from autofill.errors import PageSilent
+from autofill.flow.quoted import all_of
 from autofill.forms import call, frames_of, located
 
 _BOX = "value"
@@ -52,16 +53,9 @@ def _showing(pieces: Sequence[Piece], wanted: Sequence[str]) -> Iterator[int]:
             yield number
         whole += letters
         ends.append(len(whole))
-    for begin, end in ((found, found + len(one)) for one in wanted for found in _places(one, whole)):
+    for begin, end in (span for one in wanted for span in all_of(one, whole)):
         first, last = bisect_right(ends, begin), bisect_left(ends, end)
         yield from (number for number, _, _ in pieces[first : last + 1])
-
-
-def _places(wanted: str, text: str) -> Iterator[int]:
-    at = text.find(wanted)
-    while at >= 0:
-        yield at
-        at = text.find(wanted, at + 1)
 
 
 def _letters(text: str) -> str:

@@ -35,10 +35,10 @@ class Quoted:
     def spans(self, text: str) -> Iterator[Span]:
         """Where a text repeats it; also where only its beginning stands, before dots or stars."""
         if len(self.letters) < (_FEW if self.secret else 2):
-            yield from _all_of(self.plain, text) if self.secret else ()
+            yield from all_of(self.plain, text) if self.secret else ()
             return
         letters, places = bare(text)
-        for begin, end in _all_of(self.letters, letters):
+        for begin, end in all_of(self.letters, letters):
             span = (places[begin], places[end - 1] + 1)
             if self._counts(text, span):
                 yield span
@@ -105,7 +105,8 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _all_of(wanted: str, text: str) -> Iterator[Span]:
+def all_of(wanted: str, text: str) -> Iterator[Span]:
+    """Every place where a text holds another one, also where these overlap."""
     at = text.find(wanted) if wanted else -1
     while at >= 0:
         yield at, at + len(wanted)

@@ -14,7 +14,7 @@ from autofill.flow import obstacle, origin
 from autofill.flow.clearing import Clearing
 from autofill.flow.dialogs import Dialogs
 from autofill.flow.windows import Windows
-from autofill.forms import Button, Control, Obstacle, Part, Pressed, wait_on
+from autofill.forms import Button, Obstacle, Part, Pressed, wait_on
 from autofill.forms.visible import excerpt
 from autofill.language import tr
 
@@ -106,10 +106,8 @@ class Way:
             raise PageUnknown(self.stage, wanted, f"{refusals[-1].sentence()}; {self.where()}")
         return element
 
-    def press(self, action: str, held: Sequence[Control] = ()) -> Pressed:
-        """Press the one link or button that says `action`, once; while the page holds in `held` what it holds now.
-
-        Returns PRESSED, or CHANGED where a control did not hold it any more: then nothing was pressed.
+    def press(self, action: str) -> None:
+        """Press the one link or button that says `action`, once.
 
         Raises:
             PageUnknown: there is none, or it can't be reached.
@@ -117,11 +115,7 @@ class Way:
         """
         logger.debug("Pressing {action}", action=action)
         wait = wait_on(self.page)
-        while True:
-            button = self.reach(self.find(action))
-            result = button.press(held)
-            if result in {Pressed.PRESSED, Pressed.CHANGED, Pressed.EXPOSED}:
-                return result
+        while (result := self.reach(self.find(action)).press()) is not Pressed.PRESSED:
             if wait.is_over:
                 raise self.out_of_reach(str(result))
 

@@ -39,12 +39,7 @@ def heading(page: Page | Frame) -> str | None:
     return next((name for name, texts in HEADINGS.items() if shown in map(normalise, texts)), None) if shown else None
 
 
-def wait_for_heading(
-    page: Page | Frame,
-    headings: Sequence[str],
-    *,
-    timeout_s: float | None = None,
-) -> str | None:
+def wait_for_heading(page: Page | Frame, headings: Sequence[str], *, timeout_s: float | None = None) -> str | None:
     """Wait until the main heading is one of these concepts; which, or None when the time is over."""
     wait = wait_for(page, timeout_s, Part.ANSWER)
     while True:

@@ -25,37 +25,17 @@ _FILES = (
     *("act", "popup", "calendar", "upload", "words", "actions", "list", "pieces"),  # what can be done there
 )
 _EXPORTS = (
-    *("harvest", "stateOf", "elementOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
-    *(
-        "focusText",
-        "hasFocus",
-        "typeOne",
-        "guardKeys",
-        "blurActive",
-        "quietMs",
-        "framesPainted",
-        "spot",
-        "mark",
-        "typingBox",
-    ),
+    *("harvest", "stateOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
+    *("focusText", "hasFocus", "typeOne", "guardKeys", "blurActive"),
+    *("quietMs", "framesPainted", "spot", "mark", "typingBox"),
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
     *("confirmer", "wayOut", "stepTo", "knowPictures", "isMasked", "armPress", "disarmPress", "destinationOf"),
     *("listing", "insideWith", "pressables", "watchPresses", "pressesSeen"),
     *("coverOf", "modalCover", "riskWords", "mainText", "pieces", "coversOf"),
 )
 _MEMBERS = (
-    *(
-        "localName",
-        "nodeType",
-        "isConnected",
-        "textContent",
-        "innerText",
-        "title",
-        "lang",
-        "dataset",
-        "tabIndex",
-        "inert",
-    ),
+    *("localName", "nodeType", "isConnected", "textContent", "innerText"),
+    *("title", "lang", "dataset", "tabIndex", "inert"),
     *("getAttribute", "hasAttribute", "matches", "closest", "querySelector", "querySelectorAll", "getElementById"),
     *("childNodes", "children", "childElementCount", "parentNode", "parentElement", "nextSibling"),
     *("nextElementSibling", "previousElementSibling", "shadowRoot", "host", "assignedSlot", "assignedNodes"),

@@ -8,9 +8,9 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from autofill.flow.quoted import spellings
+from autofill.log import ASKED
 
 _STARS = "***"
-_ASKED = re.compile(r"autofill=[A-Za-z0-9+/=]+")  # what a page is asked, with what is typed
 _EVENTS = (".trace", ".network")  # JSON, an event a line
 _FILM = "screencast/"  # pictures, which can't be searched; the page itself is in the events
 _FRAME = "screencast-frame"
@@ -65,7 +65,7 @@ def _is_begun(held: object, secrets: list[str]) -> bool:
 
 
 def _starred(text: str, patterns: list[re.Pattern[str]]) -> str:
-    text = _ASKED.sub(f"autofill={_STARS}", text)
+    text = ASKED.sub(f"autofill={_STARS}", text)
     for pattern in patterns:
         text = pattern.sub(_STARS, text)
     return text

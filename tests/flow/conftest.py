@@ -41,3 +41,21 @@ def session(page: Page, profile: Profile, tmp_path: Path) -> Session:
         kept=tmp_path / "session.json",
         stage="register",
     )
+
+
+class Told(Silent):
+    """Remembers what a person would read."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def say(self, sentence: str) -> None:
+        self.said.append(sentence)
+
+
+@pytest.fixture
+def told(session: Session) -> list[str]:
+    """What a person would have read so far."""
+    progress = Told()
+    session.progress = progress
+    return progress.said

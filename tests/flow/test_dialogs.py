@@ -7,27 +7,11 @@ from autofill.errors import OutcomeUnknown, PageUnknown, PortalRejected
 from autofill.flow.journal import State
 from autofill.flow.operator import Scripted
 from autofill.flow.page import PortalPage
-from autofill.flow.progress import Silent
 from autofill.flow.session import Session
 from autofill.profile import Profile
 from tests.flow.test_outcome import IRREVOCABLE, REVOCABLE, _sent
 
 _ASKS = "if (confirm('确定提交吗？')) land()"
-
-
-class _Told(Silent):
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def say(self, sentence: str) -> None:
-        self.said.append(sentence)
-
-
-@pytest.fixture
-def told(session: Session) -> list[str]:
-    progress = _Told()
-    session.progress = progress
-    return progress.said
 
 
 @pytest.mark.parametrize("sent", [IRREVOCABLE, REVOCABLE], ids=["irrevocable", "revocable"])

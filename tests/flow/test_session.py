@@ -5,10 +5,10 @@ import pytest
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
 from autofill.flow.journal import Journal, State
 from autofill.flow.page import PortalPage
-from autofill.flow.progress import Silent
 from autofill.flow.session import Session
 from autofill.forms import Field
 from autofill.profile import Profile
+from tests.flow.conftest import Told
 
 _PAGE: PortalPage[Profile] = PortalPage(
     heading="account-registration",
@@ -30,16 +30,6 @@ _FORM = """
 """
 _ACCEPTS = "document.body.innerHTML = '<h1>验证邮箱</h1>'"
 _REFUSES = "document.getElementById('help').textContent = '该邮箱已被注册'"
-
-
-class _Told(Silent):
-    """Remembers what a person would read."""
-
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def say(self, sentence: str) -> None:
-        self.said.append(sentence)
 
 
 def _serve(session: Session, answer: str) -> None:
@@ -204,7 +194,7 @@ def test_nothing_is_typed_at_another_address_than_the_portal_s(session: Session)
 
 
 def test_a_promotion_that_can_only_be_closed_is_closed(session: Session) -> None:
-    told = _Told()
+    told = Told()
     session.progress = told
     session.page.set_content(
         "<h1>注册成功</h1><dialog><p>礼包</p><button>关闭</button></dialog><a href='#'>入驻进度</a>"

@@ -7,9 +7,9 @@ from threading import Event, Thread
 
 import pytest
 
-from tests.flow.conftest import profile, session
+from tests.flow.conftest import profile, session, told
 
-__all__ = ["profile", "session"]  # fixtures
+__all__ = ["profile", "session", "told"]  # fixtures
 
 
 @dataclass(slots=True)

@@ -18,7 +18,6 @@ from autofill.flow.discretion import Discretion
 from autofill.flow.journal import State
 from autofill.flow.operator import Scripted
 from autofill.flow.page import PortalPage
-from autofill.flow.progress import Silent
 from autofill.flow.session import Session
 from autofill.forms import Field, announcements, harvest, heading, script, shown_heading, visible
 from autofill.forms.visible import seen as real_seen
@@ -70,23 +69,6 @@ _OTHERS: dict[str, Callable[[Any], str]] = {
 }
 _TOLD = _SECRET | _IDENTITY
 _KEPT = _TOLD | _OTHERS
-
-
-class _Told(Silent):
-    """Remembers what a person would read."""
-
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def say(self, sentence: str) -> None:
-        self.said.append(sentence)
-
-
-@pytest.fixture
-def told(session: Session) -> list[str]:
-    progress = _Told()
-    session.progress = progress
-    return progress.said
 
 
 @pytest.fixture

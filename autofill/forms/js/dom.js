@@ -52,6 +52,17 @@ function* flatTree(el) {
 const isShown = (el) =>
   el.checkVisibility({ visibilityProperty: true }) || getComputedStyle(el).display === "contents";
 
+// What is asked of the same elements again and again in one harvest, and found out but once.
+const memories = [];
+
+const onceAHarvest = (find) => {
+  const known = new Map();
+  memories.push(known);
+  return (el) => (known.has(el) ? known.get(el) : known.set(el, find(el)).get(el));
+};
+
+const forgetFound = () => memories.forEach((known) => known.clear());
+
 const squeeze = (text) => text.replace(/[\s\u200b-\u200f\ufeff]+/g, " ").trim();
 
 // Glyphs of icon fonts live in the private use area; they say nothing.

@@ -4,6 +4,7 @@ const LANDMARKS = { header: "banner", nav: "navigation", footer: "contentinfo", 
 
 const harvest = () => {
   watchFiles();
+  forgetFound();
   const seen = walk(document.body ?? document.documentElement);
   for (const control of seen.controls) control.rect = rectOf(control.el);
   const forms = new Map();

@@ -53,12 +53,12 @@ const isTransparent = (el, kind) => {
   return own.reduce((left, at) => left * opacityOf(at), 1) < 0.1;
 };
 
-const opacityOf = (el) => {
+const opacityOf = onceAHarvest((el) => {
   const { opacity, filter } = getComputedStyle(el);
   const [, share, percent] = filter.match(/opacity\(([\d.]+)(%?)\)/) ?? [];
   const blurred = parseFloat(filter.match(/blur\(([\d.]+)px/)?.[1] ?? 0) >= 8;
   return blurred ? 0 : Number(opacity) * (share === undefined ? 1 : Number(share) / (percent ? 100 : 1));
-};
+});
 
 const CLIPS = new Set(["inset(50%)", "inset(100%)", "circle(0px)"]);
 

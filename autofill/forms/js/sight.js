@@ -9,7 +9,7 @@ const outOfSight = (el, rect, seen) => {
   const unsaid = around.find((at) => at.getAttribute("aria-hidden") === "true");
   if (unsaid && controlsIn(unsaid, seen).length < 2) return "decoration"; // of more, it is what lies behind a dialog
   if (around.slice(0, 4).some(isMaskedAway) || around.some(isTurnedAway)) return "transparent";
-  const left = around.reduce((seenPart, at) => intersection(seenPart, windowOf(at, at === el)), rect);
+  const left = around.reduce((part, at) => intersection(part, cutOf(at) ?? (at === el ? null : windowOf(at))), rect);
   const [width, height] = [left.right - left.left, left.bottom - left.top];
   if (Math.max(rect.width, rect.height) < LEAST) return "no-size"; // kits' own boxes may be as narrow as what is typed
   if ((width < LEAST && width < rect.width) || (height < LEAST && height < rect.height)) return "no-size";
@@ -20,28 +20,30 @@ const outOfSight = (el, rect, seen) => {
 const isMaskedAway = (el) => (getComputedStyle(el).maskImage ?? "none") !== "none";
 
 // Turned so that its back faces the person, and has none.
-const isTurnedAway = (el) => {
+const isTurnedAway = onceAHarvest((el) => {
   const style = getComputedStyle(el);
   const [, numbers] = style.transform.match(/^matrix3d\((.*)\)$/) ?? [];
   return style.backfaceVisibility === "hidden" && Boolean(numbers) && Number(numbers.split(",")[10]) < 0;
-};
+});
 
 const intersection = (a, b) =>
   b ? { left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom) } : a;
 
+// What a shape leaves of an element and of all that is in it; null for all.
+const cutOf = onceAHarvest((el) => {
+  const { clipPath, clip, position } = getComputedStyle(el);
+  if (clipPath !== "none") return shapeIn(rectOf(el), clipPath);
+  return clip !== "auto" && ["absolute", "fixed"].includes(position) ? clipIn(rectOf(el), clip) : null;
+});
+
 // What an element lets be seen of what is in it; null for all. What scrolls can be scrolled to.
-const windowOf = (el, isSelf) => {
-  const style = getComputedStyle(el);
-  const whole = rectOf(el);
-  if (style.clipPath !== "none") return shapeIn(whole, style.clipPath);
-  if (style.clip !== "auto" && ["absolute", "fixed"].includes(style.position)) return clipIn(whole, style.clip);
-  if (isSelf || ["body", "html"].includes(el.localName)) return null;
-  const cuts = ["hidden", "clip"];
-  if (!cuts.includes(style.overflowX) && !cuts.includes(style.overflowY)) return null;
-  const free = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-  const across = cuts.includes(style.overflowX) ? { left: whole.left, right: whole.right } : {};
-  return { ...free, ...across, ...(cuts.includes(style.overflowY) ? { top: whole.top, bottom: whole.bottom } : {}) };
-};
+const windowOf = onceAHarvest((el) => {
+  const { overflowX, overflowY } = getComputedStyle(el);
+  const [across, down] = [overflowX, overflowY].map((one) => ["hidden", "clip"].includes(one));
+  if ((!across && !down) || ["body", "html"].includes(el.localName)) return null;
+  const { left, right, top, bottom } = rectOf(el);
+  return { left: across ? left : -Infinity, right: across ? right : Infinity, top: down ? top : -Infinity, bottom: down ? bottom : Infinity };
+});
 
 const lengthsIn = (text, whole) => (text.match(/-?[\d.]+(px|%)?/g) ?? []).map((one, at) => (one.endsWith("%") ? (parseFloat(one) / 100) * (at % 2 ? whole.height : whole.width) : parseFloat(one)));
 
@@ -112,7 +114,7 @@ const isInk = (el, seen) => {
 const isAlike = (a, b) => Boolean(a && b) && (a[3] < 0.1 || [0, 1, 2].every((at) => Math.abs(a[at] - b[at]) < 12));
 
 // The colour behind an element; null where it is a picture, or in a notation that we don't read.
-const groundOf = (el) => {
+const groundOf = onceAHarvest((el) => {
   for (const at of [el, ...ancestors(el)]) {
     const style = getComputedStyle(at);
     if (style.backgroundImage !== "none") return null;
@@ -121,4 +123,4 @@ const groundOf = (el) => {
     if (color[3] > 0.5) return color;
   }
   return [255, 255, 255, 1];
-};
+});

@@ -36,19 +36,15 @@ const onChosen = (event) => event.composedPath()[0].type === "file" && chosenFil
 
 const watchFiles = () => addEventListener("change", onChosen, { capture: true });
 
-let looking = 0;
-
-// Look into new pictures; whether that goes on.
+// Look into new pictures; what they hold is known some time later.
 const knowPictures = (id) => {
   const item = elementOf(id) && itemOf(elementOf(id));
   const fresh = [...(item?.querySelectorAll("img[src^='blob:'], img[src^='data:']") ?? [])].filter((img) => !pictured.has(img.src));
   if (chosenFiles.length) for (const { src } of fresh) knowPicture(src);
-  return looking > 0;
 };
 
 const knowPicture = async (src) => {
   pictured.set(src, "");
-  looking += 1;
   try {
     const shown = new Uint8Array(await (await fetch(src)).arrayBuffer());
     for (const file of chosenFiles.filter(({ size }) => size === shown.length)) {
@@ -57,8 +53,6 @@ const knowPicture = async (src) => {
     }
   } catch {
     return; // the page does not allow it, or has dropped the picture: it proves nothing
-  } finally {
-    looking -= 1;
   }
 };
 
