@@ -1,0 +1,135 @@
+"""Labels composed of an owner and a thing: 法定代表人的身份证号码, "registered address of the company".
+
+A label counts as composed where all of its words are known: whose it is, what it is, what narrows it, and nothing else.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from autofill.forms.text.wording import words
+from autofill.forms.understand.vocabulary.lexicon import (
+    HARMLESS,
+    MARKS,
+    NARROWED,
+    NOISE,
+    OURS,
+    OWNERS,
+    PAPERS,
+    ROWS,
+    THINGS,
+)
+
+Tokens = tuple[str, ...]
+_OF = {"of", "on"}
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A label whose every word is known; `thing` is its head. `owners` stand in the order of the text."""
+
+    owners: tuple[str, ...]
+    marks: frozenset[str]
+    thing: str
+
+    @property
+    def concepts(self) -> tuple[str, ...]:
+        """The concepts that ask for it, "() where nothing that we know does."""
+        *holders, last = self.owners
+        allowed = PAPERS.get(last, OURS)
+        if last not in OURS or any(holder not in allowed for holder in holders):
+            return ()
+        row = ROWS.get((last, self.thing), "")
+        for mark in sorted(self.marks):
+            row = NARROWED.get((row, mark), row if mark in HARMLESS else "")
+        return tuple(row.split())
+
+
+def composed(tokens: Tokens, owner: str = "") -> Composed | None:
+    """How a label's words are composed; `owner` is whose everything is in the label's section. None where they are not.
+
+    >>> composed(words("法定代表人的身份证号码")).concepts
+    ('id_number',)
+    >>> composed(words("Registered address of the company")).concepts
+    ('registered_street', 'registered_division')
+    >>> composed(words("仓库联系电话")).concepts, composed(words("公司愿景"))
+    ((), None)
+    """
+    parts = _parts(tokens)
+    if parts is None:
+        return None
+    owners = tuple(name for sort, name in parts if sort == "owner") or ((owner,) if owner else ())
+    things = [name for sort, name in parts if sort == "thing"]
+    if not owners or len(things) != 1:
+        return None
+    before_of = _before_of(parts)
+    in_order = owners if before_of is None else (*_owners(parts[before_of:]), *_owners(parts[:before_of]))
+    marks = frozenset(name for sort, name in parts if sort == "mark")
+    return Composed(in_order or owners, marks, things[0])
+
+
+def owner_in(tokens: Tokens) -> str:
+    """Whose things a section holds, by its heading; "" where it names nobody, or several.
+
+    >>> owner_in(words("紧急联系人信息")), owner_in(words("Legal representative")), owner_in(words("基本信息"))
+    ('emergency', 'representative', '')
+    """
+    parts = _parts(tuple(tokens), more=_headings())
+    owners = _owners(parts or [])
+    strangers = [one for one in owners if one not in OURS]
+    if not parts or any(sort == "thing" for sort, _ in parts):
+        return ""
+    return strangers[0] if strangers else owners[-1] if len(set(owners)) == 1 else ""
+
+
+def _owners(parts: list[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(name for sort, name in parts if sort == "owner")
+
+
+def _before_of(parts: list[tuple[str, str]]) -> int | None:
+    """How many parts stand before "of", where the thing is among them: what follows is whose it is."""
+    at = next((n for n, (sort, _) in enumerate(parts) if sort == "of"), None)
+    return at if at is not None and any(sort == "thing" for sort, _ in parts[:at]) else None
+
+
+def _parts(tokens: Tokens, more: frozenset[Tokens] = frozenset()) -> list[tuple[str, str]] | None:
+    """The sorts and names of the known phrases that the words are made of, longest first; None where a word is left."""
+    parts: list[tuple[str, str]] = []
+    at = 0
+    while at < len(tokens):
+        size = next((n for n in range(min(_longest(), len(tokens) - at), 0, -1) if _known(tokens[at : at + n], more)), 0)
+        if not size:
+            return None
+        phrase = tokens[at : at + size]
+        parts += [("of", "")] if len(phrase) == 1 and phrase[0] in _OF else list(_lexicon().get(phrase, ()))
+        at += size
+    return parts
+
+
+def _known(phrase: Tokens, more: frozenset[Tokens]) -> bool:
+    return phrase in _lexicon() or phrase in more
+
+
+@cache
+def _lexicon() -> dict[Tokens, tuple[tuple[str, str], ...]]:
+    """Every phrase with what it is; a phrase of noise is nothing. Owners are known in the plural and the genitive."""
+    found: dict[Tokens, tuple[tuple[str, str], ...]] = {words(phrase): () for phrase in NOISE.split("|")}
+    for sort, table in (("mark", MARKS), ("thing", THINGS), ("owner", OWNERS)):
+        for name, phrases in table.items():
+            for phrase in phrases.split("|"):
+                found.setdefault(words(phrase), ((sort, name),))
+                found[words(phrase)] = found[words(phrase)] or ((sort, name),)
+                if sort == "owner" and phrase.isascii():
+                    found.setdefault(words(f"{phrase}s"), ((sort, name),))
+    return found
+
+
+@cache
+def _longest() -> int:
+    return max(len(phrase) for phrase in _lexicon())
+
+
+@cache
+def _headings() -> frozenset[Tokens]:
+    """What headings add to an owner."""
+    said = "information|info|details|data|section|about|person|信息|资料|详情|情况|设置|部分|人|方|一|二|三|1|2|3"
+    return frozenset(words(phrase) for phrase in said.split("|"))
