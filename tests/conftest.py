@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Playwright
 
-from autofill import browser, language, log
+from autofill import language, log
+from autofill.run import browser
 
 os.environ["LC_ALL"] = "C.UTF-8"  # what is asserted is English, whoever's machine it is; programs started here, too
 pytest_plugins = ["tests.forms.tables"]  # figures of the long tests, at the end of a run

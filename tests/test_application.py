@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from autofill import application, settings
 from autofill.errors import RunFolderUnusable, RunLocked
-from autofill.flow.journal import Journal
+from autofill.flow.record.journal import Journal
 from autofill.profile import Profile, load
+from autofill.run import application, settings
 
 _SAMPLES = Path(__file__).parents[1] / "profiles"
-_HOLD = "import sys, pathlib; from autofill import application\n"
+_HOLD = "import sys, pathlib; from autofill.run import application\n"
 _HOLD += "with application.locked(pathlib.Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
 
 

@@ -5,6 +5,7 @@ Every import counts: at the top, inside a function, for the type checker only. S
 
 import ast
 import pkgutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,31 +16,18 @@ _RANKS = {  # a module imports only modules of a smaller rank, or of its own fol
     "characters": 0,
     "language": 0,
     "errors": 1,
+    "log": 2,
     "profile": 2,
     "forms": 2,
-    "env_file": 2,
-    "settings": 3,
-    "log": 2,
-    "browser": 3,
     "flow": 3,
-    "check": 3,
-    "doctor": 4,
-    "inspect": 4,
-    "schema": 4,
-    "new": 4,
     "stages": 4,
-    "application": 4,
-    "display": 4,
-    "mock_operator": 4,
-    "portal": 4,
-    "machine": 4,
-    "member": 5,
-    "status": 5,
-    "run": 6,
-    "cli": 7,
-    "__main__": 8,
-    "qa": 8,
-    "sample": 9,
+    "run": 5,
+    "commands": 6,
+    "arguments": 7,
+    "signals": 2,
+    "cli": 8,
+    "__main__": 9,
+    "qa": 9,
 }
 _ROOT = Path(autofill.__file__).parent
 
@@ -79,7 +67,7 @@ def test_imports_point_down() -> None:
         if (noun := _noun(name)) and noun != _own_noun(path) and _RANKS[noun] >= _RANKS[_own_noun(path)]
     ]
 
-    assert set(wrong) <= {"cli.py imports autofill.sample"}  # lazily: what a QA team installs stands on top of all
+    assert set(wrong) <= {"commands/sample.py imports autofill.qa"}  # lazily: what a QA team installs
 
 
 def test_a_stage_never_imports_a_stage() -> None:
@@ -109,3 +97,56 @@ def test_flow_names_no_stage_and_forms_no_profile() -> None:
 
     assert not [name for name in flow if _noun(name) == "stages"]
     assert not [name for name in forms if _noun(name) == "profile"]
+
+
+_ROOMS = {  # of `forms`: a module imports only modules of a smaller rank, or of its own room
+    "control": 0,
+    "field": 0,
+    "text": 0,
+    "refusal": 0,
+    "page": 1,
+    "understand": 1,
+    "report": 1,
+    "landmarks": 2,
+    "announcements": 2,
+    "write": 3,
+    "pressing": 4,
+    "listing": 4,
+    "prove": 4,
+    "unanswered": 4,
+    "restoring": 5,
+    "fill": 6,
+    "__init__": 7,
+}
+_PURE = ("text", "understand", "control.py", "field.py", "refusal.py", "report.py")
+
+
+def _room(path: Path) -> str:
+    return path.relative_to(_ROOT / "forms").parts[0].removesuffix(".py")
+
+
+def test_the_rooms_of_forms_import_downwards_and_thinking_knows_no_page() -> None:
+    wrong = [
+        f"{path.relative_to(_ROOT)} imports {name}"
+        for path in (_ROOT / "forms").rglob("*.py")
+        for name in _imports(path, "autofill")
+        if name.startswith("autofill.forms.") and (room := name.split(".")[2]) != _room(path)
+        if _ROOMS[room] >= _ROOMS[_room(path)]
+    ]
+
+    assert wrong == []
+
+
+def test_what_only_thinks_imports_no_browser() -> None:
+    modules = [path for name in _PURE for path in [_ROOT / "forms" / name, *(_ROOT / "forms" / name).rglob("*.py")]]
+
+    assert [str(p) for p in modules if p.is_file() and list(_imports(p, "playwright"))] == []
+
+
+def test_no_folder_is_crowded_and_no_file_long() -> None:
+    sources = (*_ROOT.rglob("*.py"), *_ROOT.rglob("*.js"))
+    crowded = Counter(path.parent for path in sources)
+    long = {str(p.relative_to(_ROOT)): n for p in sources if (n := len(p.read_text("utf-8").splitlines())) > 250}
+
+    assert {str(folder.relative_to(_ROOT)): n for folder, n in crowded.items() if n > 15} == {}
+    assert long == {}

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from autofill import browser
 from autofill.errors import SettingsInvalid
+from autofill.run import browser
 
 
 def test_the_browser_that_is_found_runs_a_page(page: Page) -> None:

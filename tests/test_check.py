@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from autofill import check, cli, new, sample
+from autofill import cli
+from autofill.commands import check, new, sample
 from autofill.errors import FileMissing, ProfileInvalid, UsageError
 from autofill.profile import data
 from autofill.qa import sellers
+from autofill.run.profile import load
 
 PROFILES = Path(__file__).parents[1] / "profiles"
 GOOD = [PROFILES / f"{name}.json" for name in ("corporate", "corporate-new-alipay", "legal-representative", "brand")]
@@ -49,7 +51,7 @@ def test_a_scan_that_is_not_there_is_exit_66_also_for_a_run(tmp_path: Path) -> N
 
     assert check.check([path]) == 66
     with pytest.raises(FileMissing) as missing:
-        check.load(path)
+        load(path)
     assert "file-missing" in missing.value.report
 
 
@@ -59,7 +61,7 @@ def test_a_scan_that_is_not_there_among_other_errors_is_exit_65(tmp_path: Path) 
 
     assert check.check([path]) == 65
     with pytest.raises(ProfileInvalid) as invalid:
-        check.load(path)
+        load(path)
     assert invalid.value.errors == 2
 
 
@@ -74,7 +76,7 @@ def test_a_run_is_given_the_profile_and_the_warnings_are_said(
 ) -> None:
     path = seller(tmp_path / "profile.json", contact__english_given_name=None, contact__english_family_name=None)
 
-    profile = check.load(path)
+    profile = load(path)
 
     assert profile.scan(profile.company.licence).is_file()
     assert "warning[name-derived]" in capsys.readouterr().err
@@ -220,7 +222,7 @@ def test_the_schema_is_printed_as_it_is_kept(capsys: pytest.CaptureFixture[str])
 
 def test_check_imports_neither_pydantic_nor_a_library_that_it_does_not_need() -> None:
     code = (
-        "import sys; from pathlib import Path; from autofill import check\n"
+        "import sys; from pathlib import Path; from autofill.commands import check\n"
         f"check.check([Path({str(GOOD[0])!r})])\n"
         "slow = ('pydantic', 'pypinyin', 'phonenumbers', 'email_validator', 'stdnum', 'PIL', 'pypdf', 'dataclasses')\n"
         "print([m for m in slow if m in sys.modules])\n"

@@ -41,9 +41,8 @@ def test_doctor_finds_the_browser_that_the_tests_run_in() -> None:
 def test_a_stop_never_tears_a_callback_of_the_event_loop(number: int, error: str) -> None:
     script = f"""
 import asyncio, os, signal
-from autofill import cli
-signal.signal(signal.SIGINT, cli._interrupted)
-signal.signal(signal.SIGTERM, cli._terminated)
+from autofill import signals
+signals.heed()
 loop = asyncio.new_event_loop()
 def callback():
     os.kill(os.getpid(), {int(number)})

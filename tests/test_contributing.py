@@ -42,10 +42,10 @@ _SLIDER_FILLER = '''"""A slider: moved with the keys until it stands at the numb
 
 from decimal import Decimal
 
-from autofill.forms.compare import same_number
+from autofill.forms.text.compare import same_number
 from autofill.forms.control import Control
-from autofill.forms.fillers.filler import Order, Trouble
-from autofill.forms.hand import Hand
+from autofill.forms.write.fillers.filler import Order, Trouble
+from autofill.forms.write.writer import Hand
 from autofill.forms.refusal import Reason
 
 _MOST_KEYS = 200
@@ -110,7 +110,7 @@ from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Field
 from autofill.profile import Profile
-from autofill.stages import board
+from autofill.stages.portal import board
 
 PAGE: PortalPage[Profile] = PortalPage(
     heading="deposit",
@@ -308,7 +308,7 @@ def test_a_field_and_a_wording_are_added_as_the_recipes_say(copy: _Copy) -> None
     assert "slogan" in refused.stderr
 
     copy.begin()
-    copy.edit("autofill/forms/vocabulary/store.py", "|店铺标语", "|店铺标语|店铺口号")  # one word
+    copy.edit("autofill/forms/understand/vocabulary/fields/store.py", "|店铺标语", "|店铺标语|店铺口号")  # one word
     _assert_it_names("a wording", copy.touched())
     done = copy.run(_SELLER)
 
@@ -325,7 +325,7 @@ def _add_slogan(copy: _Copy) -> None:
     row = '        Field("store_name", lambda p: p.store.name),\n'
     copy.insert("autofill/stages/plan.py", '        Field("slogan", lambda p: p.store.slogan),\n', row)
     row = '    concept("slogan", TEXT, "slogan|store slogan|店铺标语"),\n'
-    copy.insert("autofill/forms/vocabulary/store.py", row, '    concept(\n        "store_name",\n')
+    copy.insert("autofill/forms/understand/vocabulary/fields/store.py", row, '    concept(\n        "store_name",\n')
     copy.insert(
         "autofill/qa/sellers.py", '            "slogan": "Bright hills",\n', '            "plan": "basic" if sole'
     )
@@ -388,15 +388,19 @@ def test_a_widget_kind_is_added_as_the_recipe_says(copy: _Copy) -> None:
     assert "not-found" in before
 
     copy.insert("autofill/forms/control.py", '    SLIDER = "slider"\n', '    EDITABLE = "editable"\n')
-    copy.insert("autofill/forms/js/controls.js", '  if (role === "slider") return role;\n', '  if (role === "switch")')
-    value = '  if (kind === "slider") return el.getAttribute("aria-valuenow") ?? "";\n'
-    copy.insert("autofill/forms/js/harvest.js", value, '  if (kind === "file") return filesOf(control);\n')
-    numbers = "NUMBER = frozenset({Kind.TEXT, Kind.NUMBER"
-    copy.edit("autofill/forms/vocabulary/concept.py", numbers, f"{numbers}, Kind.SLIDER")
-    copy.put("autofill/forms/fillers/slider.py", _SLIDER_FILLER)
-    registry = "autofill/forms/fillers/__init__.py"
     copy.insert(
-        registry, "from autofill.forms.fillers.slider import SliderFiller\n", "from autofill.forms.fillers.text"
+        "autofill/forms/page/js/see/controls.js", '  if (role === "slider") return role;\n', '  if (role === "switch")'
+    )
+    value = '  if (kind === "slider") return el.getAttribute("aria-valuenow") ?? "";\n'
+    copy.insert("autofill/forms/page/js/see/values.js", value, '  if (kind === "file") return filesOf(control);\n')
+    numbers = "NUMBER = frozenset({Kind.TEXT, Kind.NUMBER"
+    copy.edit("autofill/forms/understand/vocabulary/concept.py", numbers, f"{numbers}, Kind.SLIDER")
+    copy.put("autofill/forms/write/fillers/slider.py", _SLIDER_FILLER)
+    registry = "autofill/forms/write/fillers/__init__.py"
+    copy.insert(
+        registry,
+        "from autofill.forms.write.fillers.slider import SliderFiller\n",
+        "from autofill.forms.write.fillers.text",
     )
     copy.insert(registry, "    Kind.SLIDER: SliderFiller(),\n", "    Kind.FILE: UploadFiller(),\n")
     _assert_it_names("a widget kind", copy.touched())
@@ -429,22 +433,22 @@ def _add_deposit(copy: _Copy) -> None:
     copy.insert("autofill/zh.json", ' "deposit": "保证金",\n', ' "e-mail":')
     words = '    "{}": ("{}", "{}"),\n'
     step = words.format("deposit", "店铺保证金", "Store deposit")
-    copy.insert("autofill/stages/board.py", step, '    "brand": ("品牌资质"')
-    copy.insert("autofill/forms/vocabulary/headings.py", step, '    "brand-authorization": (')
+    copy.insert("autofill/stages/portal/board.py", step, '    "brand": ("品牌资质"')
+    copy.insert("autofill/forms/understand/vocabulary/headings.py", step, '    "brand-authorization": (')
     press = words.format("pay-deposit", "缴纳保证金", "Pay the deposit")
-    copy.insert("autofill/forms/vocabulary/actions.py", press, '    "add-brand": (')
+    copy.insert("autofill/forms/understand/vocabulary/actions.py", press, '    "add-brand": (')
     row = '    concept("deposit_payer", TEXT, "deposit paid by|保证金缴纳方"),\n'
-    copy.insert("autofill/forms/vocabulary/store.py", row, '    concept(\n        "store_name",\n')
+    copy.insert("autofill/forms/understand/vocabulary/fields/store.py", row, '    concept(\n        "store_name",\n')
 
 
 def _teach_qa_the_deposit(copy: _Copy) -> None:
     """What must be received, and a place to begin a test at."""
     row = '        ("deposit", {"deposit_payer": profile["company"]["name"]}),\n'
     copy.insert("autofill/qa/expected.py", row, '        *[("brand-authorization", _brand(')
-    copy.edit("autofill/qa/standing.py", '"applied", "branded"', '"applied", "deposited", "branded"')
-    copy.insert("autofill/qa/standing.py", '    "deposit",\n', '    "brand-authorization",\n')
+    copy.edit("autofill/qa/preset.py", '"applied", "branded"', '"applied", "deposited", "branded"')
+    copy.insert("autofill/qa/preset.py", '    "deposit",\n', '    "brand-authorization",\n')
     row = '        "deposit": {"paid_at": now} if has["deposited"] else None,\n'
-    copy.insert("autofill/qa/standing.py", row, '        "brand": brand if')
+    copy.insert("autofill/qa/preset.py", row, '        "brand": brand if')
     copy.edit("docs/testing.md", "applied, branded", "applied, deposited, branded")
     copy.put("tests/stages/test_deposit.py", _DEPOSIT_TEST)
 

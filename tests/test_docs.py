@@ -12,7 +12,7 @@ import pytest
 from autofill.errors import EXIT_CODES
 from autofill.forms import Reason
 from autofill.profile import Profile
-from autofill.settings import Settings
+from autofill.run.settings import Settings
 from tests import readme
 
 _ROOT = readme.ROOT
@@ -112,8 +112,16 @@ def test_every_station_of_the_walk_of_a_value_is_there() -> None:
     assert [station for station in stations if station[1] not in _names(_ROOT / station[0])] == []
 
 
+@pytest.mark.parametrize("document", ["README.md", "docs/architecture.md"])
+def test_the_map_names_each_folder(document: str) -> None:
+    named = {name for row in _rows(_text(document), "folder", at=-1) for name in _code(row[0])}
+    folders = {f"autofill/{path.parent.name}/" for path in (_ROOT / "autofill").glob("*/__init__.py")}
+
+    assert folders | {"mock_portal/", "profiles/", "tests/"} <= named
+
+
 def test_the_map_names_each_module_of_the_program() -> None:
-    named = {name for row in _rows(_text("docs/architecture.md"), "modules") for name in _code(row[0])}
+    named = {name for row in _rows(_text("docs/architecture.md"), "module of `autofill/`") for name in _code(row[0])}
     modules = {path.stem for path in (_ROOT / "autofill").glob("[a-z]*.py")}
 
     assert named == modules
@@ -151,11 +159,11 @@ def _prose(document: str) -> str:
     return _INDENTED.sub("", _FENCE.sub("", _text(document)))
 
 
-def _rows(text: str, head: str) -> list[list[str]]:
-    """The cells of each row of the table whose first column is called `head`."""
-    after = re.split(rf"^\| ?{re.escape(head)} \|.*\n\|[-|]+\n", text, flags=re.MULTILINE)
-    assert len(after) == 2, f"{len(after) - 1} tables begin with {head!r}"
-    lines = after[1].partition("\n\n")[0].splitlines()
+def _rows(text: str, head: str, *, at: int = 0) -> list[list[str]]:
+    """The cells of each row of the table whose first column is called `head`; of several the one `at` that place."""
+    tables = re.split(rf"^\| ?{re.escape(head)} \|.*\n\|[-|]+\n", text, flags=re.MULTILINE)[1:]
+    assert tables, f"no table begins with {head!r}"
+    lines = tables[at].partition("\n\n")[0].splitlines()
     return [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in lines if line.startswith("|")]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from autofill import inspect
+from autofill.commands import inspect
 from autofill.errors import FileMissing
 
 PAGE = """<h1>账号注册</h1><form>

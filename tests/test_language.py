@@ -15,7 +15,7 @@ from autofill.stages import STAGES
 _ROOT = Path(autofill.__file__).parent
 _ERRORS = {name for name, it in vars(errors).items() if isinstance(it, type) and issubclass(it, errors.AutofillError)}
 _SAYERS = {"tr", "__init__", *_ERRORS}  # what takes a sentence first
-_DETAILED = {"Trouble", "Refusal"}  # what takes one somewhere behind
+_DETAILED = {"WriteFailure", "Refusal"}  # what takes one somewhere behind
 _CHINESE = language._chinese()  # noqa: SLF001 - the catalogue itself
 
 

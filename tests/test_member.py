@@ -9,12 +9,12 @@ from threading import Barrier, BrokenBarrierError
 import pytest
 from loguru import logger
 
-from autofill import application, machine, member, run, settings
 from autofill.errors import MemberTaken, MemberUnknown
-from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal, State, utc_now
-from autofill.member import Applicant
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal, State, utc_now
 from autofill.profile import Profile, load
+from autofill.run import application, machine, member, run, settings
+from autofill.run.member import Applicant
 
 _SAMPLES = Path(__file__).parents[1] / "profiles"
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from loguru import logger
 
-from autofill import portal, settings
 from autofill.errors import MockForgot, PortalUnreachable
-from autofill.flow.journal import Journal, State
+from autofill.flow.record.journal import Journal, State
+from autofill.run import portal, settings
 from mock_portal.control_room import ControlRoom
 
 _BROKEN = {

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from autofill import cli, language, settings
+from autofill import cli, language
 from autofill.errors import SettingsInvalid
+from autofill.run import settings
 
 _PORTAL = "https://www.aliexpress.com/?lang=zh&a=b c"
 

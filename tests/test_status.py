@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from autofill import status
+from autofill.commands import status
 from autofill.errors import UsageError
-from autofill.flow.journal import Journal, State
-from autofill.stages import STAGES, deadlines
+from autofill.flow.record.journal import Journal, State
+from autofill.stages import STAGES
+from autofill.stages.portal import deadlines
 
 _BEGUN = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 

@@ -4,14 +4,14 @@ from typing import Any, Protocol
 
 from playwright.sync_api import Page
 
-from autofill.flow.dialogs import Dialogs
-from autofill.flow.evidence import Evidence
-from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal, State
+from autofill.flow.browse.dialogs import Dialogs
+from autofill.flow.browse.navigation import Navigation
 from autofill.flow.operator import Operator
 from autofill.flow.page import PortalPage
+from autofill.flow.privacy.evidence import Evidence
 from autofill.flow.progress import Progress
-from autofill.flow.way import Way
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal, State
 from autofill.profile import Profile
 
 
@@ -34,7 +34,7 @@ class Desk(Protocol):
         """The tab that is worked in."""
 
     @property
-    def way(self) -> Way:
+    def navigation(self) -> Navigation:
         """Getting about from here."""
 
     def record(self, page: PortalPage[Any], state: State, **facts: object) -> None:

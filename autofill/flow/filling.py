@@ -8,10 +8,11 @@ from loguru import logger
 
 from autofill import forms
 from autofill.errors import FieldsRefused, PageUnknown
-from autofill.flow import keys, origin
+from autofill.flow.browse import origin
 from autofill.flow.desk import Desk
-from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
+from autofill.flow.record import keys
+from autofill.flow.record.journal import State
 from autofill.forms import Button, FillReport, Part, Reason
 from autofill.language import tr
 
@@ -28,7 +29,7 @@ def fill(desk: Desk, page: PortalPage[Source], source: Source) -> None:
     """
     begun = time.monotonic()
     only_at_the_portal(desk)
-    desk.way.clearing.clear(desk.page, desk.stage)
+    desk.navigation.clearing.clear(desk.page, desk.stage)
     forms.calm(desk.page)
     desk.record(page, State.BEGUN)
     report = _written(desk, page, source)

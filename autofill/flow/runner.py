@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from playwright.sync_api import Error
 
 from autofill.errors import AutofillError, BrowserClosed, OutcomeUnknown, PageUnknown, PortalUnreachable
-from autofill.flow.journal import State
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.language import tr

@@ -9,19 +9,20 @@ from playwright.sync_api import Page
 
 from autofill import forms, language, log
 from autofill.errors import OutcomeUnknown, PageUnknown
-from autofill.flow import filling, kept
-from autofill.flow.clearing import Clearing
-from autofill.flow.dialogs import Dialogs
-from autofill.flow.discretion import Discretion
-from autofill.flow.evidence import Evidence
-from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal, State
+from autofill.flow import filling
+from autofill.flow.browse import browser_state
+from autofill.flow.browse.clearing import Clearing
+from autofill.flow.browse.dialogs import Dialogs
+from autofill.flow.browse.navigation import Navigation
+from autofill.flow.browse.windows import Windows
 from autofill.flow.operator import Operator
 from autofill.flow.page import PortalPage
+from autofill.flow.privacy.discretion import Discretion
+from autofill.flow.privacy.evidence import Evidence
 from autofill.flow.progress import Progress
-from autofill.flow.sending import Sending
-from autofill.flow.way import Way
-from autofill.flow.windows import Windows
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal, State
+from autofill.flow.submit.sending import Sending
 from autofill.forms import Part
 from autofill.language import tr
 from autofill.profile import Profile
@@ -67,15 +68,15 @@ class Session:
         return self.windows.page
 
     @property
-    def way(self) -> Way:
+    def navigation(self) -> Navigation:
         """Getting about from here."""
         forms.have_patience(self.page.context, self.timeout_s)
         clearing = Clearing(self.operator, self.progress, self.evidence, self.dialogs, self.address)
-        return Way(self.windows, self.dialogs, clearing, self.address, self.stage)
+        return Navigation(self.windows, self.dialogs, clearing, self.address, self.stage)
 
     def keep(self) -> None:
         """Keep the browser's session on disk, so that the next run is still signed in."""
-        kept.keep(self.page, self.kept)
+        browser_state.keep(self.page, self.kept)
 
     def changed(self, sent: Mapping[str, str]) -> list[str]:
         """The keys of the profile that differ from what was sent, given the fingerprints of that."""
@@ -89,7 +90,7 @@ class Session:
         Raises:
             PortalUnreachable: nothing answers there, or it answers with an error.
         """
-        self.way.open(address or self.address)
+        self.navigation.open(address or self.address)
 
     def reload(self) -> None:
         """Load the page anew."""
@@ -109,11 +110,11 @@ class Session:
             PageUnknown: there is none, or more than one, or it can't be reached.
         """
         with self.dialogs.leaving():
-            self.way.press(action)
+            self.navigation.press(action)
 
     def offers(self, action: str) -> bool:
         """Whether the page has a link or button that says `action`, now."""
-        return self.way.offers(action)
+        return self.navigation.offers(action)
 
     def offered(self, *actions: str) -> str:
         """Wait until the page has a link or button that says one of these; say which, the first named first.
@@ -121,14 +122,14 @@ class Session:
         Raises:
             PageUnknown: none came.
         """
-        found = self.way.until(lambda: next(filter(self.offers, actions), None))
+        found = self.navigation.until(lambda: next(filter(self.offers, actions), None))
         if found is None:
             raise PageUnknown(self.stage, tr(" or ").join(f"«{tr(action)}»" for action in actions), self.where())
         return found
 
     def at(self, *headings: str) -> bool:
         """Whether a tab's main heading is one of these concepts, now."""
-        return self.way.heading_of(headings) is not None
+        return self.navigation.heading_of(headings) is not None
 
     def arrive(self, *headings: str) -> str:
         """Wait until the page's main heading is one of these concepts; say which.
@@ -136,18 +137,18 @@ class Session:
         Raises:
             PageUnknown: the page went elsewhere, or nowhere.
         """
-        found = self.until(lambda: self.way.heading_of(headings))
+        found = self.until(lambda: self.navigation.heading_of(headings))
         if found is None:
-            raise PageUnknown(self.stage, self.way.pages(headings), self.way.where_after_waiting())
+            raise PageUnknown(self.stage, self.navigation.pages(headings), self.navigation.where_after_waiting())
         return found
 
     def until(self, probe: Callable[[], Found | None], part: Part = Part.ANSWER) -> Found | None:
         """What the probe finds, asked again and again; None when the time is over. See `Way.until`."""
-        return self.way.until(probe, part)
+        return self.navigation.until(probe, part)
 
     def where(self) -> str:
         """The page we are on, as a person would find it again."""
-        return self.way.where()
+        return self.navigation.where()
 
     def hand_over(self, what: str, sentence: str, done: Callable[[], bool]) -> None:
         """Let the person act in the browser until `done()`; its dialogs and tabs are theirs meanwhile.

@@ -1,13 +1,9 @@
 """One page, now: what it offers, which control asks for what, filled and proved. Knows nothing of sellers."""
 
 from autofill.forms.announcements import Announcement, announcements, complaints
-from autofill.forms.asking import asked
-from autofill.forms.claim import Claim
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.field import Choice, Field, Measure, Value
 from autofill.forms.fill import fill, holding, verify
-from autofill.forms.handle import handle
-from autofill.forms.harvest import frames_of, harvest
 from autofill.forms.landmarks import (
     actions,
     find_action,
@@ -20,20 +16,23 @@ from autofill.forms.landmarks import (
     wait_out,
 )
 from autofill.forms.listing import Listing, listing, search_list
-from autofill.forms.meaning import Meaning, meaning_of
-from autofill.forms.mentioned import mentioned
-from autofill.forms.patience import Part, Wait, answer_of, have_patience, patience_of, wait_on
+from autofill.forms.page.harvest import frames_of, handle, harvest
+from autofill.forms.page.patience import Part, Wait, answer_of, have_patience, patience_of, wait_on
+from autofill.forms.page.quiet import calm
+from autofill.forms.page.script import call, element, install, located, number_of
 from autofill.forms.pressing import Button, Obstacle, Pressed
-from autofill.forms.quiet import calm
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
-from autofill.forms.resolve import Match, Resolution, resolve
-from autofill.forms.script import call, element, install, located, number_of
-from autofill.forms.sections import section_of
+from autofill.forms.text.visible import visible
+from autofill.forms.text.wording import normalise
 from autofill.forms.unanswered import Unanswered, unanswered
-from autofill.forms.visible import visible
-from autofill.forms.vocabulary import serves
-from autofill.forms.wording import normalise
+from autofill.forms.understand.claim import Claim
+from autofill.forms.understand.meaning import Meaning, meaning_of
+from autofill.forms.understand.mentioned import mentioned
+from autofill.forms.understand.resolve import Match, Resolution, resolve
+from autofill.forms.understand.sections import section_of
+from autofill.forms.understand.siblings import classify
+from autofill.forms.understand.vocabulary import serves
 
 __all__ = [
     "Announcement",
@@ -63,9 +62,9 @@ __all__ = [
     "actions",
     "announcements",
     "answer_of",
-    "asked",
     "call",
     "calm",
+    "classify",
     "complaints",
     "element",
     "fill",

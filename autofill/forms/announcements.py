@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Error, Frame, Page
 
-from autofill.forms.asking import asked
-from autofill.forms.harvest import Alert, read
-from autofill.forms.meaning import AGAINST, Meaning, meaning_of
+from autofill.forms.page.harvest import Alert, read
+from autofill.forms.understand.meaning import AGAINST, Meaning, meaning_of
+from autofill.forms.understand.siblings import classify
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def announcements(page: Page | Frame) -> list[Announcement]:
         seen = read(page)
     except Error:  # the page is on its way to another one
         return []
-    claims = zip(seen.controls, asked(seen.controls), strict=True)
+    claims = zip(seen.controls, classify(seen.controls), strict=True)
     concepts = {(id(control.frame), control.id): claim.concept for control, claim in claims if claim}
     return [_announcement(alert, concepts) for alert in seen.alerts]
 

@@ -4,8 +4,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from playwright.sync_api import Frame
-
 
 class Kind(StrEnum):
     """The sort of a control, by how a person uses it."""
@@ -96,7 +94,8 @@ class Control:
     three. `value` is what a person would read in it, at the `reading` of that number. `rect` is left, top, width,
     height in the document. `beside` is what stands at a box that may say its unit, `toolbar` the words and buttons
     around it that may say that it is a tool; `heads` is set for a box in the head of a table. `language` is the one
-    that the page says it is in. `pictures` counts those in an editable text.
+    that the page says it is in. `pictures` counts those in an editable text. `frame` is the
+    frame of Playwright's that it was read in, or None: thinking about a control needs no browser.
     """
 
     id: int
@@ -130,7 +129,7 @@ class Control:
     step: str = ""
     language: str = ""
     pictures: int = 0
-    frame: Frame | None = field(default=None, repr=False, compare=False)
+    frame: Any = field(default=None, repr=False, compare=False)
 
     def says(self, source: Evidence) -> str:
         """The first text of one kind of evidence, or ""."""
@@ -143,7 +142,7 @@ class Control:
         return self.label or next((text for source in order if (text := self.says(source))), f"a {self.kind} control")
 
 
-def from_facts(facts: dict[str, Any], frame: Frame | None, foreign: str) -> Control:
+def from_facts(facts: dict[str, Any], frame: Any, foreign: str) -> Control:
     """A control from one record of harvest.js."""
     return Control(
         **{

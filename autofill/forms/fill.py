@@ -8,14 +8,14 @@ from playwright.sync_api import Frame, Page
 from pydantic import SecretStr
 
 from autofill.forms.field import Choice, Field, Source, Value
-from autofill.forms.fillers import Order
-from autofill.forms.fillers.filler import Plain
-from autofill.forms.proof import prove, read_back
+from autofill.forms.prove import prove, read_back
 from autofill.forms.refusal import Reason
 from autofill.forms.report import FillReport
 from autofill.forms.restoring import Before, restore
-from autofill.forms.task import ROUNDS, Task
-from autofill.forms.writing import write_all
+from autofill.forms.write.fillers import Wanted
+from autofill.forms.write.fillers.filler import Plain
+from autofill.forms.write.task import ROUNDS, Task
+from autofill.forms.write.writing import write_all
 
 
 def fill(
@@ -61,7 +61,7 @@ def verify(
 
 def holding(page: Page | Frame, fields: Sequence[Field[Source]], source: Source) -> FillReport:
     """What the page holds in this moment; the focus stays where it is, and secrets are not looked for."""
-    return read_back(page, [task for task in _tasks(fields, source) if not task.order.secret], ())
+    return read_back(page, [task for task in _tasks(fields, source) if not task.wanted.secret], ())
 
 
 def _tasks(fields: Sequence[Field[Source]], source: Source) -> list[Task]:
@@ -69,8 +69,8 @@ def _tasks(fields: Sequence[Field[Source]], source: Source) -> list[Task]:
     for one in fields:
         value = one.value(source)
         if value is not None:
-            order = Order(one.concept, _plain(value), isinstance(value, SecretStr))
-            tasks.append(Task(Field(one.concept, _nothing, section=one.section), order))
+            wanted = Wanted(one.concept, _plain(value), isinstance(value, SecretStr))
+            tasks.append(Task(Field(one.concept, _nothing, section=one.section), wanted))
     return tasks
 
 
@@ -93,8 +93,8 @@ def _is_dropped(task: Task, report: FillReport) -> bool:
     """Whether another try may help: the page dropped the value, rather than refused it."""
     key = (task.field.concept, task.field.section)
     lost = any((r.concept, r.section) == key and r.reason is Reason.NOT_HELD for r in report.refusals)
-    if lost and task.trouble is None:
+    if lost and task.failure is None:
         task.match = None
-        task.order = replace(task.order, by_keys=True)
+        task.wanted = replace(task.wanted, by_keys=True)
         return True
     return False

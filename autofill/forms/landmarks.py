@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from playwright.sync_api import ElementHandle, Error, Frame, Page
 
-from autofill.forms.harvest import frames_of
-from autofill.forms.patience import Part, wait_for
+from autofill.forms.page.harvest import frames_of
+from autofill.forms.page.patience import Part, wait_for
+from autofill.forms.page.script import call, element
 from autofill.forms.refusal import Reason, Refusal
-from autofill.forms.script import call, element
-from autofill.forms.vocabulary import ACTIONS, HEADINGS
-from autofill.forms.wording import normalise
+from autofill.forms.text.wording import normalise
+from autofill.forms.understand.vocabulary import ACTIONS, HEADINGS
 from autofill.language import tr
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from playwright.sync_api import Error, Page
 
-from autofill.forms.hand import Gone, Hand, Unreachable
-from autofill.forms.patience import Part, wait_on
-from autofill.forms.quiet import calm
-from autofill.forms.script import call
+from autofill.forms.page.patience import Part, wait_on
+from autofill.forms.page.quiet import calm
+from autofill.forms.page.script import call
+from autofill.forms.write.writer import NotClickable, StaleElement, Writer
 from autofill.language import tr
 
 _MOST_PAGES = 200
@@ -36,17 +36,17 @@ def listing(page: Page, enough: Callable[[frozenset[str]], bool] = lambda _: Fal
 
     shown = listing(page, lambda lines: "SKU7" in lines)
     """
-    hand = Hand(page, page.main_frame)
+    writer = Writer(page, page.main_frame)
     seen = _settled(page)
     if seen["filter"]["all"]:
-        seen = _pressed(hand, seen["filter"]["all"], seen)
+        seen = _pressed(writer, seen["filter"]["all"], seen)
     lines, rows, cells, pages = set(seen["lines"]), max(seen["rows"], 0), _cells(seen), 1
     stuck = False
     while not enough(frozenset(lines)) and pages < _MOST_PAGES and (way := _further(seen, pages)):
         grows = way == seen["more"]
-        now = _pressed(hand, way, seen)
+        now = _pressed(writer, way, seen)
         if now["lines"] == seen["lines"] and way != seen["next"] and seen["next"]:
-            now = _pressed(hand, seen["next"], seen)
+            now = _pressed(writer, seen["next"], seen)
         if stuck := now["lines"] == seen["lines"]:
             break
         rows, pages = now["rows"] if grows else rows + now["rows"], pages + 1
@@ -70,19 +70,19 @@ def _cells(seen: dict[str, Any]) -> dict[tuple[str, ...], None]:
 
 def search_list(page: Page, words: str) -> frozenset[str]:
     """What the list shows when its own search is asked for these words; nothing where it has none."""
-    hand = Hand(page, page.main_frame)
+    writer = Writer(page, page.main_frame)
     seen = _settled(page)
-    if not seen["search"] or not hand.type(seen["search"], words) or not hand.press("Enter", seen["search"]):
+    if not seen["search"] or not writer.type(seen["search"], words) or not writer.press("Enter", seen["search"]):
         return frozenset()
     return frozenset(_settled(page, seen)["lines"])
 
 
-def _pressed(hand: Hand, way: int, seen: dict[str, Any]) -> dict[str, Any]:
+def _pressed(writer: Writer, way: int, seen: dict[str, Any]) -> dict[str, Any]:
     try:
-        hand.click(way)
-    except (Gone, Unreachable):
+        writer.click(way)
+    except (StaleElement, NotClickable):
         return seen
-    return _settled(hand.page, seen)
+    return _settled(writer.page, seen)
 
 
 def _settled(page: Page, before: dict[str, Any] | None = None) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from playwright.sync_api import ElementHandle, Error, Frame, Page
 
 from autofill.errors import PageSilent
 from autofill.forms.control import Control
-from autofill.forms.hand import Gone, Hand
-from autofill.forms.patience import answer_of
-from autofill.forms.script import call, number_of
+from autofill.forms.page.patience import answer_of
+from autofill.forms.page.script import call, number_of
+from autofill.forms.write.writer import StaleElement, Writer
 
 _NOBODY_KNOWS = {"waiting", "stopped"}  # a page may have acted at the first touch, or a busy one have it still to come
 
@@ -41,7 +41,7 @@ class Button:
         """Begin to look at it; see `obstacle` and `press`."""
         self.element = element
         self._frame: Frame = element.owner_frame() or page.main_frame
-        self._hand = Hand(page, self._frame)
+        self._writer = Writer(page, self._frame)
         self._spot: dict[str, object] = {}
         self._tried = 0
 
@@ -52,7 +52,7 @@ class Button:
         """
         try:
             number = number_of(self._frame, self.element)
-            self._spot = self._hand.ask("spot", number, self._spot.get("rects"), self._tried)
+            self._spot = self._writer.ask("spot", number, self._spot.get("rects"), self._tried)
         except Error:  # its page is on its way
             return Obstacle.GONE
         why = str(self._spot["why"])
@@ -78,9 +78,9 @@ class Button:
             if not call(self._frame, "armPress", number, self._held(held)):
                 return Pressed.GONE
             x, y = self._point()
-        except (Gone, Error):
+        except (StaleElement, Error):
             return Pressed.GONE
-        page = self._hand.page
+        page = self._writer.page
         try:
             answer_of(page, lambda: page.mouse.click(x, y))
         except (Error, PageSilent):  # it may have been pressed
@@ -94,9 +94,9 @@ class Button:
 
     def _point(self) -> tuple[float, float]:
         """Where to click, in the window."""
-        box = self._hand.handle(int(str(self._spot["id"]))).bounding_box()
+        box = self._writer.handle(int(str(self._spot["id"]))).bounding_box()
         if box is None:
-            raise Gone
+            raise StaleElement
         return box["x"] + float(str(self._spot["x"])), box["y"] + float(str(self._spot["y"]))
 
     def _what_happened(self) -> Pressed:

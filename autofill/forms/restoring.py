@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from playwright.sync_api import Error, Frame, Page
 
 from autofill.forms.control import Control, Kind
-from autofill.forms.fillers.taking_back import take_back
-from autofill.forms.hand import Gone, Hand, Unreachable
-from autofill.forms.harvest import harvest
-from autofill.forms.proof import prove
+from autofill.forms.page.harvest import harvest
+from autofill.forms.page.script import call
+from autofill.forms.prove import prove
 from autofill.forms.refusal import Refusal
 from autofill.forms.report import FillReport
-from autofill.forms.resolve import Match, resolve
-from autofill.forms.script import call
-from autofill.forms.task import Task
+from autofill.forms.understand.resolve import Match, resolve
+from autofill.forms.write.taking_back import take_back
+from autofill.forms.write.task import Task
+from autofill.forms.write.writer import NotClickable, StaleElement, Writer
 from autofill.language import tr
 
 Key = tuple[str, str]
@@ -88,12 +88,12 @@ def _all_of(match: Match) -> tuple[Control, ...]:
 def _take_back(one: _Spoilt) -> None:
     if one.now.frame is None or one.now.disabled or one.now.readonly:
         return  # what can't be written can't be taken back: the refusal says so
-    hand = Hand(one.now.frame.page, one.now.frame)
+    writer = Writer(one.now.frame.page, one.now.frame)
     try:
-        take_back(hand, one.now, one.before)
-        hand.ask("blurActive")
-        hand.settle()
-    except (Gone, Unreachable, Error):  # it stays as it is, and is said
+        take_back(writer, one.now, one.before)
+        writer.ask("blurActive")
+        writer.settle()
+    except (StaleElement, NotClickable, Error):  # it stays as it is, and is said
         return
 
 

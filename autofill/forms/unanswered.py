@@ -8,10 +8,10 @@ from playwright.sync_api import ElementHandle, Frame, Page
 
 from autofill.forms.control import Control, Kind, Option
 from autofill.forms.field import Field, Source
-from autofill.forms.harvest import harvest
 from autofill.forms.landmarks import find_action
-from autofill.forms.resolve import Resolution, resolve
-from autofill.forms.script import call, number_of
+from autofill.forms.page.harvest import harvest
+from autofill.forms.page.script import call, number_of
+from autofill.forms.understand.resolve import Resolution, resolve
 
 _OFF = "false"
 _NO_FORM = -1

@@ -10,10 +10,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from autofill.profile import rules, secrets, shape, syntax, table
-from autofill.profile.diagnostics import MAX_FAULTS, Diagnostic, fault, here
-from autofill.profile.seller import Seller
-from autofill.profile.source import Member, Node, Source
+from autofill.profile import rules
+from autofill.profile.read import secrets, shape, syntax, table
+from autofill.profile.read.diagnostics import MAX_FAULTS, Diagnostic, fault, here
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.source import Member, Node, Source
 
 if TYPE_CHECKING:  # the model costs pydantic, which `check` does not need
     from autofill.profile.model import Profile

@@ -134,16 +134,16 @@ def seller(pytestconfig: pytest.Config, make_seller: Callable[..., Path]) -> Pat
 def begin_at(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., None]:
     """Have the seller stand at a stage: `begin_at(profile, "paid", products=-1, portal=None)`, before `run_autofill`.
 
-    The stages are those of `autofill.qa.standing.STAGES`; what is behind the seller was never received, and is there.
+    The stages are those of `autofill.qa.preset.STAGES`; what is behind the seller was never received, and is there.
     `products` says how many are published; -1 is all but the last, as in a slice.
     """
 
     def begin(profile: Path, stage: str, *, products: int = 0, portal: Any = None) -> None:
-        from autofill.qa import portals, standing
+        from autofill.qa import portals, preset
 
         here = portals.Portal((portal or request.getfixturevalue("portal")).address)
-        standing.stand(here, profile, stage, products=products)
-        standing.keep_session(here, profile, tmp_path / "runs")
+        preset.stand(here, profile, stage, products=products)
+        preset.keep_session(here, profile, tmp_path / "runs")
 
     return begin
 

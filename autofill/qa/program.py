@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autofill.flow import line
-from autofill.flow.journal import Journal
+from autofill.flow.record import line
+from autofill.flow.record.journal import Journal
 from autofill.qa.portals import Portal
 
 Json = dict[str, Any]

@@ -16,32 +16,12 @@ FREIGHT = ("AliExpress standard shipping", "Cainiao Super Economy", "Seller frei
 SCHEMA = "profile.schema.json"
 _SHORT = 4
 _ADJECTIVES = (
-    "Bright",
-    "Silver",
-    "Quiet",
-    "Amber",
-    "Lucky",
-    "North",
-    "Green",
-    "Velvet",
-    "Maple",
-    "Coral",
-    "Swift",
-    "Golden",
+    *("Bright", "Silver", "Quiet", "Amber", "Lucky", "North"),
+    *("Green", "Velvet", "Maple", "Coral", "Swift", "Golden"),
 )
 _NOUNS = (
-    "Hill",
-    "River",
-    "Garden",
-    "Harbor",
-    "Meadow",
-    "Lantern",
-    "Bridge",
-    "Willow",
-    "Summit",
-    "Canyon",
-    "Orchard",
-    "Cove",
+    *("Hill", "River", "Garden", "Harbor", "Meadow", "Lantern"),
+    *("Bridge", "Willow", "Summit", "Canyon", "Orchard", "Cove"),
 )
 _STYLES = ("Classic", "Modern", "Vintage", "Minimal", "Elegant", "Casual", "Compact", "Premium", "Colorful", "Handmade")
 _MATERIALS = ("Steel", "Cotton", "Wood", "Silicone", "Leather", "Glass", "Nylon", "Bamboo", "Ceramic", "Linen")

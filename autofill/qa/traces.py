@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from autofill.flow.quoted import spellings
+from autofill.flow.privacy.quoted import spellings
 from autofill.log import ASKED
 
 _STARS = "***"

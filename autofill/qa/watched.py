@@ -13,9 +13,9 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Error
 
 from autofill import cli
-from autofill.flow.discretion import Discretion
-from autofill.flow.evidence import picture
-from autofill.flow.masks import Unclear
+from autofill.flow.privacy.discretion import Discretion
+from autofill.flow.privacy.evidence import picture
+from autofill.flow.privacy.masks import Unclear
 from autofill.profile import Profile
 from autofill.qa.traces import without_secrets
 

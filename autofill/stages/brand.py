@@ -5,7 +5,7 @@ from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Field
 from autofill.profile import Profile
-from autofill.stages import board, names, reviews
+from autofill.stages.portal import board, names, reviews
 
 _MARK: tuple[Field[Profile], ...] = (
     Field("brand_name_en", lambda p: p.brands[0].name_en),

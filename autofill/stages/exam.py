@@ -1,11 +1,11 @@
 """The exam gate: opened here, sat by a person, its result read from the board. Never answered by the program."""
 
 from autofill.errors import PortalRejected
-from autofill.flow.journal import State
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.language import tr
-from autofill.stages import board
+from autofill.stages.portal import board
 
 
 def _run(session: Session) -> None:

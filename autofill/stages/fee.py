@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from autofill import forms
 from autofill.errors import PageUnknown, Waiting
-from autofill.flow.journal import State
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.language import tr
-from autofill.stages import board
+from autofill.stages.portal import board
 
 _DONE = ("paid", "payment-pending")
 _PENDING = "the portal to confirm the payment"

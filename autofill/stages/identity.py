@@ -1,11 +1,11 @@
 """Identity authentication: bind corporate Alipay, registering it on the way if need be, or the representative's own."""
 
-from autofill.flow.journal import State
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage, walk
 from autofill.language import tr
-from autofill.stages import board, codes, reviews
-from autofill.stages import identity_pages as pages
+from autofill.stages.portal import board, codes, reviews
+from autofill.stages.portal import identity_pages as pages
 
 
 def _run(session: Session) -> None:

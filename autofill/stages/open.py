@@ -4,7 +4,7 @@ from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.profile import Profile
-from autofill.stages import board
+from autofill.stages.portal import board
 
 PAGE: PortalPage[Profile] = PortalPage(
     heading="back-office",

@@ -5,7 +5,7 @@ from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Field
 from autofill.profile import Profile
-from autofill.stages import board, names
+from autofill.stages.portal import board, names
 
 PAGE: PortalPage[Profile] = PortalPage(
     heading="sales-plan",

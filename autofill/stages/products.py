@@ -1,14 +1,14 @@
 """The first products: each published once, those that the list already shows are left alone."""
 
 from autofill.errors import OutcomeUnknown
-from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Choice, Field, Measure
 from autofill.language import tr
 from autofill.profile import Profile
-from autofill.stages import board, names, product_list
+from autofill.stages.portal import board, names, product_list
 
 
 def _page(index: int) -> PortalPage[Profile]:

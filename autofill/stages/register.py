@@ -5,7 +5,7 @@ from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.forms import Field
 from autofill.profile import Profile
-from autofill.stages import names, sign_in
+from autofill.stages.portal import names, sign_in
 
 PAGE: PortalPage[Profile] = PortalPage(
     heading="account-registration",

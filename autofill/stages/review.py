@@ -2,7 +2,7 @@
 
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage
-from autofill.stages import board, identity_pages, reviews
+from autofill.stages.portal import board, identity_pages, reviews
 
 
 def _run(session: Session) -> None:

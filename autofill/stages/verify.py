@@ -4,7 +4,7 @@ from autofill.flow.page import PortalPage
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage, walk
 from autofill.forms import Field
-from autofill.stages import codes
+from autofill.stages.portal import codes
 
 _EMAIL: PortalPage[str] = PortalPage(
     heading="verify-email",

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from autofill.forms import Field, Kind, fill, harvest
-from autofill.forms.vocabulary import CONCEPTS
+from autofill.forms.understand.vocabulary import CONCEPTS
 
 ASKED = [one for one in CONCEPTS.values() if Kind.TEXT in one.kinds and one.name != "address"][:50]
 TURNS = 5

@@ -33,7 +33,7 @@ def _cpu(code: str) -> float:
 def test_the_hardest_files_cost_no_more_than_a_dozen_imports(name: str, tmp_path: Path) -> None:
     path = tmp_path / "hard.json"
     path.write_bytes(HARD[name]())
-    check = f"from pathlib import Path; from autofill import check; check.check([Path({str(path)!r})])"
+    check = f"from pathlib import Path; from autofill.commands import check; check.check([Path({str(path)!r})])"
     taken = [(_cpu(check), _cpu("import pydantic")) for _ in range(_TURNS)]
 
     ratio = statistics.median(own / beside for own, beside in taken)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from autofill import cli
-from autofill.flow.journal import Journal
+from autofill.flow.record.journal import Journal
 
 
 def main(what: str, places: Path, arguments: list[str], only: str = "") -> int:

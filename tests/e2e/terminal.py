@@ -17,7 +17,7 @@ from typing import Any
 import pexpect  # type: ignore[import-untyped] # it has no types
 from playwright.sync_api import Page, Playwright
 
-from autofill import browser
+from autofill.run import browser
 from mock_portal.control_room import ControlRoom
 from tests.e2e import program
 

@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from autofill import settings, status
+from autofill.commands import status
+from autofill.commands.status_formats import Status
 from autofill.errors import PortalRejected, Waiting
-from autofill.flow.journal import Journal
-from autofill.mock_operator import MockOperator
+from autofill.flow.record.journal import Journal
 from autofill.profile import Profile, load
-from autofill.run import Orders, run
-from autofill.stages import deadlines
+from autofill.run import settings
+from autofill.run.mock_operator import MockOperator
+from autofill.run.run import Orders, run
+from autofill.stages.portal import deadlines
 from mock_portal.control_room import ControlRoom
 from mock_portal.server import Server
 from tests.e2e import program
@@ -65,7 +67,7 @@ class _Application:
         clerk = _Clerk(self.portal, profile, self.late)
         return run(self.profile, chosen, Orders(), operator=clerk, now=self.room.now)
 
-    def status(self) -> status.Status:
+    def status(self) -> Status:
         (journal,) = self.runs.glob("*/journal.jsonl")
         return status.read(Journal(journal))
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from autofill.qa import Portal, expected, standing
+from autofill.qa import Portal, expected, preset
 from mock_portal.control_room import ControlRoom
 from mock_portal.server import Server, serve
 from tests.e2e import program
@@ -164,8 +164,8 @@ def test_a_run_goes_on_after_ctrl_c_a_scheduler_and_a_portal_that_went_away(tmp_
 def _stand(server: Server, runs: Path, stage: str, *, products: int) -> None:
     """Have the portal know the seller as one who has come so far: what comes before is killed in test_kill.py."""
     portal = Portal(server.address)
-    standing.stand(portal, CORPORATE, stage, products=products)
-    standing.keep_session(portal, CORPORATE, runs)
+    preset.stand(portal, CORPORATE, stage, products=products)
+    preset.keep_session(portal, CORPORATE, runs)
 
 
 def _stopped_by_a_signal(runs: Path, words: str, number: int, code: int, *arguments: str) -> None:

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from autofill.flow.evidence import Evidence
-from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal
+from autofill.flow.browse.windows import Windows
 from autofill.flow.operator import Scripted
+from autofill.flow.privacy.evidence import Evidence
 from autofill.flow.progress import Silent
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal
 from autofill.flow.session import Session
-from autofill.flow.windows import Windows
 from autofill.profile import Profile, load
 
 SAMPLES = Path(__file__).parents[2] / "profiles"

@@ -2,7 +2,7 @@ import pytest
 from playwright.sync_api import Page
 
 from autofill.errors import Waiting
-from autofill.flow import challenge
+from autofill.flow.browse import challenge
 from autofill.flow.operator import Scripted
 from autofill.flow.session import Session
 

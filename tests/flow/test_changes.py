@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from autofill.errors import KeyReplaced, ProfileChanged
-from autofill.flow import changes
-from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal, State
+from autofill.flow.record import changes
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal, State
 from autofill.profile import Profile
 
 _KEYS = ("account.email", "store.name")

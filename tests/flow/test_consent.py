@@ -6,11 +6,11 @@ import pytest
 from playwright.sync_api import Page
 
 from autofill.errors import FieldsRefused, Interrupted, OutcomeUnknown, PortalRejected, Waiting
-from autofill.flow.journal import State
 from autofill.flow.operator import Scripted
 from autofill.flow.page import PortalPage
-from autofill.flow.presses import Presses
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
+from autofill.flow.submit.presses import Presses
 from autofill.forms import Field
 from autofill.profile import Profile
 

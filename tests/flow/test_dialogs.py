@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import Dialog
 
 from autofill.errors import OutcomeUnknown, PageUnknown, PortalRejected
-from autofill.flow.journal import State
 from autofill.flow.operator import Scripted
 from autofill.flow.page import PortalPage
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.profile import Profile
 from tests.flow.test_outcome import IRREVOCABLE, REVOCABLE, _sent
@@ -93,10 +93,10 @@ def test_a_page_that_asks_whether_to_leave_it_is_left_by_us(session: Session) ->
 
 
 def test_during_a_hand_over_a_dialog_is_the_person_s(session: Session) -> None:
-    answered: list[str] = []
+    with_timeout: list[str] = []
 
     def person(dialog: Dialog) -> None:
-        answered.append(dialog.message)
+        with_timeout.append(dialog.message)
         dialog.accept()
 
     def pay(_: object) -> None:
@@ -108,7 +108,7 @@ def test_during_a_hand_over_a_dialog_is_the_person_s(session: Session) -> None:
 
     session.hand_over("payment", "Pay.", lambda: bool(session.page.evaluate("window.paid")))
 
-    assert answered == ["确定支付？"]
+    assert with_timeout == ["确定支付？"]
 
 
 def test_while_a_dialog_is_open_nothing_is_asked_of_its_page(session: Session) -> None:

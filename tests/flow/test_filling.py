@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Route
 
 from autofill.errors import FieldsRefused
-from autofill.flow.journal import State
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from tests.flow.test_outcome import IRREVOCABLE
 

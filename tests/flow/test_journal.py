@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from autofill.errors import RunFolderUnusable
-from autofill.flow.journal import Journal, State
+from autofill.flow.record.journal import Journal, State
 
 
 def _open(path: Path) -> Journal:

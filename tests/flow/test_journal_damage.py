@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autofill.errors import RunFolderUnusable
-from autofill.flow.journal import Journal, State
+from autofill.flow.record.journal import Journal, State
 
 Steps = set[tuple[str, str]]
 _KEYS = {"account.email": "0123456789ab", "store.name": "ba9876543210"}

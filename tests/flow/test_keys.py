@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from autofill.flow import keys
-from autofill.flow.fingerprint import Fingerprints
+from autofill.flow.record import keys
+from autofill.flow.record.fingerprint import Fingerprints
 from autofill.forms import Field
 from autofill.profile import Profile
 from autofill.stages import STAGES

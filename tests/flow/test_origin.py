@@ -1,6 +1,6 @@
 import pytest
 
-from autofill.flow import origin
+from autofill.flow.browse import origin
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from autofill.errors import OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
-from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.forms import Field
 from autofill.profile import Profile

@@ -5,7 +5,7 @@ import pytest
 
 from autofill.errors import BrowserClosed, OutcomeUnknown, PageUnknown
 from autofill.flow import runner
-from autofill.flow.journal import State
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage, walk
 

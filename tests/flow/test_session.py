@@ -3,8 +3,8 @@ import json
 import pytest
 
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected, PortalUnreachable
-from autofill.flow.journal import Journal, State
 from autofill.flow.page import PortalPage
+from autofill.flow.record.journal import Journal, State
 from autofill.flow.session import Session
 from autofill.forms import Field
 from autofill.profile import Profile

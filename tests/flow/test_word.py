@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from autofill.errors import UsageError
-from autofill.flow import word
-from autofill.flow.journal import Journal, State
+from autofill.flow.record import word
+from autofill.flow.record.journal import Journal, State
 
 _KEYS = {"store.name": "0123456789ab"}
 

@@ -1,6 +1,6 @@
 """What each control asks for, and the element behind it."""
 
-from autofill.forms import asked, handle, harvest
+from autofill.forms import classify, handle, harvest
 from tests.forms.conftest import Show
 
 
@@ -8,7 +8,7 @@ def test_each_control_has_its_claim_and_its_element(show: Show) -> None:
     page = show("<label>邮箱 <input id=a></label><label>Favourite colour <input id=b></label>")
     controls = harvest(page)
 
-    claims = asked(controls)
+    claims = classify(controls)
     elements = [handle(control) for control in controls]
 
     assert [claim.concept if claim else None for claim in claims] == ["email", None]

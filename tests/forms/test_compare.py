@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autofill.forms.compare import same_date, same_number, same_option, same_path, same_text
-from autofill.forms.fillers.day import written
+from autofill.forms.text.compare import same_date, same_number, same_option, same_path, same_text
+from autofill.forms.understand.vocabulary import CONCEPTS
+from autofill.forms.write.fillers.dates.day import written
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,7 @@ from autofill.forms.fillers.day import written
 def test_text_is_the_same_letter_by_letter_but_for_what_its_concept_allows(
     concept: str, wanted: str, shown: str, *, same: bool
 ) -> None:
-    assert same_text(wanted, shown, concept) is same
+    assert same_text(wanted, shown, CONCEPTS[concept].form) is same
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,9 @@
 import pytest
 from playwright.sync_api import ElementHandle
 
-from autofill.forms import (
-    Refusal,
-    actions,
-    find_action,
-    heading,
-    offers,
-    shown_heading,
-    wait_for_heading,
-)
-from autofill.forms.vocabulary import ACTIONS, HEADINGS
-from autofill.forms.wording import normalise
+from autofill.forms import Refusal, actions, find_action, heading, offers, shown_heading, wait_for_heading
+from autofill.forms.text.wording import normalise
+from autofill.forms.understand.vocabulary import ACTIONS, HEADINGS
 from tests.forms.conftest import Show
 
 

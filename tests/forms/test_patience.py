@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, Route
 
 from autofill.forms import Part, have_patience, patience_of, wait_on
-from autofill.forms.quiet import calm
+from autofill.forms.page.quiet import calm
 
 
 def _looks(page: Page, part: Part) -> int:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from autofill.forms import Field, FillReport, Measure, Reason, fill, verify
-from autofill.forms.numbers import number_in, shows_comma
+from autofill.forms.text.numbers import number_in, shows_comma
 from tests.forms.conftest import Show
 
 FORMATTERS = {  # what a page makes of a number when its box is left

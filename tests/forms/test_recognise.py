@@ -3,8 +3,8 @@
 import pytest
 
 from autofill.forms import Clue, Control, Evidence, Kind
-from autofill.forms.recognise import recognise
-from autofill.forms.vocabulary import CONCEPTS
+from autofill.forms.understand.recognise import recognise
+from autofill.forms.understand.vocabulary import CONCEPTS
 
 
 def _asks_for(text: str, kind: Kind = Kind.TEXT, source: Evidence = Evidence.LABEL) -> str:

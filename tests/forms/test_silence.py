@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, Page
 from pydantic import SecretStr
 
 from autofill.errors import PageSilent
-from autofill.forms import Choice, Field, answer, fill, find_action, harvest, have_patience, verify
+from autofill.forms import Choice, Field, fill, find_action, harvest, have_patience, verify
+from autofill.forms.page.timeout import with_timeout
 from tests.forms.conftest import PAGES, Show
 
 EMAIL, PASSWORD = Field[None]("email", lambda _: "li@example.com"), Field[None]("new-password", lambda _: "Wensan-90!")
@@ -79,6 +80,6 @@ def test_an_endless_loop_that_typing_starts_ends_in_an_error(show: Show, field: 
 
 def test_a_promise_that_never_resolves_is_not_waited_for(page: Page) -> None:
     with pytest.raises(PageSilent):
-        answer.answered(lambda: page.evaluate("new Promise(() => {})"), 0.3)
+        with_timeout(lambda: page.evaluate("new Promise(() => {})"), 0.3)
 
-    assert answer.answered(lambda: page.evaluate("1 + 1"), 3) == 2
+    assert with_timeout(lambda: page.evaluate("1 + 1"), 3) == 2

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from autofill.forms import Field, fill, harvest, verify
-from autofill.forms.hand import Hand
+from autofill.forms.write.writer import Writer
 from tests.forms.conftest import Show
 
 LICENCE = Field[Path]("business_licence", lambda licence: licence)
@@ -44,7 +44,7 @@ def test_a_file_that_still_waits_is_not_held(show: Show, tmp_path: Path) -> None
 def test_a_bar_without_height_is_no_progress(show: Show) -> None:
     page = show("<label>营业执照 <input type=file></label><div role=progressbar style='height: 0'></div>")
 
-    state = Hand(page, page.main_frame).ask("uploadState", harvest(page)[0].id)
+    state = Writer(page, page.main_frame).ask("uploadState", harvest(page)[0].id)
 
     assert not state["busy"]
 

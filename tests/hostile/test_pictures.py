@@ -10,8 +10,8 @@ from playwright.sync_api import Frame, Page
 
 from autofill import forms
 from autofill.errors import PageSilent
-from autofill.flow import masks
-from autofill.flow.evidence import Evidence
+from autofill.flow.privacy import masks
+from autofill.flow.privacy.evidence import Evidence
 
 _ONE, _OTHER = "hunter2-S3cret!", "wolves9=B4nana?"
 _SHADOW = 24  # of 255

@@ -14,13 +14,14 @@ from pydantic import SecretStr
 
 from autofill import log
 from autofill.errors import FieldsRefused, OutcomeUnknown, PageUnknown, PortalRejected
-from autofill.flow.discretion import Discretion
-from autofill.flow.journal import State
 from autofill.flow.operator import Scripted
 from autofill.flow.page import PortalPage
+from autofill.flow.privacy.discretion import Discretion
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
-from autofill.forms import Field, announcements, harvest, heading, script, shown_heading, visible
-from autofill.forms.visible import seen as real_seen
+from autofill.forms import Field, announcements, harvest, heading, shown_heading, visible
+from autofill.forms.page import script
+from autofill.forms.text.visible import seen as real_seen
 from autofill.profile import Profile
 from tests.flow import conftest as flow
 from tests.flow.test_outcome import IRREVOCABLE, REVOCABLE, _sent

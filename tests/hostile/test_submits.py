@@ -6,8 +6,8 @@ import pytest
 from pydantic import SecretStr
 
 from autofill.errors import AutofillError, OutcomeUnknown, PageUnknown
-from autofill.flow.journal import State
 from autofill.flow.page import PortalPage
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from autofill.forms import Field
 from autofill.profile import Profile

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from autofill.errors import AutofillError
-from autofill.flow.journal import State
+from autofill.flow.record.journal import State
 from autofill.flow.session import Session
 from tests.flow.test_outcome import IRREVOCABLE
 from tests.hostile.conftest import Site

@@ -5,7 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from autofill.forms import Control, Field, harvest, resolve, script
+from autofill.forms import Control, Field, harvest, resolve
+from autofill.forms.page import script
 
 _NEUTRALISE = """() => {
   const names = new Map(), ids = new Map(), own = new Map();

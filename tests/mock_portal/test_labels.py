@@ -8,7 +8,8 @@ import pytest
 
 from autofill.forms import Field
 from autofill.profile import load
-from autofill.stages import brand, identity_pages, plan, products, register, sign_in
+from autofill.stages import brand, plan, products, register
+from autofill.stages.portal import identity_pages, sign_in
 from tests.mock_portal import seeds
 from tests.mock_portal.journey import Journey
 from tests.mock_portal.neutral import NeutralPage

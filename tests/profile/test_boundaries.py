@@ -10,10 +10,10 @@ import pytest
 
 from autofill.profile import dates, rules
 from autofill.profile.codes import credit_code_check, id_number_check
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.source import Source
+from autofill.profile.read.syntax import parse
 from autofill.profile.rules import account, across, brands, company, people, places, products, store
-from autofill.profile.seller import Seller
-from autofill.profile.source import Source
-from autofill.profile.syntax import parse
 from tests.profile import cases
 from tests.profile.trees import TODAY, Rule, codes, seller
 

@@ -8,10 +8,10 @@ from stdnum.cn import ric, uscc
 
 from autofill.profile import codes
 from autofill.profile.codes import CREDIT_CODE_ALPHABET, credit_code_check, id_number_check
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.source import Source
+from autofill.profile.read.syntax import parse
 from autofill.profile.rules import company, people
-from autofill.profile.seller import Seller
-from autofill.profile.source import Source
-from autofill.profile.syntax import parse
 
 bodies = st.text(CREDIT_CODE_ALPHABET, min_size=15, max_size=15).map(lambda body: f"91{body}")
 id_bodies = st.tuples(

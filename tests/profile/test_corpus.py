@@ -5,7 +5,7 @@ import pytest
 
 from autofill import profile
 from autofill.profile import data
-from autofill.profile.diagnostics import render
+from autofill.profile.read.diagnostics import render
 from tests.profile import cases
 
 TODAY = date(2026, 11, 25)

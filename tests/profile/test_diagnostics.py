@@ -6,8 +6,8 @@ import pytest
 
 from autofill import profile
 from autofill.profile import data
-from autofill.profile.diagnostics import Diagnostic, as_github, as_json, render
-from autofill.profile.source import Source, width
+from autofill.profile.read.diagnostics import Diagnostic, as_github, as_json, render
+from autofill.profile.read.source import Source, width
 from tests.profile import cases
 
 TODAY = date(2026, 11, 25)

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from autofill import check, profile
+from autofill import profile
+from autofill.run.profile import exit_code
 from tests.profile import cases
 
 TODAY = date(2026, 11, 25)
@@ -16,7 +17,7 @@ TODAY = date(2026, 11, 25)
 def ended(folder: Path, products: list[dict[str, Any]], **more: object) -> int:
     path = folder / "missing.json"
     path.write_text(json.dumps({**json.loads(cases.BASE), "products": products, **more}), "utf-8")
-    return check.exit_code(profile.examine(path, today=TODAY).diagnostics)
+    return exit_code(profile.examine(path, today=TODAY).diagnostics)
 
 
 def one_missing() -> list[dict[str, Any]]:

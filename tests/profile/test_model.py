@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from autofill import profile, schema
+from autofill import profile
+from autofill.commands import schema
 from autofill.profile import data
 from autofill.qa import samples, sellers
 from tests.profile import cases

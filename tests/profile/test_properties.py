@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from autofill import check, profile
-from autofill.profile.diagnostics import as_github, as_json, render
+from autofill import profile
+from autofill.profile.read.diagnostics import as_github, as_json, render
+from autofill.run.profile import exit_code
 from tests.profile import cases
 
 TODAY = date(2026, 11, 25)
@@ -27,7 +28,7 @@ def outcome(content: bytes, folder: Path) -> int:
         render(found, lang=lang, color=True)
         json.loads(as_json(found, lang=lang))
         as_github(found, lang=lang).encode()
-    return check.exit_code(found)
+    return exit_code(found)
 
 
 @_LOOSE
@@ -101,7 +102,7 @@ def test_the_hardest_files_are_refused_in_less_than_200_mb(name: str, tmp_path: 
     path = tmp_path / "hard.json"
     path.write_bytes(HARD[name]())
     code = (
-        "import sys; from pathlib import Path; from autofill import check\n"
+        "import sys; from pathlib import Path; from autofill.commands import check\n"
         f"ended = check.check([Path({str(path)!r})])\n"
         "most = Path('/proc/self/status').read_text().partition('VmHWM:')[2].split()[0]\n"
         "print(ended, int(most) // 1024, file=sys.stderr)\n"

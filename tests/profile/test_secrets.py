@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from autofill import profile
-from autofill.profile import secrets
+from autofill.profile.read import secrets
 from tests.profile import cases
 
 TODAY = date(2026, 11, 25)

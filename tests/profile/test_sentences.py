@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from autofill import profile
-from autofill.profile.diagnostics import Diagnostic
+from autofill.profile.read.diagnostics import Diagnostic
 from tests.profile import cases
 
 SENTENCES = cases.FOLDER / "sentences.txt"

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autofill.profile import source
-from autofill.profile.source import Source
+from autofill.profile.read import source
+from autofill.profile.read.source import Source
 
 
 @given(st.text(alphabet="a\r\n林", max_size=40), st.randoms(use_true_random=False))

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from autofill import profile
-from autofill.profile import diagnostics, loading, syntax
-from autofill.profile.source import Source
+from autofill.profile import loading
+from autofill.profile.read import diagnostics, scanner, syntax
+from autofill.profile.read.source import Source
 from tests.profile import cases
 
 TODAY = date(2026, 11, 25)
@@ -85,7 +86,7 @@ def test_more_values_than_any_profile_has_are_given_up(folder: Path) -> None:
 
 
 def test_many_faults_end_at_a_limit(folder: Path) -> None:
-    assert len(found(b'{"a": [' + b"1 " * 5000 + b"]}", folder)) == syntax.MAX_FAULTS
+    assert len(found(b'{"a": [' + b"1 " * 5000 + b"]}", folder)) == scanner.MAX_FAULTS
 
 
 def test_many_faults_of_meaning_end_at_a_limit_that_is_said(folder: Path) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from autofill.profile import table
-from autofill.profile.source import Source
+from autofill.profile.read import table
+from autofill.profile.read.source import Source
 from tests.profile import cases
 
 HEAD = "title,images\n"

@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from autofill.profile import shape
-from autofill.profile.diagnostics import Diagnostic
-from autofill.profile.seller import Seller
-from autofill.profile.source import Source
-from autofill.profile.syntax import parse
+from autofill.profile.read import shape
+from autofill.profile.read.diagnostics import Diagnostic
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.source import Source
+from autofill.profile.read.syntax import parse
 
 TODAY = date(2026, 11, 25)
 Rule = Callable[[Seller], Iterator[Diagnostic]]

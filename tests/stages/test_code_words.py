@@ -2,7 +2,7 @@
 
 import pytest
 
-from autofill.stages.code_words import Next, after
+from autofill.stages.portal.code_words import Next, after
 
 _SAME = (
     *(

@@ -8,17 +8,17 @@ import pytest
 from playwright.sync_api import Error, Page
 
 from autofill.errors import PageUnknown, PortalRejected, Waiting
-from autofill.flow.evidence import Evidence
-from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal, State
+from autofill.flow.browse.windows import Windows
 from autofill.flow.operator import Scripted
 from autofill.flow.page import PortalPage
+from autofill.flow.privacy.evidence import Evidence
 from autofill.flow.progress import Silent
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal, State
 from autofill.flow.session import Session
-from autofill.flow.windows import Windows
 from autofill.forms import Field
 from autofill.profile import load
-from autofill.stages import codes
+from autofill.stages.portal import codes
 
 _PAGE: PortalPage[str] = PortalPage(
     heading="verify-phone",

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from autofill.stages import deadlines
+from autofill.stages.portal import deadlines
 
 
 def _at(text: str) -> datetime:

@@ -7,15 +7,16 @@ from playwright.sync_api import Page
 
 from autofill.errors import OutcomeUnknown, PageUnknown, Waiting
 from autofill.flow import runner
-from autofill.flow.evidence import Evidence
-from autofill.flow.fingerprint import Fingerprints
-from autofill.flow.journal import Journal, State
+from autofill.flow.browse.windows import Windows
 from autofill.flow.operator import Nobody, Scripted
+from autofill.flow.privacy.evidence import Evidence
 from autofill.flow.progress import Silent
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal, State
 from autofill.flow.session import Session
-from autofill.flow.windows import Windows
 from autofill.profile import load
-from autofill.stages import board, fee
+from autofill.stages import fee
+from autofill.stages.portal import board
 
 _STEPS = "".join(f"<li>{name}<br>STATE</li>" for _, name in board.STEPS.values())
 _SITE = {

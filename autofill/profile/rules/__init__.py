@@ -5,9 +5,9 @@ The table of contents of every reason is data/reasons.json: code, severity, rule
 
 from collections.abc import Iterator
 
-from autofill.profile.diagnostics import Diagnostic
+from autofill.profile.read.diagnostics import Diagnostic
+from autofill.profile.read.seller import Seller
 from autofill.profile.rules import account, brands, company, documents, people, places, products, store
-from autofill.profile.seller import Seller
 
 RULES = (
     *account.RULES,

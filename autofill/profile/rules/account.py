@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from autofill.profile import data, names, normal, words
-from autofill.profile.diagnostics import Diagnostic, here, part
-from autofill.profile.seller import Seller
-from autofill.profile.source import Node
+from autofill.profile.read.diagnostics import Diagnostic, here, part
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.source import Node
 
 Faults = Iterator[Diagnostic]
 _PLAIN_EMAIL = re.compile(

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from autofill.profile import normal
-from autofill.profile.diagnostics import Diagnostic, here
-from autofill.profile.seller import Seller
+from autofill.profile.read.diagnostics import Diagnostic, here
+from autofill.profile.read.seller import Seller
 
 _KEYS: dict[str, tuple[str, Callable[[str], str], tuple[str, str]]] = {
     "account.email": ("twin-email", lambda text: normal.email(text).casefold(), ("e-mail address", "邮箱")),

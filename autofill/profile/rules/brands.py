@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from autofill.profile import categories, data, dates, normal, words
-from autofill.profile.diagnostics import Diagnostic, here
+from autofill.profile.read.diagnostics import Diagnostic, here
+from autofill.profile.read.seller import Seller, node, nodes, text
+from autofill.profile.read.source import Node
 from autofill.profile.rules.company import period
-from autofill.profile.seller import Seller, node, nodes, text
-from autofill.profile.source import Node
 
 Faults = Iterator[Diagnostic]
 _NUMBER = re.compile(r"G?\d{5,8}[A-Z]?", re.ASCII)

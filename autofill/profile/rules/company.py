@@ -6,9 +6,9 @@ from datetime import date
 
 from autofill.profile import data, dates, divisions, normal
 from autofill.profile.codes import CREDIT_CODE_ALPHABET, credit_code_check, id_number_check
-from autofill.profile.diagnostics import Diagnostic, here, part
-from autofill.profile.seller import Seller, node
-from autofill.profile.source import Node
+from autofill.profile.read.diagnostics import Diagnostic, here, part
+from autofill.profile.read.seller import Seller, node
+from autofill.profile.read.source import Node
 
 Faults = Iterator[Diagnostic]
 _LENGTH = 18

@@ -4,11 +4,12 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from autofill.profile import data, files
-from autofill.profile.diagnostics import Diagnostic, here
-from autofill.profile.files import Scan
-from autofill.profile.seller import Seller
-from autofill.profile.source import Node
+from autofill.profile import data
+from autofill.profile.read import files
+from autofill.profile.read.diagnostics import Diagnostic, here
+from autofill.profile.read.files import Scan
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.source import Node
 
 Faults = Iterator[Diagnostic]
 _DOCUMENTS = (

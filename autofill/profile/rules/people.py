@@ -6,9 +6,9 @@ from datetime import date
 
 from autofill.profile import data, names, normal
 from autofill.profile.codes import id_number_check
-from autofill.profile.diagnostics import Diagnostic, here, part
-from autofill.profile.seller import Seller
-from autofill.profile.source import Node
+from autofill.profile.read.diagnostics import Diagnostic, here, part
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.source import Node
 
 Faults = Iterator[Diagnostic]
 _BETWEEN_LETTERS = frozenset(" '’-")

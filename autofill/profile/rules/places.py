@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from autofill.profile import divisions, normal
-from autofill.profile.diagnostics import Diagnostic, here
 from autofill.profile.divisions import Division
-from autofill.profile.seller import Seller, node
-from autofill.profile.shape import did_you_mean, similar
-from autofill.profile.source import Node
+from autofill.profile.read.diagnostics import Diagnostic, here
+from autofill.profile.read.seller import Seller, node
+from autofill.profile.read.shape import did_you_mean, similar
+from autofill.profile.read.source import Node
 
 Faults = Iterator[Diagnostic]
 _ADDRESSES = ("contact.address", "company.registered_address")

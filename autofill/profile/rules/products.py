@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from autofill.profile import categories, data
-from autofill.profile.diagnostics import Diagnostic, here, part
-from autofill.profile.seller import Seller
-from autofill.profile.shape import did_you_mean, similar
-from autofill.profile.source import Node
+from autofill.profile.read.diagnostics import Diagnostic, here, part
+from autofill.profile.read.seller import Seller
+from autofill.profile.read.shape import did_you_mean, similar
+from autofill.profile.read.source import Node
 
 Faults = Iterator[Diagnostic]
 _SKU = re.compile(r"[A-Za-z0-9]+", re.ASCII)

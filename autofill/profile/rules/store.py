@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from autofill.profile import categories, data, words
-from autofill.profile.diagnostics import Diagnostic, here, part
-from autofill.profile.seller import Seller, text
-from autofill.profile.shape import did_you_mean, similar
-from autofill.profile.source import Node
+from autofill.profile.read.diagnostics import Diagnostic, here, part
+from autofill.profile.read.seller import Seller, text
+from autofill.profile.read.shape import did_you_mean, similar
+from autofill.profile.read.source import Node
 
 Faults = Iterator[Diagnostic]
 _ALLOWED = re.compile(r"[A-Za-z0-9 !-/:-@\[-`{-~]")

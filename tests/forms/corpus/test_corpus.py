@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from autofill import forms
-from autofill.forms.vocabulary import fitting
+from autofill.forms.understand.vocabulary import fitting
 from tests.forms.corpus.saved import FIELDS, VALUES, Asking, Reading, Saved, opened
 
 Record = Callable[[str, object], None]
@@ -132,7 +132,7 @@ class Tally:
 
 def _count_alone(reading: Reading, tally: Tally) -> None:
     """What each control would be taken for, whatever else is on its page."""
-    claims = forms.asked(reading.controls)
+    claims = forms.classify(reading.controls)
     for control, claim, asking in zip(reading.controls, claims, reading.asked, strict=True):
         taken = _taken_for(claim.concept, asking) if claim and not control.hidden else ""
         tally.count(reading.saved, asking, taken, control.name)

@@ -1,0 +1,99 @@
+"""What this machine has, what is missing and how to mend it: `python -m autofill doctor [--install]`."""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from autofill.errors import BrowserMissing
+from autofill.language import tr
+from autofill.run import browser
+
+_DOWNLOAD_S = 600  # a browser is about 150 MB
+_APT_PACKAGES = ("chromium", "chromium-headless-shell", "fonts-noto-cjk")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor's: `mend` is a sentence when `ok` is false, else empty."""
+
+    ok: bool
+    what: str
+    found: str
+    mend: str = ""
+
+
+def examine() -> Iterator[Finding]:
+    """Each thing that a run needs, looked at for real: the browser is started and closed again."""
+    yield Finding(sys.version_info >= (3, 11), "Python", platform.python_version(), tr("Install Python 3.11 or newer."))
+    yield Finding(ok=True, what="Playwright", found=version("playwright"))
+    yield _browser()
+    yield _chinese_font()
+
+
+def install(say: Callable[[str], None]) -> None:
+    """Get a browser: Playwright's download first, the distribution's package where that is not possible.
+
+    Raises:
+        BrowserMissing: neither way worked; the sentence says what to do by hand.
+    """
+    if not _browser().ok:
+        say(tr("Downloading Playwright's Chromium ..."))
+        if not (_run(sys.executable, "-m", "playwright", "install", "chromium") and _browser().ok):
+            say(tr("That did not work; trying the system's package ..."))
+            _apt("chromium") and _apt("chromium-headless-shell")  # the second for speed; Ubuntu has none
+    if not _browser().ok:
+        raise BrowserMissing(
+            "No browser could be installed. Install Chrome, Edge or Chromium by hand (Debian, Ubuntu: "
+            "`sudo apt-get install chromium fonts-noto-cjk`), then run `python -m autofill doctor`."
+        )
+    if not _chinese_font().ok:
+        say(tr("Installing a Chinese font ..."))
+        _apt("fonts-noto-cjk")
+
+
+def _browser() -> Finding:
+    try:
+        with browser.launched() as running:
+            return Finding(ok=True, what="Browser", found=f"{running.browser_type.name} {running.version}")
+    except BrowserMissing as missing:
+        mend = tr("Run `python -m autofill doctor --install`, or install Chrome, Edge or Chromium.")
+        return Finding(ok=False, what="Browser", found=str(missing), mend=mend)
+
+
+def _chinese_font() -> Finding:
+    """Without one, headless Chromium on Linux paints Chinese as boxes; macOS and Windows always have one."""
+    if sys.platform != "linux":
+        return Finding(ok=True, what="Chinese font", found=tr("the system's"))
+    mend = tr(
+        "Run `python -m autofill doctor --install`, or `sudo apt-get install fonts-noto-cjk`. Forms fill without it."
+    )
+    if not (fc_list := shutil.which("fc-list")):
+        return Finding(ok=False, what="Chinese font", found="unknown (no fc-list)", mend=mend)
+    listed = subprocess.run([fc_list, ":lang=zh", "family"], capture_output=True, text=True, check=False).stdout
+    fonts = sorted(line for line in listed.splitlines() if line)
+    return Finding(bool(fonts), "Chinese font", fonts[0] if fonts else "none", "" if fonts else mend)
+
+
+def _apt(package: str) -> bool:
+    """Install one of Debian's packages as root or through sudo; False where that is not possible."""
+    if package not in _APT_PACKAGES or not shutil.which("apt-get"):
+        return False
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if sudo and not shutil.which("sudo"):
+        return False
+    _run(*sudo, "apt-get", "update", "-qq")
+    return _run(*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", package)
+
+
+def _run(*command: str) -> bool:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        done = subprocess.run(command, check=False, env=environment, timeout=_DOWNLOAD_S, stdout=subprocess.DEVNULL)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0

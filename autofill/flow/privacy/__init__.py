@@ -1,0 +1,1 @@
+"""What of a seller is not repeated: in words, in files, in pictures."""

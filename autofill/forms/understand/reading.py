@@ -1,0 +1,231 @@
+"""What a text asks for: in goes a label or an attribute, out come the concepts that its words name. Pure."""
+
+import re
+from collections.abc import Container
+from functools import cache, lru_cache
+
+from autofill.forms.control import Kind
+from autofill.forms.text.wording import identifier_words, words
+from autofill.forms.understand import compound
+from autofill.forms.understand.vocabulary import CONCEPTS
+
+_FULL = 1.0
+_CUT = 0.9  # of a text whose end was not read
+_HINT = 6  # signs, or twice the words, in brackets that still say something of the label; more are a sentence
+_LONG = 8  # a text of more words is a sentence: only what most of it says counts
+_PHRASES_TO_DROP = (
+    "please enter|please input|please fill in|please type|please choose|please select|please|enter|choose|select"
+    "|type in|input|your|the|a|an|my|optional|required|e g|eg|example|here|this field is required|field|we need"
+    "|what is|whats|re|no|number picker"
+    "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите"
+)
+_DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated", "ex"}
+_OWNER = re.compile(r"\w+['’]s\b")
+_OR = {"or", "或", "и", "ou"}
+
+
+@lru_cache(maxsize=16384)
+def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) -> tuple[tuple[str, float], ...]:
+    """The concepts that a text names, each with its share of the text's words; for a control that can act as `kinds`.
+
+    An `identifier` is an attribute's value ("billingFirstName"): all of its words count alike.
+
+    >>> concepts_of("Company name *", frozenset({Kind.TEXT}))
+    (('organization', 1.0),)
+    >>> concepts_of("Referrer's e-mail", frozenset({Kind.TEXT}))
+    ()
+    """
+    tokens = identifier_words(text) if identifier else _meaningful(text)
+    if not tokens or _anothers(text, tokens):
+        return ()
+    found = _read(tokens, kinds, () if identifier else _with_hints(text))
+    kept = ((name, share) for name, share in found.items() if identifier or share >= _least(tokens))
+    return tuple((name, share) for name, share in kept if identifier or share == _FULL or compound.is_about(name, text))
+
+
+def says_something(text: str) -> bool:
+    """Whether a label says more than what every label says ("select", "please enter")."""
+    return bool(_drop(words(_without_brackets(text))))
+
+
+def excludes(name: str, text: str) -> bool:
+    """Whether a text has a word that makes it something else than the concept, or a wider one, asks for."""
+    said = words(text)
+    wider = (name, *CONCEPTS[name].general)
+    return any(_contains(said, word) for one in wider for word in _excluding().get(one, ()))
+
+
+def _anothers(text: str, tokens: tuple[str, ...]) -> bool:
+    """Whether the text asks for something of somebody else: "Referrer's e-mail"."""
+    owners = {owner.replace("'", "").replace("’", "").casefold() for owner in _OWNER.findall(text)}
+    phrases = [tokens[start : start + length] for start, length, _ in _phrases(tokens)]
+    return any(owner in tokens and not any(owner in phrase for phrase in phrases) for owner in owners)
+
+
+def _least(tokens: tuple[str, ...]) -> float:
+    """How much of a text must be the concept's own words: "Name of item" is no name."""
+    if "of" in tokens:
+        return 0.5
+    return 0.25 if len(tokens) <= _LONG else 0.4
+
+
+def _meaningful(text: str) -> tuple[str, ...]:
+    """The words of a label without hints in brackets and phrases that every label has."""
+    outside = _without_brackets(text)
+    tokens = words(outside) or words(text)
+    return _drop(tokens) or tokens
+
+
+def _with_hints(text: str) -> tuple[str, ...]:
+    """All words of a text, without those of long brackets."""
+    outside, everything = words(_without_brackets(text)), words(text)
+    return everything if _weight(everything) - _weight(outside) <= _HINT else outside
+
+
+def _weight(tokens: tuple[str, ...]) -> int:
+    """How long a text reads: a Chinese sign half as long as a word."""
+    return sum(2 if len(token) > 1 else 1 for token in tokens)
+
+
+def _without_brackets(text: str) -> str:
+    depth, kept = 0, []
+    for char in text:
+        depth += char in "(（[【"
+        if depth == 0:
+            kept.append(char)
+        depth -= depth > 0 and char in ")）]】"
+    return "".join(kept)
+
+
+def _drop(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the phrases that every label has, but whole phrases of the vocabulary are kept: "re-enter password"."""
+    kept: list[str] = []
+    at = 0
+    while at < len(tokens):
+        phrase = _length_at(tokens, at, _index())
+        filler = _length_at(tokens, at, _droppable())
+        if phrase >= max(filler, 1):
+            kept.extend(tokens[at : at + phrase])
+        elif not filler:
+            kept.append(tokens[at])
+        at += (max(phrase, filler)) or 1
+    return tuple(kept)
+
+
+def _length_at(tokens: tuple[str, ...], at: int, phrases: Container[tuple[str, ...]]) -> int:
+    """How many words the longest of the phrases has that stands there; 0 for none."""
+    longest = min(_longest(), len(tokens) - at)
+    return next((n for n in range(longest, 0, -1) if tokens[at : at + n] in phrases), 0)
+
+
+def _read(tokens: tuple[str, ...], kinds: frozenset[Kind], said: tuple[str, ...]) -> dict[str, float]:
+    """The concepts that the words name, each with its share of them: the longest phrase wins, then the last one named.
+
+    `said` are all words of the text, those of short brackets too: "Address (second line)" is another address.
+    """
+    end = next((at for at, token in enumerate(tokens) if token in _DIVIDERS and at > 0), len(tokens))
+    cut = end < len(tokens) and bool(_phrases(tokens[:end])) and not _is_inside(end, tokens)
+    tokens = tokens[:end] if cut else tokens
+    best, passed = _named(tokens, kinds, said or tokens)
+    if not best or _names_two(best, tokens):
+        return {}
+    best = _narrowest(best)
+    head = _head(best, tokens)
+    if any(start >= sum(head) for start in passed):
+        return {}  # "company phone" is no company: what it is about was excluded
+    share = min(_FULL, head[0] / len(tokens)) * (_CUT if cut else _FULL)
+    return {name: share for name, place in best.items() if place == head}
+
+
+def _is_inside(at: int, tokens: tuple[str, ...]) -> bool:
+    return any(start <= at < start + length for start, length, _ in _phrases(tokens))
+
+
+def _named(
+    tokens: tuple[str, ...], kinds: frozenset[Kind], said: tuple[str, ...]
+) -> tuple[dict[str, tuple[int, int]], list[int]]:
+    """The concepts with the length and start of their longest phrase, and where phrases start that are excluded."""
+    best: dict[str, tuple[int, int]] = {}
+    passed: list[int] = []
+    for start, length, names in _phrases(tokens):
+        fitting = [name for name in names if CONCEPTS[name].kinds & kinds]
+        kept = [name for name in fitting if not _excluded(name, tokens[start : start + length], said)]
+        for name in kept:
+            best[name] = max(best.get(name, (0, 0)), (length, start))
+        if fitting and not kept:
+            passed.append(start)
+    return best, passed
+
+
+def _narrowest(best: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Without concepts of which the same text names a narrower one: "ID validity until" is an end, not a validity."""
+    wider = {(general, place) for name, place in best.items() for general in CONCEPTS[name].general}
+    return {name: place for name, place in best.items() if all(g != name or p == place for g, p in wider)}
+
+
+def _head(best: dict[str, tuple[int, int]], tokens: tuple[str, ...]) -> tuple[int, int]:
+    """The phrase that the text is about: what stands before "of", else the longest, else the last."""
+    end = next((at for at, word in enumerate(tokens) if word == "of" and at > 0), len(tokens))
+    before = [(length, start) for length, start in best.values() if start < end]
+    return max(before or best.values())
+
+
+def _names_two(best: dict[str, tuple[int, int]], tokens: tuple[str, ...]) -> bool:
+    """Whether the text offers a choice of two things: "E-mail or phone"."""
+    starts = {start for _, start in best.values()}
+    for at, token in enumerate(tokens):
+        if token in _OR and any(start < at for start in starts) and any(start > at for start in starts):
+            return True
+    return False
+
+
+def _phrases(tokens: tuple[str, ...]) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Every phrase of the vocabulary in the words that is not a part of a longer one."""
+    found: list[tuple[int, int, tuple[str, ...]]] = []
+    for start in range(len(tokens)):
+        for length in range(min(_longest(), len(tokens) - start), 0, -1):
+            names = _index().get(tokens[start : start + length])
+            if names:
+                found.append((start, length, names))
+                break
+    return [f for f in found if not any(o[0] <= f[0] and f[0] + f[1] <= o[0] + o[1] and o[1] > f[1] for o in found)]
+
+
+def _excluded(name: str, phrase: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Whether a word beside the phrase makes the text mean something else."""
+    at = next((n for n in range(len(said)) if said[n : n + len(phrase)] == phrase), 0)
+    rest = (said[:at], said[at + len(phrase) :])
+    return any(_contains(part, word) for part in rest for word in _excluding()[name])
+
+
+def _contains(tokens: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    return any(tokens[at : at + len(phrase)] == phrase for at in range(len(tokens) - len(phrase) + 1))
+
+
+@cache
+def _index() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Phrase -> concepts; a phrase of several Latin words also as one word, as attributes have it."""
+    index: dict[tuple[str, ...], list[str]] = {}
+    for concept in CONCEPTS.values():
+        for phrase in concept.words:
+            tokens = words(phrase)
+            joined = ("".join(tokens),)
+            for form in {tokens, joined} if phrase.isascii() else {tokens}:
+                if concept.name not in index.setdefault(form, []):
+                    index[form].append(concept.name)
+    return {form: tuple(names) for form, names in index.items()}
+
+
+@cache
+def _longest() -> int:
+    return max(len(form) for form in _index())
+
+
+@cache
+def _excluding() -> dict[str, tuple[tuple[str, ...], ...]]:
+    return {concept.name: tuple(words(phrase) for phrase in concept.excludes) for concept in CONCEPTS.values()}
+
+
+@cache
+def _droppable() -> frozenset[tuple[str, ...]]:
+    return frozenset(words(phrase) for phrase in _PHRASES_TO_DROP.split("|"))

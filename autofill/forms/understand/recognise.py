@@ -1,0 +1,168 @@
+"""What a control asks for: in goes one control, out come the concepts that its words claim, best first. Pure."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from autofill.forms.control import Clue, Control, Evidence, Kind
+from autofill.forms.text.wording import normalise, words
+from autofill.forms.understand.claim import Claim
+from autofill.forms.understand.reading import concepts_of, says_something
+from autofill.forms.understand.vocabulary import CONCEPTS
+from autofill.forms.understand.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
+
+# How far a claim is believed: first by where its words stand, then by how much of the text they are.
+TRUST = {
+    Evidence.AUTOCOMPLETE: 100,
+    Evidence.LABEL: 100,
+    Evidence.LABELLEDBY: 95,
+    Evidence.ITEM: 90,
+    Evidence.ARIA_LABEL: 90,
+    Evidence.COLUMN: 95,
+    Evidence.PLACEHOLDER: 80,
+    Evidence.SHARED: 75,
+    Evidence.LEFT: 70,
+    Evidence.ABOVE: 65,
+    Evidence.TITLE: 65,
+    Evidence.NAME: 60,
+    Evidence.ID: 55,
+    Evidence.OPTIONS: 60,
+    Evidence.POSITION: 40,
+}
+_NAMES = {Evidence.NAME, Evidence.ID}
+_EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
+_NEAR = {Evidence.LEFT, Evidence.ABOVE}
+_WHOLE = 0.99
+_LOGIN = 70  # "username" is also said of boxes that ask for an e-mail address to log in with
+_CHOOSE = re.compile(r"\s*(please )?(choose|select|pick)\b|请?选择", re.IGNORECASE)
+_MAIL_SHAPED = re.compile(r"\S@\S+\.\w")
+_COUNTRIES = frozenset(
+    (
+        *("china", "china mainland", "united states", "france", "germany", "japan", "canada", "india", "brazil"),
+        *("spain", "italy", "australia", "mexico"),
+        *("中国", "中国大陆", "美国", "法国", "德国", "日本", "加拿大", "印度", "巴西", "西班牙", "意大利", "澳大利亚"),
+    )
+)
+_PLACES = {"address-level1", "address-level2", "address-level3", "division", "registered_division", "tel-country-list"}
+_ENOUGH = 4
+
+
+def recognise(control: Control) -> tuple[Claim, ...]:
+    """The concepts that a control's words claim, best first; none when it says nothing that we know.
+
+    >>> control = Control(1, Kind.TEXT, clues=(Clue(Evidence.LABEL, "公司名称 *"), Clue(Evidence.NAME, "name1")))
+    >>> recognise(control)[0].concept
+    'organization'
+    """
+    kinds = _acts_as(control)
+    claims = [claim for clue in control.clues for claim in _claims(clue, kinds)]
+    claims = _unless_contradicted(control, _without_values(control, claims))
+    claims = _by_options(control, _of_own_kind(control, claims))
+    return _rank(claims)
+
+
+def _without_values(control: Control, claims: list[Claim]) -> list[Claim]:
+    """Where a label names a list, what the list shows is its value, unless it says nothing else: "西湖区", not "区"."""
+    if control.kind is not Kind.PICKER or not any(claim.source in _EXPLICIT for claim in claims):
+        return claims
+    return [c for c in claims if c.source is not Evidence.PLACEHOLDER or c.share >= _WHOLE]
+
+
+def _unless_contradicted(control: Control, claims: list[Claim]) -> list[Claim]:
+    """Where a label says something that we don't know, neither a text nearby nor a part of a name outweighs it."""
+    unknown = any(clue.source in _EXPLICIT and says_something(clue.text) for clue in control.clues)
+    if not unknown or any(claim.source in _EXPLICIT for claim in claims):
+        return claims
+    labels = [words(clue.text) for clue in control.clues if clue.source in _EXPLICIT]
+    return [c for c in claims if _stands(c, labels)]
+
+
+def _stands(claim: Claim, labels: list[tuple[str, ...]]) -> bool:
+    """Whether a claim stands against labels that say nothing of it: "E-mail is your account" explains "Account"."""
+    if claim.source in _NAMES:
+        return claim.share >= _WHOLE
+    said = set(words(claim.text))
+    return claim.source not in _NEAR or any(label and said > set(label) for label in labels)
+
+
+def _of_own_kind(control: Control, claims: list[Claim]) -> list[Claim]:
+    """Without what could only be typed, where the same words name something to be chosen and the control is a list."""
+    chosen = {(c.source, c.text) for c in claims if Kind.PICKER in CONCEPTS[c.concept].kinds}
+    if control.kind is not Kind.PICKER and not _is_chosen(control):
+        return claims
+    return [c for c in claims if Kind.PICKER in CONCEPTS[c.concept].kinds or (c.source, c.text) not in chosen]
+
+
+def _by_options(control: Control, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims, corrected by what the control offers: a list of countries is no province, whatever its label."""
+    claims = list(claims)
+    offered = {normalise(option.text) for option in control.options}
+    if len(offered & _COUNTRIES) < _ENOUGH:
+        return claims
+    places = [claim for claim in claims if claim.concept in _PLACES]
+    rest = [claim for claim in claims if claim.concept not in _PLACES]
+    return rest or [Claim("country", claim.score, Evidence.OPTIONS, claim.text) for claim in places[:1]]
+
+
+def _acts_as(control: Control) -> frozenset[Kind]:
+    """The kinds that a control can act as.
+
+    A box that completes what is typed is a text box too; a text box that can't be typed in, or says "please choose",
+    may open a list.
+    """
+    typed = control.kind is Kind.PICKER and control.type == "text" and not control.readonly
+    return frozenset({Kind.PICKER, Kind.TEXT}) if typed or _is_chosen(control) else frozenset({control.kind})
+
+
+def _is_chosen(control: Control) -> bool:
+    says = _CHOOSE.match(control.says(Evidence.PLACEHOLDER))
+    return control.kind is Kind.TEXT and (control.readonly or bool(says))
+
+
+def _claims(clue: Clue, kinds: frozenset[Kind]) -> Iterable[Claim]:
+    if clue.source is Evidence.AUTOCOMPLETE:
+        yield from _by_token(clue, kinds)
+    elif _MAIL_SHAPED.search(clue.text) and CONCEPTS["email"].kinds & kinds:  # an example: name@example.com
+        yield Claim("email", TRUST[clue.source], clue.source, clue.text, clue.order)
+    else:
+        for name, share in concepts_of(clue.text, kinds, identifier=clue.source in _NAMES):
+            score = round(TRUST[clue.source] * (0.6 + 0.4 * share))
+            yield Claim(name, score, clue.source, clue.text, clue.order, share)
+
+
+def _by_token(clue: Clue, kinds: frozenset[Kind]) -> Iterable[Claim]:
+    """HTML's own tokens; "shipping", "billing", "section-*", "home", "work" only say whose."""
+    for token in clue.text.casefold().split():
+        name = CONCEPT_OF_TOKEN.get(token, token)
+        if name.endswith("-password") and Kind.PASSWORD not in kinds:
+            continue  # said of other boxes to keep the browser's own autofill out
+        if name in CONCEPTS and CONCEPTS[name].kinds & kinds and (name in TOKENS or token in CONCEPT_OF_TOKEN):
+            trust = _LOGIN if name == "username" else TRUST[Evidence.AUTOCOMPLETE]
+            yield Claim(name, trust, Evidence.AUTOCOMPLETE, clue.text)
+
+
+def _rank(claims: list[Claim]) -> tuple[Claim, ...]:
+    """One claim a concept, the best; what a narrower word says about a wider one counts for the narrower."""
+    best: dict[str, Claim] = {}
+    for claim in claims:
+        if claim.concept not in best or claim.score > best[claim.concept].score:
+            best[claim.concept] = claim
+    for name in sorted(best, key=_depth):
+        wider = [best[g] for g in CONCEPTS[name].general if g in best and _refines(best[name], best[g])]
+        if wider and (top := max(wider, key=lambda c: c.score)).score >= best[name].score:
+            best[name] = replace(best[name], score=top.score + 1)
+    backing = Counter(claim.concept for claim in claims)
+    return tuple(sorted(best.values(), key=lambda c: (-c.score, -backing[c.concept])))
+
+
+def _refines(claim: Claim, wider: Claim) -> bool:
+    """Whether other words of the control make a wider one narrower; a text nearby does that to no label."""
+    return claim.text != wider.text and (claim.source not in _NEAR or wider.source in _NEAR)
+
+
+@cache
+def _depth(name: str) -> int:
+    """How narrow a concept is."""
+    return 1 + max((_depth(wider) for wider in CONCEPTS[name].general if wider in CONCEPTS), default=0)

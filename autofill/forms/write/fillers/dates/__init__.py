@@ -1,0 +1,1 @@
+"""Dates, however a page asks for them: typed, in three lists, in a calendar, on wheels."""

@@ -1,0 +1,178 @@
+"""Write on a page, in order, by one hand: in go a page and tasks; each then knows where it was written, or why not."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+
+from playwright.sync_api import Frame, Page
+
+from autofill.forms.control import Control
+from autofill.forms.field import Measure
+from autofill.forms.page.harvest import harvest
+from autofill.forms.page.patience import Part, wait_for, wait_on
+from autofill.forms.refusal import Reason, Refusal
+from autofill.forms.text.compare import dates_in, same_path
+from autofill.forms.understand.resolve import Match, resolve
+from autofill.forms.write.fillers import FILLERS, Wanted, WriteFailure
+from autofill.forms.write.fillers.measuring import in_doubt
+from autofill.forms.write.fillers.typing import can_be_typed, type_together
+from autofill.forms.write.task import ROUNDS, Task, by_level, holds
+from autofill.forms.write.writer import NotClickable, StaleElement, Writer
+from autofill.language import tr
+
+
+def write_all(
+    page: Page | Frame,
+    tasks: Sequence[Task],
+    origins: Collection[str],
+    patience_s: float | None,
+    before: dict[tuple[str, str], Match],
+) -> None:
+    """Write what is there; what is not there yet is waited for, since fields appear as others are filled.
+
+    Where each task is written first is put into `before`, with what its controls showed then.
+    """
+    wait = wait_for(page, patience_s)
+    while waiting := [task for task in tasks if task.match is None]:
+        resolution = resolve([task.field for task in tasks], harvest(page, origins=origins))
+        matches = {(match.field.concept, match.field.section): match for match in resolution.matches}
+        found = [(task, matches[task.key]) for task in waiting if task.key in matches]
+        for task, match in found:
+            before.setdefault(task.key, match)
+        written = _write_found(page, found)
+        if not written and (wait.is_over or _never_comes(waiting, resolution.refusals)):
+            return
+        if not written:
+            wait.pump()
+
+
+def _never_comes(waiting: Sequence[Task], refusals: Sequence[Refusal]) -> bool:
+    """Whether nothing is waited for but what stands in frames of other origins."""
+    why = {(refusal.concept, refusal.section): refusal.reason for refusal in refusals}
+    return all(why.get(task.key) is Reason.FOREIGN_ORIGIN for task in waiting)
+
+
+def _write_found(page: Page | Frame, found: Sequence[tuple[Task, Match]]) -> int:
+    """Write tasks whose control is known; stop where the page replaces elements meanwhile. How many were dealt with."""
+    dealt = 0
+    for group in _together(found):
+        try:
+            dealt += _write_group(_page_of(page), group)
+        except StaleElement:
+            return dealt + 1
+    return dealt
+
+
+def _together(found: Sequence[tuple[Task, Match]]) -> Iterator[list[tuple[Task, Match]]]:
+    """Runs of texts in one frame, to be typed in one go; everything else by itself."""
+    run: list[tuple[Task, Match]] = []
+    for task, match in found:
+        if run and not (_is_text(task, match) and match.control.frame is run[-1][1].control.frame):
+            yield run
+            run = []
+        if _is_text(task, match):
+            run.append((task, match))
+        else:
+            yield [(task, match)]
+    if run:
+        yield run
+
+
+def _is_text(task: Task, match: Match) -> bool:
+    return not match.parts and can_be_typed(match.control, task.wanted) and not holds(match, task.wanted)
+
+
+def _write_group(page: Page, group: Sequence[tuple[Task, Match]]) -> int:
+    if len(group) > 1 or _is_text(*group[0]):
+        frame = group[0][1].control.frame
+        typed = type_together(frame, [(match.control, task.wanted) for task, match in group]) if frame else 0
+        for task, match in group[:typed]:
+            task.failure, task.match = None, match
+        group = group[typed : typed + 1] or []  # the one that could not be typed with the others is tried by itself
+        return typed + sum(_write_one(page, task, match) for task, match in group)
+    return sum(_write_one(page, task, match) for task, match in group)
+
+
+def _write_one(page: Page, task: Task, match: Match) -> bool:
+    """Whether it was dealt with: a disabled control may come on when another field is written.
+
+    Raises:
+        Gone: the page has replaced the control; it is to be found again.
+    """
+    if match.control.disabled and match.control.kind != "file" and not holds(match, task.wanted):
+        task.failure = WriteFailure(Reason.DISABLED)
+        return False
+    task.before = match.control.value if task.before is None else task.before
+    try:
+        task.failure = _write(page, match, task.wanted)
+    except StaleElement:
+        task.lost += 1
+        if task.lost <= ROUNDS:
+            raise
+        task.failure = WriteFailure(Reason.NOT_HELD, "the page keeps replacing its control")
+    task.match = match
+    return True
+
+
+def _write(page: Page, match: Match, wanted: Wanted) -> WriteFailure | None:
+    control = match.control
+    if control.frame is None:
+        return WriteFailure(Reason.NOT_FOUND, "it was not harvested from a page")
+    writer = Writer(page, control.frame)
+    if match.parts:
+        return _write_levels(writer, match, wanted)
+    filler = FILLERS[control.kind]
+    if not filler.takes(control, wanted):
+        return WriteFailure(
+            Reason.NOT_HELD, tr("its control is a {kind} and can't take such a value", kind=tr(control.kind))
+        )
+    if filler.holds(control, wanted) and _is_beyond_doubt(control, wanted):
+        return None
+    try:
+        return filler.write(writer, control, wanted)
+    except NotClickable as error:
+        return WriteFailure(Reason.NOT_HELD, tr("it cannot be clicked: {why}", why=error.why))
+
+
+def _is_beyond_doubt(control: Control, wanted: Wanted) -> bool:
+    """Whether what was there before we came says all of the value.
+
+    Of "05/04/2031" the month may be the day, "1.250" may be 1250, and a cascader's last level alone may stand in
+    another branch.
+    """
+    if isinstance(wanted.value, date):
+        return len(set(dates_in(control.value))) == 1
+    if isinstance(wanted.value, Measure):
+        return not in_doubt(control, control.value)
+    is_path = wanted.is_choice and len(wanted.levels) > 1
+    return not is_path or same_path(wanted.levels, control.value, whole=True)
+
+
+def _write_levels(writer: Writer, match: Match, wanted: Wanted) -> WriteFailure | None:
+    """Lists that depend on each other: each is written when the one before has brought its options."""
+    parts_wanted = by_level(match, wanted)
+    if parts_wanted is None:
+        return WriteFailure(Reason.NOT_HELD, "the page has another number of lists than the value has levels")
+    for number, (control, part) in enumerate(parts_wanted):
+        failure = _write_level(writer, control, part, patient=number > 0)
+        if failure:
+            return failure
+    return None
+
+
+def _write_level(writer: Writer, control: Control, wanted: Wanted, *, patient: bool) -> WriteFailure | None:
+    wait = wait_on(writer.frame, Part.REACTION if patient else Part.NOTHING)
+    while True:
+        now = next((c for c in harvest(writer.frame) if c.id == control.id), None)
+        if now is None:
+            raise StaleElement
+        filler = FILLERS[now.kind]
+        if filler.holds(now, wanted):
+            return None
+        failure = WriteFailure(Reason.DISABLED) if now.disabled else filler.write(writer, now, wanted)
+        if failure is None or wait.is_over:
+            return failure
+        wait.pump()
+
+
+def _page_of(page: Page | Frame) -> Page:
+    return page if isinstance(page, Page) else page.page

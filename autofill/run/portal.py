@@ -1,0 +1,55 @@
+"""The portal of a run: the one that is named, or the bundled mock, started for as long as the run goes on."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from errno import ENOENT
+from pathlib import Path
+
+from loguru import logger
+
+from autofill.errors import MockForgot, PortalUnreachable
+from autofill.flow.record import disk
+from autofill.flow.record.journal import Journal, State
+from autofill.language import tr
+from autofill.run.settings import Settings
+from mock_portal.memory import BrokenMemory, Memory
+from mock_portal.server import serve
+
+
+@contextmanager
+def served(settings: Settings, memory: Path, journal: Journal) -> Iterator[str]:
+    """The start address of the portal that the settings name; the mock is started here, and remembers in `memory`.
+
+    Raises:
+        MockForgot: the journal says that the mock has something, and the memory is gone or broken.
+        PortalUnreachable: it can't be started.
+    """
+    if not settings.is_mock:
+        yield settings.portal
+        return
+    try:
+        server = serve(memory=_usable(memory, journal))
+    except OSError as error:
+        raise PortalUnreachable(settings.portal, error.strerror or "input/output error") from None
+    try:
+        yield server.address
+    finally:
+        server.close()
+
+
+def _usable(path: Path, journal: Journal) -> Path:
+    """The memory; a broken one is set aside where it can have held nothing that the journal knows of."""
+    try:
+        Memory(path)
+        why = "" if path.exists() else os.strerror(ENOENT)
+    except BrokenMemory as error:
+        why = error.why
+    if why and any(entry.state is State.ACCEPTED for entry in journal.entries):
+        raise MockForgot(path, why)
+    if why and path.exists():
+        aside = (
+            "The bundled mock portal's memory cannot be used ({why}). It is set aside in {beside}, and a new one begun."
+        )
+        logger.warning("{said}", said=tr(aside, why=why, beside=disk.set_aside(path)))
+    return path

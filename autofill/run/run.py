@@ -1,0 +1,185 @@
+"""One run from a profile's path to the end: profile, lock, journal, portal, browser, stages."""
+
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from loguru import logger
+from playwright.sync_api import Browser, Error
+
+from autofill import log
+from autofill.errors import (
+    AutofillError,
+    BrowserClosed,
+    Interrupted,
+    PageSilent,
+    PortalUnreachable,
+    RunFolderUnusable,
+    UsageError,
+)
+from autofill.flow import runner
+from autofill.flow.browse import browser_state
+from autofill.flow.browse.windows import Windows
+from autofill.flow.operator import Console, Nobody, Operator, Patient
+from autofill.flow.privacy.evidence import Evidence
+from autofill.flow.record import changes, word
+from autofill.flow.record.fingerprint import Fingerprints
+from autofill.flow.record.journal import Journal, State, utc_now
+from autofill.flow.session import Session
+from autofill.profile import Profile
+from autofill.run import application, browser, machine, member, portal
+from autofill.run.display import Terminal
+from autofill.run.mock_operator import MockOperator
+from autofill.run.profile import load
+from autofill.run.settings import Settings
+from autofill.stages import STAGES
+from autofill.stages.portal import deadlines, sign_in
+from mock_portal.control_room import ControlRoomError
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What the command line says about this one run only."""
+
+    fresh: bool = False
+    accept_changes: bool = False
+    outcome: str | None = None
+
+
+def run(
+    path: Path,
+    settings: Settings,
+    orders: Orders,
+    *,
+    operator: Operator | None = None,
+    now: Callable[[], datetime] = utc_now,
+) -> int:
+    """Take the seller of the profile at `path` as far as the portal lets them; 0 when the store is open.
+
+    `operator` answers in place of the one that the settings name; `now` is the clock of the journal and the checks.
+
+    Raises:
+        AutofillError: what stopped the run.
+    """
+    windowed = settings.headed if operator else settings.windowed
+    profile = load(path, today=now().astimezone(deadlines.BEIJING).date())
+    _stay_on_loopback(profile, settings)
+    folder = application.folder_of(settings, profile)
+    with ExitStack() as stack:
+        stack.enter_context(application.locked(folder))
+        if orders.fresh:
+            _forget(settings, folder)
+        journal, prints = _journal(path, profile, settings, folder, now)
+        stack.push(partial(_write_down_the_end, journal))
+        log.to_file(folder / "run.log")
+        address = stack.enter_context(portal.served(settings, folder / application.MEMORY, journal))
+        if orders.outcome:
+            word.settle(journal, [stage.name for stage in STAGES], State(orders.outcome))
+        who = member.of(profile, prints)
+        changes.stop_if_any(journal, prints, profile, who, accept=orders.accept_changes)
+        display = Terminal(path, address, folder)
+        session = _session(
+            stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser)),
+            folder,
+            settings,
+            address,
+            profile=profile,
+            journal=journal,
+            fingerprints=prints,
+            operator=operator or _operator(settings, address, profile),
+            progress=display,
+        )
+        stack.callback(session.keep)
+        _walk(session)
+        display.finished()
+    return 0
+
+
+def _walk(session: Session) -> None:
+    try:
+        runner.run(STAGES, session, sign_in.recover)
+    except ControlRoomError as error:  # the mock's person found nobody at home
+        raise PortalUnreachable(session.address, str(error)) from None
+
+
+def _write_down_the_end(journal: Journal, _kind: object, error: BaseException | None, _trace: object) -> None:
+    """The journal's last word about this run; where the disk is full, that is said already."""
+    unforeseen = Interrupted.exit_code if isinstance(error, KeyboardInterrupt) else AutofillError.exit_code
+    with suppress(RunFolderUnusable):
+        journal.end(getattr(error, "exit_code", unforeseen) if error else 0)
+
+
+def _stay_on_loopback(profile: Profile, settings: Settings) -> None:
+    if profile.synthetic and not settings.on_loopback:
+        apart = "The profile is synthetic; it may only be used on this machine, not at {portal}."
+        raise UsageError(apart, portal=settings.portal)
+
+
+def _journal(
+    path: Path, profile: Profile, settings: Settings, folder: Path, now: Callable[[], datetime]
+) -> tuple[Journal, Fingerprints]:
+    """The application's journal, with a first line for this run, once it is certain that the run may begin."""
+    portal_name, at = application.portal_name(settings), folder / application.JOURNAL
+    about = {"portal": portal_name, "profile_file": str(path.resolve()), "options": settings.options()}
+    with application.beginning(settings):
+        prints = application.fingerprints(settings)
+        applicant = member.Applicant(profile, portal_name, prints, at)
+        applicant.refuse_second_account()
+        journal = Journal(at, now)
+        who = {"member": member.of(profile, prints), "key": prints.name}
+        journal.begin(**about, profile=profile.digest(), **who)
+    for sentence in journal.damage:
+        logger.warning("{damage}", damage=sentence)
+    if not settings.is_mock:  # which is another one in each folder of runs
+        applicant.warn_of_others()
+        machine.remember(settings.runs.expanduser())
+    return journal, prints
+
+
+def _forget(settings: Settings, folder: Path) -> None:
+    if not settings.is_mock:
+        raise UsageError("--fresh empties the bundled mock portal; it has no meaning for another portal.")
+    for old in (application.JOURNAL, application.SESSION, application.MEMORY):
+        try:
+            (folder / old).unlink(missing_ok=True)
+        except OSError as error:
+            raise RunFolderUnusable(folder / old, error.strerror or "input/output error") from None
+
+
+def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
+    """A browser page that is signed in as the last run was, with all that the stages need beside it."""
+    try:
+        kept_at, locale = folder / application.SESSION, _locale(settings)
+        page = browser_state.new_page(running, kept_at, locale=locale, timeout_s=settings.timeout_s)
+    except (Error, PageSilent):
+        raise BrowserClosed("start") from None
+    return Session(
+        windows=Windows(page),
+        evidence=Evidence(folder / "evidence"),
+        address=f"{address}?lang={settings.portal_lang}" if settings.is_mock else address,
+        timeout_s=settings.timeout_s,
+        kept=folder / application.SESSION,
+        **parts,
+    )
+
+
+def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
+    """Who answers, as the settings say; with `wait` they stay for the days of a review."""
+    if settings.who == "mock":
+        if not settings.on_loopback:
+            apart = "The mock's operator plays the outside world of the mock portal; it has none elsewhere."
+            raise UsageError(apart)
+        try:
+            return MockOperator(address, profile)
+        except ControlRoomError as error:
+            raise PortalUnreachable(address, str(error)) from None
+    person: Operator = Console(yes=settings.yes) if settings.who == "console" else Nobody(yes=settings.yes)
+    return Patient(person, settings.wait_s) if settings.wait else person
+
+
+def _locale(settings: Settings) -> str:
+    return "zh-CN" if settings.portal_lang == "zh" else "en-US"

@@ -1,0 +1,1 @@
+"""What stages share of this portal, and what is no stage: board, codes, reviews, sign-in, deadlines."""
