@@ -81,11 +81,11 @@ def _not_held(task: Task, match: Match) -> Refusal:
 
 def _difference(control: Control, wanted: Wanted) -> str:
     """What the page shows instead; of a secret only its length."""
-    shown, expected_text = control.value, wanted.text if not isinstance(wanted.value, tuple | bool) else ""
+    shown, text_wanted = control.value, wanted.text if not isinstance(wanted.value, tuple | bool) else ""
     if not shown:
         return "it is empty"
-    if expected_text and len(shown) < len(expected_text) and expected_text.startswith(shown):
-        return tr("cut after {shown} of {expected_text} characters", shown=len(shown), expected_text=len(expected_text))
+    if text_wanted and len(shown) < len(text_wanted) and text_wanted.startswith(shown):
+        return tr("cut after {shown} of {wanted} characters", shown=len(shown), wanted=len(text_wanted))
     if wanted.secret or control.kind == "password":
         return "it holds something else"
     return tr("it shows «{text}»", text=excerpt(shown, _SHOWN))

@@ -59,6 +59,36 @@ def test_a_field_that_changes_after_the_first_touch_stops_the_click_and_nobody_k
     assert _pressed(page) == 0
 
 
+_ANEW = """<script>document.addEventListener('{when}', () => {{
+  const old = document.querySelector('input'), anew = old.cloneNode();
+  anew.value = {value};
+  old.replaceWith(anew);
+}}, true)</script>"""
+
+
+@pytest.mark.parametrize("when", ["pointerdown", "mousedown", "pointerup"])
+@pytest.mark.parametrize(("value", "pressed"), [("old.value", 1), ("'other@example.com'", 0)])
+def test_a_box_that_is_made_anew_meanwhile_counts_by_what_it_holds(
+    show: Show, when: str, value: str, pressed: int
+) -> None:
+    page = show(_PAGE.format(_ANEW.format(when=when, value=value)))
+
+    assert _button(page).press(_held(page)) is Pressed.PRESSED
+    assert _pressed(page) == pressed
+
+
+@pytest.mark.parametrize(("value", "result"), [("old.value", Pressed.PRESSED), ("''", Pressed.CHANGED)])
+def test_a_box_that_was_made_anew_after_it_was_proved_counts_by_what_it_holds(
+    show: Show, value: str, result: Pressed
+) -> None:
+    page = show(_PAGE.format(_ANEW.format(when="again", value=value)))
+    held = _held(page)
+    page.evaluate("document.dispatchEvent(new Event('again'))")
+
+    assert _button(page).press(held) is result
+    assert _pressed(page) == (result is Pressed.PRESSED)
+
+
 @pytest.mark.parametrize("when", ["pointerdown", "mousedown"])
 def test_a_page_that_acts_at_the_first_touch_and_covers_its_button_was_pressed(show: Show, when: str) -> None:
     acts = (

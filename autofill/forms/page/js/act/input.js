@@ -133,7 +133,7 @@ const armPress = (id, held) => {
 const onPress = (event) => {
   if (!armed || !event.isTrusted) return;
   const aims = holds(armed.el, event.composedPath()[0]);
-  if (aims && armed.held.every(([id, at]) => holdsStill(id, at))) {
+  if (aims && allHold(armed.held)) {
     if (armed.state !== "stopped") armed.state = "pressed"; // a page may act at the first touch
     return;
   }

@@ -3,6 +3,13 @@
 const LANDMARKS = { header: "banner", nav: "navigation", footer: "contentinfo", aside: "complementary", main: "main", dialog: "dialog" };
 
 const harvest = () => {
+  const { seen, groups, facts } = look();
+  remember(groups, facts);
+  return { origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null };
+};
+
+// What is on the page now: its texts, its controls, and what is said of each.
+const look = () => {
   watchFiles();
   forgetFound();
   const seen = walk(document.body ?? document.documentElement);
@@ -14,9 +21,7 @@ const harvest = () => {
   seen.groups = groups;
   seen.byTop = byTop(seen.blocks);
   seen.controlsByTop = byTop(seen.controls);
-  const facts = groups.map((control) => factsOf(control, seen, forms));
-  remember(groups, facts);
-  return { origin: self.origin, controls: facts, alerts: alertsOf(seen, groups), modal: modalOf() !== null };
+  return { seen, groups, facts: groups.map((control) => factsOf(control, seen, forms)) };
 };
 
 // What each control held at each of the last readings: what was proved is compared with it in the moment of a press.
@@ -26,15 +31,26 @@ let reading = 0;
 
 const remember = (groups, facts) => {
   reading += 1;
-  readings.set(reading, new Map(groups.map((control, at) => [facts[at].id, { control, value: facts[at].value }])));
+  readings.set(reading, new Map(groups.map((control, at) => [facts[at].id, { control, value: facts[at].value, known: knownBy(facts[at]) }])));
   readings.delete(reading - READINGS);
   for (const fact of facts) fact.reading = reading;
 };
 
-// Whether a control still holds what it held at a reading.
-const holdsStill = (id, at) => {
-  const known = readings.get(at)?.get(id);
-  return Boolean(known && elementOf(id)) && valueOf(known.control) === known.value;
+// By what a control is known again that the page has made anew: all that is said of it, and what it holds.
+const knownBy = ({ kind, type, clues, sections, value }) => JSON.stringify([kind, type, clues.map(({ source, text }) => [source, text]), sections, value]);
+
+// Whether controls still hold what they held at a reading; those that the page has made anew since are looked for.
+const allHold = (held) => {
+  const before = held.map(([id, at]) => ({ id, ...readings.get(at)?.get(id) }));
+  const kept = before.filter(({ id }) => elementOf(id));
+  if (!kept.every(({ control, value }) => control && valueOf(control) === value)) return false;
+  const gone = before.filter(({ id }) => !elementOf(id));
+  return !gone.length || gone.every(({ known }) => known) && holdAnew(gone.map(({ known }) => known), new Set(kept.map(({ id }) => id)));
+};
+
+const holdAnew = (gone, others) => {
+  const now = look().facts.filter(({ id }) => !others.has(id)).map(knownBy);
+  return gone.every((known) => now.filter((one) => one === known).length === gone.filter((one) => one === known).length);
 };
 
 const byTop = (list) => {
