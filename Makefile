@@ -34,7 +34,7 @@ check: $(READY)        ## style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-docs: $(BROWSER)        ## write the README's captures anew, from the program itself
+docs: $(BROWSER)        ## write the documents' captures anew, from the program itself
 	$(BIN)/python -m tests.readme
 
 format: $(READY)        ## put the code into the house's form

@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 KNOWN = ROOT / "tests" / "mutants.txt"
 DRAWN = "AUTOFILL_TEST_SCANS"
-_ALSO = ("mock_portal", "profiles", "README.md", "CONTRIBUTING.md", "Makefile")
+_ALSO = ("mock_portal", "profiles", "docs", "README.md", "CONTRIBUTING.md", "Makefile")
 _KILLED = {1: "noticed", 3: "noticed", 0: "survived", 5: "not tested", 33: "not tested", None: "not run"}
 _CONFIG = """
 [tool.mutmut]

@@ -56,7 +56,7 @@ def _own_noun(path: Path) -> str:
 def test_every_module_has_its_place_in_the_map() -> None:
     nouns = {module.name for module in pkgutil.iter_modules([str(_ROOT)])}
 
-    assert nouns <= _RANKS.keys(), "give the new module a rank, and the README's map a line"
+    assert nouns <= _RANKS.keys(), "give the new module a rank, and its name to the map in docs/architecture.md"
 
 
 def test_imports_point_down() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path, PurePath
 import pytest
 
 _ROOT = Path(__file__).parents[1]
-_PARTS = ("autofill", "mock_portal", "profiles", "tests", "README.md", "pyproject.toml")
+_PARTS = ("autofill", "docs", "mock_portal", "profiles", "tests", "README.md", "pyproject.toml")
 _TEXTS = {".py", ".js", ".json", ".html", ".md", ".cases"}
 _EXPECTED = (
     "import json, pathlib; from autofill.qa.expected import submits; print(json.dumps(submits(pathlib.Path('{}'))))"
@@ -449,7 +449,7 @@ def _teach_qa_the_deposit(copy: _Copy) -> None:
     copy.insert("autofill/qa/preset.py", '    "deposit",\n', '    "brand-authorization",\n')
     row = '        "deposit": {"paid_at": now} if has["deposited"] else None,\n'
     copy.insert("autofill/qa/preset.py", row, '        "brand": brand if')
-    copy.edit("README.md", "applied, branded", "applied, deposited, branded")
+    copy.edit("docs/testing.md", "applied, branded", "applied, deposited, branded")
     copy.put("tests/stages/test_deposit.py", _DEPOSIT_TEST)
 
 

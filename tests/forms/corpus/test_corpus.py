@@ -12,7 +12,7 @@ from tests.forms.corpus.saved import FIELDS, VALUES, Asking, Reading, Saved, ope
 
 Record = Callable[[str, object], None]
 ALONE, WHOLE, FILLED = "Real forms: each control by itself", "Real forms: whole pages", "Real forms: filled"
-README = Path(__file__).parents[3] / "README.md"
+DOCUMENT = Path(__file__).parents[3] / "docs" / "measures.md"
 VISIBLE = 405  # controls that a person sees and that the table asks for
 REACHABLE = 381  # of these, with one control a field and page: some pages ask for a thing twice
 ALONE_RIGHT_LEAST = 395
@@ -65,8 +65,8 @@ def test_real_forms_are_recognised_and_nothing_else_on_them_is_claimed(
     assert whole.right >= WHOLE_RIGHT_LEAST
 
 
-def test_the_readme_has_these_figures() -> None:
-    said = README.read_text("utf-8")
+def test_the_document_has_these_figures() -> None:
+    said = DOCUMENT.read_text("utf-8")
 
     assert f"{ALONE_RIGHT_LEAST} of {VISIBLE} ({ALONE_RIGHT_LEAST / VISIBLE:.1%})".replace("%", " %") in said
     assert f"{ALONE_RIGHT_LEAST} of {VISIBLE - len(LABEL_ERRORS)}" in said

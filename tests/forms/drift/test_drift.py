@@ -18,8 +18,8 @@ Run = Callable[[OwnPage | MockPage, str, Iterable[tuple[str, ...]], str], list[s
 Case = OwnPage | MockPage
 PAGES: tuple[Case, ...] = (*OWN_PAGES, *MOCK_PAGES)
 LANGUAGES = ("zh", "en")
-ONE, TWO, SOME = "Drift, one change at a time", "Drift, two changes at once", "Drift, a sample"  # tables; README rows
-README = Path(__file__).parents[3] / "README.md"
+ONE, TWO, SOME = "Drift, one change at a time", "Drift, two changes at once", "Drift, a sample"  # tables; its rows
+DOCUMENT = Path(__file__).parents[3] / "docs" / "measures.md"
 FRAMED = "iframe"
 EMBED = "(src) => document.body.prepend(Object.assign(document.createElement('iframe'), { src }))"
 HELD = "[...document.querySelectorAll('input:not([type=checkbox]), select')].map(({ value }) => value).join('')"
@@ -83,8 +83,8 @@ def test_every_page_is_right_or_refused_under_pairs_of_mutations(page: Page, run
     assert set(wrong) == _known(case, lang, pairs=True)
 
 
-def test_the_readme_counts_each_field_of_each_drifted_page(page: Page) -> None:
-    names, said = _ways(page), README.read_text("utf-8").casefold()
+def test_the_document_counts_each_field_of_each_drifted_page(page: Page) -> None:
+    names, said = _ways(page), DOCUMENT.read_text("utf-8").casefold()
     fields = {
         ONE: sum(len(case.asked) * (len(names) + 1) for case in PAGES),
         TWO: sum(len(case.asked) * len(_pairs(case, lang, names)) for case in PAGES for lang in LANGUAGES),
@@ -126,7 +126,7 @@ def _pairs(case: Case, lang: str, names: list[str]) -> list[tuple[str, ...]]:
 
 
 def _figures(said: str, row: str) -> tuple[int, list[int]]:
-    """Of a row of the README: how many fields in all; and how many are right, refused and wrong."""
+    """Of a row of the document: how many fields in all; and how many are right, refused and wrong."""
     found = re.search(rf"\| {row.casefold()} \| (\d+) of (\d+) \| (\d+) refused, (\d+) wrong", said)
     assert found, row
     right, of, refused, wrong = map(int, found.groups())
