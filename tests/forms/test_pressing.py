@@ -59,10 +59,16 @@ def test_a_field_that_changes_after_the_first_touch_stops_the_click_and_nobody_k
     assert _pressed(page) == 0
 
 
-_ANEW = """<script>document.addEventListener('{when}', () => {{
+_ANEW = """<script>function say() {{
+  const words = document.body.appendChild(document.createElement('p'));
+  words.textContent = '提交后不可更改';
+  words.style = 'position: absolute; left: 90px; top: -12px';
+}}
+document.addEventListener('{when}', () => {{
   const old = document.querySelector('input'), anew = old.cloneNode();
   anew.value = {value};
   old.replaceWith(anew);
+  say();
 }}, true)</script>"""
 
 

@@ -139,7 +139,6 @@ def test_an_english_word_beside_it_can_make_it_something_else(label: str) -> Non
         "Email or phone",
         "手机号或邮箱",
         "Email verification code",
-        "Name of item",
         "User name",
         "Company website",
         "Password hint",

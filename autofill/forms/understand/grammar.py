@@ -7,20 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from autofill.forms.text.wording import words
-from autofill.forms.understand.vocabulary.lexicon import (
-    HARMLESS,
-    MARKS,
-    NARROWED,
-    NOISE,
-    OURS,
-    OWNERS,
-    PAPERS,
-    ROWS,
-    THINGS,
-)
+from autofill.forms.understand.vocabulary.compositions import HARMLESS, NARROWED, PAPERS, ROWS
+from autofill.forms.understand.vocabulary.lexicon import MARKS, NOISE, OURS, OWNERS, THINGS
 
 Tokens = tuple[str, ...]
 _OF = {"of", "on"}
+_MOST_OF_LABEL = 20  # words; more are a sentence
+_MOST = 60  # words of a text that can be a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +57,25 @@ def composed(tokens: Tokens, owner: str = "") -> Composed | None:
     before_of = _before_of(parts)
     in_order = owners if before_of is None else (*_owners(parts[before_of:]), *_owners(parts[:before_of]))
     marks = frozenset(name for sort, name in parts if sort == "mark")
-    return Composed(in_order or owners, marks, things[0])
+    named = tuple(one for one in in_order or owners if one != "account")  # of the two, 支付宝 says more than 登录
+    return Composed(named or ("account",), marks, things[0])
+
+
+def is_a_strangers(tokens: Tokens) -> bool:
+    """Whether a label that says more than we know still asks for somebody else's thing: it names them right before it.
+
+    >>> is_a_strangers(words("EU responsible person name")), is_a_strangers(words("海外发货仓的联系电话"))
+    (True, True)
+    >>> is_a_strangers(words("Tell us your name")), is_a_strangers(words("安全邮箱"))
+    (False, False)
+    """
+    for start in range(1, len(tokens)) if len(tokens) <= _MOST_OF_LABEL else ():
+        parts = _parts(tokens[start:])
+        if parts and [sort for sort, _ in parts].count("thing") == 1 and parts[-1][0] == "thing":
+            first = parts[0]
+            if first[0] == "owner":
+                return first[1] not in OURS
+    return False
 
 
 def owner_in(tokens: Tokens) -> str:
@@ -92,21 +103,29 @@ def _before_of(parts: list[tuple[str, str]]) -> int | None:
 
 
 def _parts(tokens: Tokens, more: frozenset[Tokens] = frozenset()) -> list[tuple[str, str]] | None:
-    """The sorts and names of the known phrases that the words are made of, longest first; None where a word is left."""
-    parts: list[tuple[str, str]] = []
-    at = 0
-    while at < len(tokens):
-        size = next((n for n in range(min(_longest(), len(tokens) - at), 0, -1) if _known(tokens[at : at + n], more)), 0)
-        if not size:
-            return None
-        phrase = tokens[at : at + size]
-        parts += [("of", "")] if len(phrase) == 1 and phrase[0] in _OF else list(_lexicon().get(phrase, ()))
-        at += size
-    return parts
+    """The sorts and names of the known phrases that the words are made of; None where that is no whole text.
+
+    Longer phrases are tried first: 注册地 before 注册, but 注册 and 地址 where 址 would be left alone.
+    """
+    stuck: set[int] = set()
+
+    def from_there(at: int) -> list[tuple[str, str]] | None:
+        if at == len(tokens):
+            return []
+        for end in range(min(at + _longest(), len(tokens)), at, -1):
+            phrase = tokens[at:end]
+            if end in stuck or not (phrase in _lexicon() or phrase in more):
+                continue
+            if (rest := from_there(end)) is not None:
+                return [*_sorts(phrase), *rest]
+        stuck.add(at)
+        return None
+
+    return from_there(0) if len(tokens) <= _MOST else None
 
 
-def _known(phrase: Tokens, more: frozenset[Tokens]) -> bool:
-    return phrase in _lexicon() or phrase in more
+def _sorts(phrase: Tokens) -> tuple[tuple[str, str], ...]:
+    return (("of", ""),) if len(phrase) == 1 and phrase[0] in _OF else _lexicon().get(phrase, ())
 
 
 @cache

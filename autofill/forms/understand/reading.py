@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from autofill.forms.control import Kind
 from autofill.forms.text.wording import identifier_words, words
 from autofill.forms.understand import compound
+from autofill.forms.understand.grammar import composed, is_a_strangers
 from autofill.forms.understand.vocabulary import CONCEPTS
 
 _FULL = 1.0
@@ -35,12 +36,17 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     >>> concepts_of("Referrer's e-mail", frozenset({Kind.TEXT}))
     ()
     """
-    tokens = identifier_words(text) if identifier else _meaningful(text)
-    if not tokens or _anothers(text, tokens):
+    if identifier:
+        return tuple(_read(identifier_words(text), kinds, ()).items())
+    tokens = _meaningful(text)
+    found = _read(tokens, kinds, _with_hints(text)) if tokens else {}
+    said = words(_without_brackets(text))
+    if _FULL not in found.values() and (parts := composed(said)):
+        return tuple((name, _FULL) for name in parts.concepts if CONCEPTS[name].kinds & kinds)
+    if not found or _anothers(text, tokens) or (_FULL not in found.values() and is_a_strangers(said)):
         return ()
-    found = _read(tokens, kinds, () if identifier else _with_hints(text))
-    kept = ((name, share) for name, share in found.items() if identifier or share >= _least(tokens))
-    return tuple((name, share) for name, share in kept if identifier or share == _FULL or compound.is_about(name, text))
+    kept = ((name, share) for name, share in found.items() if share >= _least(tokens))
+    return tuple((name, share) for name, share in kept if share == _FULL or compound.is_about(name, text))
 
 
 def says_something(text: str) -> bool:

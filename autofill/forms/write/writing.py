@@ -9,6 +9,7 @@ from autofill.forms.control import Control
 from autofill.forms.field import Measure
 from autofill.forms.page.harvest import harvest
 from autofill.forms.page.patience import Part, wait_for, wait_on
+from autofill.forms.page.quiet import settle
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.text.compare import dates_in, same_path
 from autofill.forms.understand.resolve import Match, resolve
@@ -58,8 +59,15 @@ def _write_found(page: Page | Frame, found: Sequence[tuple[Task, Match]]) -> int
         try:
             dealt += _write_group(_page_of(page), group)
         except StaleElement:
+            _let_settle(group[0][1].control.frame)
             return dealt + 1
     return dealt
+
+
+def _let_settle(frame: Frame | None) -> None:
+    """Let a page that makes its controls anew come to an end with it, before they are looked for again."""
+    if frame is not None and not frame.is_detached():
+        settle(frame)
 
 
 def _together(found: Sequence[tuple[Task, Match]]) -> Iterator[list[tuple[Task, Match]]]:

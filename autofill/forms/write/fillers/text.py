@@ -64,8 +64,13 @@ def _type(
 
 
 def _type_in_two(writer: Writer, control: Control, text: str) -> WriteFailure | None:
-    """Type "1.234" by way of "1.2": where the point divides thousands, the box makes 12 of that, and never 1.2."""
+    """Type "1.234" by way of "1.2": where the point divides thousands, the box makes 12 of that, and never 1.2.
+
+    A page that makes the box anew meanwhile shows the first step in it when it is found again.
+    """
     begun = text[:-2]
+    if _shows(begun, control.value):
+        return _type(writer, control, text)
     if failure := _type(writer, control, begun):
         return failure
     writer.ask("blurActive")
@@ -73,10 +78,14 @@ def _type_in_two(writer: Writer, control: Control, text: str) -> WriteFailure | 
     state = writer.ask("stateOf", control.id)
     if state["gone"]:
         raise StaleElement
-    shown = number_in(state["value"] or "")
-    if shown is None or shown.amount != Decimal(begun.replace(",", ".")):
+    if not _shows(begun, state["value"] or ""):
         return WriteFailure(Reason.NOT_HELD, "what it makes of the decimal point is not sure")
     return _type(writer, control, text)
+
+
+def _shows(begun: str, text: str) -> bool:
+    shown = number_in(text)
+    return shown is not None and shown.amount == Decimal(begun.replace(",", "."))
 
 
 def _takes_any_text(writer: Writer, control: Control, wanted: Wanted) -> bool:

@@ -36,8 +36,14 @@ const remember = (groups, facts) => {
   for (const fact of facts) fact.reading = reading;
 };
 
-// By what a control is known again that the page has made anew: all that is said of it, and what it holds.
-const knownBy = ({ kind, type, clues, sections, value }) => JSON.stringify([kind, type, clues.map(({ source, text }) => [source, text]), sections, value]);
+// By what a control is known again that the page has made anew: all that is said of it, but for what only stands near it
+// (a dialog may lie over the page meanwhile), and what it holds.
+const NEARBY = new Set(["left", "above"]);
+
+const knownBy = ({ kind, type, clues, sections, value }) => {
+  const said = clues.filter(({ source }) => !NEARBY.has(source)).map(({ source, text }) => [source, text]);
+  return JSON.stringify([kind, type, said, sections, value]);
+};
 
 // Whether controls still hold what they held at a reading; those that the page has made anew since are looked for.
 const allHold = (held) => {
