@@ -1,4 +1,4 @@
-"""One page, now: what it offers, which control asks for what, filled and proved. Knows nothing of sellers."""
+"""Filling of one page: find its controls, match them with fields, fill and prove them. Knows nothing of sellers."""
 
 from autofill.forms.announcements import Announcement, announcements, complaints
 from autofill.forms.control import Clue, Control, Evidence, Kind

@@ -1,4 +1,4 @@
-"""Fill a page and prove it: in go a page, fields and a source of values, out comes what it holds and what not."""
+"""Fill the fields of a page, verify them by reading them back, and restore what was there where one is refused."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -26,7 +26,7 @@ def fill(
     origins: Collection[str] = (),
     patience_s: float | None = None,
 ) -> FillReport:
-    """Put what the source says into the page's controls, and read it back after blur and re-render.
+    """Put the source's values into the page's controls, and read them back after blur and re-render.
 
     A control that holds its value already is left alone; a field whose value is None is not looked for. What can't be
     filled is refused by name and the rest is still filled; what was there before is put back in its place, or the
@@ -55,12 +55,12 @@ def fill(
 def verify(
     page: Page | Frame, fields: Sequence[Field[Source]], source: Source, *, origins: Collection[str] = ()
 ) -> FillReport:
-    """Read everything again and compare; writes nothing. For the moment right before a submit."""
+    """Read all fields again and compare, writing nothing; for the moment right before a submit."""
     return prove(page, _tasks(fields, source), origins)
 
 
 def holding(page: Page | Frame, fields: Sequence[Field[Source]], source: Source) -> FillReport:
-    """What the page holds in this moment; the focus stays where it is, and secrets are not looked for."""
+    """Report what the page holds at this moment; the focus stays where it is, and secrets are left out."""
     return read_back(page, [task for task in _tasks(fields, source) if not task.wanted.secret], ())
 
 

@@ -1,4 +1,4 @@
-"""What a refusal leaves behind is taken back: in go a page, its tasks and what was there, out comes the report."""
+"""Restoring of controls whose field was refused, to what they showed before."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -33,7 +33,7 @@ class _Spoilt:
 def restore(
     page: Page | Frame, tasks: Sequence[Task], report: FillReport, origins: Collection[str], before: Before
 ) -> FillReport:
-    """Bring what was refused back to what it was before; where that can't be done, its refusal says so.
+    """Bring the controls of refused fields back to what they showed before; where that fails, the refusal says so.
 
     A refusal keeps its reason: what the page had made of the value, not what it shows afterwards.
     """

@@ -1,4 +1,4 @@
-"""Write on a page, in order, by one hand: in go a page and tasks; each then knows where it was written, or why not."""
+"""Writing of all fields of a page, in order; the result of each is kept in its entry."""
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
@@ -27,7 +27,7 @@ def write_all(
     patience_s: float | None,
     before: dict[tuple[str, str], Match],
 ) -> None:
-    """Write what is there; what is not there yet is waited for, since fields appear as others are filled.
+    """Write all fields whose control is there, and wait for the others, since fields appear as others are filled.
 
     Where each task is written first is put into `before`, with what its controls showed then.
     """
@@ -96,7 +96,7 @@ def _write_one(page: Page, task: Task, match: Match) -> bool:
     """Whether it was dealt with: a disabled control may come on when another field is written.
 
     Raises:
-        Gone: the page has replaced the control; it is to be found again.
+        StaleElement: the page has replaced the control; it is to be found again.
     """
     if match.control.disabled and match.control.kind != "file" and not holds(match, task.wanted):
         task.failure = WriteFailure(Reason.DISABLED)
