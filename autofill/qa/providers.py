@@ -1,6 +1,7 @@
-"""Faker providers for the mainland: in goes a seed, out come codes, numbers and names that pass every check digit.
+"""Faker providers for China's mainland: codes, numbers and names with valid check digits.
 
-Faker's own zh_CN identity numbers often fail theirs. Whatever is made here is invented; a hit on a real one is chance.
+Faker's own zh_CN identity numbers often have invalid ones. Whatever is made here is invented; a hit on a real one is
+chance.
 """
 
 from datetime import date, timedelta
@@ -33,7 +34,7 @@ _STREETS = ("人民路", "中山路", "解放路", "建设路", "文化路", "�
 
 
 class SellerProvider(BaseProvider):
-    """Everything about a mainland seller that Faker does not know or gets wrong."""
+    """Data of a mainland seller that Faker does not have or gets wrong."""
 
     def credit_code(self, county: str = "330106", *, sole_trader: bool = False) -> str:
         """A unified social credit code with both of its check digits right. Source: GB 32100-2015."""

@@ -1,4 +1,4 @@
-"""Identity authentication: bind corporate Alipay, registering it on the way if need be, or the representative's own."""
+"""Stage "identity": authentication by corporate Alipay, registered on the way if needed, or the person's own."""
 
 from autofill.flow.record.journal import State
 from autofill.flow.session import Session
