@@ -1,4 +1,4 @@
-"""Stage "identity": authentication by corporate Alipay, registered on the way if needed, or the person's own."""
+"""Stage "identity": authentication by corporate Alipay, registered if needed, or the legal representative's."""
 
 from autofill.flow.record.journal import State
 from autofill.flow.session import Session

@@ -16,7 +16,7 @@ _ROUNDS = 20  # files that are listed, of which each has a button of its own
 
 
 def take_back(writer: Writer, now: Control, before: Control) -> None:
-    """Put back what was there; whether it is there again is for the caller to see.
+    """Put the earlier value back; whether the control then shows it is for the caller to check.
 
     Raises:
         StaleElement, NotClickable, Error: it can't be done.

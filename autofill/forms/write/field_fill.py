@@ -11,7 +11,7 @@ ROUNDS = 3  # a page that re-renders is written again, but not for ever
 
 
 @dataclass(slots=True)
-class Task:
+class FieldFill:
     """One field of a fill with its value and its state.
 
     `failure` is the last reason why it could not be written, `match` the controls it was written to, `lost` how often
