@@ -30,7 +30,7 @@ def fill(desk: Desk, page: PortalPage[Source], source: Source) -> None:
     begun = time.monotonic()
     only_at_the_portal(desk)
     desk.navigation.clearing.clear(desk.page, desk.stage)
-    forms.calm(desk.page)
+    forms.wait_until_quiet(desk.page)
     desk.record(page, State.BEGUN)
     report = _written(desk, page, source)
     desk.evidence.take(desk.page, desk.stage, page.name, "filled" if report.ok else "refused")
@@ -107,7 +107,7 @@ def _written(desk: Desk, page: PortalPage[Source], source: Source) -> FillReport
 
 
 def _read(desk: Desk, page: PortalPage[Source], source: Source) -> FillReport:
-    forms.calm(desk.page)
+    forms.wait_until_quiet(desk.page)
     wait = forms.wait_on(desk.page, Part.GLANCE if page.fields else Part.NOTHING)
     wait.begun = desk.left_s
     while not wait.is_over:

@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Error, Page
 
 from autofill.forms.page.patience import Part, wait_on
-from autofill.forms.page.quiet import calm
+from autofill.forms.page.quiet import wait_until_quiet
 from autofill.forms.page.script import call
 from autofill.forms.write.writer import NotClickable, StaleElement, Writer
 from autofill.language import tr
@@ -87,7 +87,7 @@ def _pressed(writer: Writer, way: int, seen: dict[str, Any]) -> dict[str, Any]:
 
 def _settled(page: Page, before: dict[str, Any] | None = None) -> dict[str, Any]:
     """The list once it has stopped changing; another one than `before`, unless it stays the same."""
-    calm(page)
+    wait_until_quiet(page)
     wait, last = wait_on(page, Part.REACTION), None
     while True:
         try:

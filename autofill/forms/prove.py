@@ -7,7 +7,7 @@ from playwright.sync_api import Frame, Page
 
 from autofill.forms.control import Control
 from autofill.forms.page.harvest import frames_of, harvest
-from autofill.forms.page.quiet import settle
+from autofill.forms.page.quiet import let_settle
 from autofill.forms.page.script import call
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.report import FillReport, Held
@@ -52,7 +52,7 @@ def _leave(page: Page | Frame, entries: Sequence[FieldFill]) -> None:
     for frame in frames:
         if frame is not None and not frame.is_detached():
             call(frame, "blurActive")
-            settle(frame)
+            let_settle(frame)
 
 
 def _same_element(entry: FieldFill, by_element: dict[tuple[int, int], Control]) -> Match | None:

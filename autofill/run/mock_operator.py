@@ -85,7 +85,7 @@ class MockOperator:
         }
         if what not in acts:  # a slider is for a person's hand, even here
             raise Waiting(what, tr("a person ({sentence})", sentence=sentence))
-        forms.calm(page)
+        forms.wait_until_quiet(page)
         _clear(page)
         acts[what](page)
         wait = forms.wait_on(page)
@@ -104,7 +104,7 @@ class MockOperator:
     def _sit_exam(self, page: Page) -> None:
         _press(page, "start-exam")
         forms.wait_for_heading(page, ("exam-paper",))
-        forms.calm(page)
+        forms.wait_until_quiet(page)
         _clear(page)
         for question in page.locator("fieldset").all():
             for answer in self._room.exam_answers(question.locator("legend").inner_text()):
@@ -135,7 +135,7 @@ class MockOperator:
 
 def _press(page: Page, action: str) -> None:
     """Press it once the page has come to life; what comes up over it is closed first, as a person would."""
-    forms.calm(page)
+    forms.wait_until_quiet(page)
     wait = forms.wait_on(page)
     while not wait.is_over:
         found = forms.find_action(page, action)

@@ -33,7 +33,7 @@ def next_frame(frame: Frame) -> None:
     poll(frame, "framesPainted", until=lambda now: now > before, part=Part.BLINK, every_ms=_FRAME_MS // 2)
 
 
-def settle(frame: Frame) -> None:
+def let_settle(frame: Frame) -> None:
     """Wait until the DOM has been quiet for a moment, so that the page can rewrite what it wants to."""
     wait, enough_ms = wait_on(frame, Part.GLANCE), _QUIET_MS * patience_of(frame).slowness
     quiet_ms = call(frame, "quietMs", True)  # noqa: FBT003 - an argument of the page's function
@@ -42,7 +42,7 @@ def settle(frame: Frame) -> None:
         quiet_ms = call(frame, "quietMs", False)  # noqa: FBT003
 
 
-def calm(page: Page) -> None:
+def wait_until_quiet(page: Page) -> None:
     """Wait until a page has loaded: its scripts, then its data, and no loading mask covers it any more.
 
     Data that is still on its way when a page should have reacted is taken for the page's own business from then on.

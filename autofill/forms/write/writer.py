@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import ElementHandle, Error, Frame, Page
 
 from autofill.forms.page.patience import Part, answer_of, patience_of, wait_on
-from autofill.forms.page.quiet import next_frame, settle
+from autofill.forms.page.quiet import let_settle, next_frame
 from autofill.forms.page.script import call, element
 
 
@@ -137,7 +137,7 @@ class Writer:
 
     def settle(self) -> None:
         """Wait until the page has rewritten what it wants to."""
-        settle(self.frame)
+        let_settle(self.frame)
 
     def dismiss(self, number: int) -> None:
         """Close what a control has opened: with Escape, or in a dialog, which Escape would close, by its trigger."""
