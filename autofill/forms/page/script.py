@@ -21,9 +21,10 @@ from autofill.forms.text.visible import seen, visible
 
 _NAME = "autofill"
 _FILES = (
-    *("see/dom", "see/walk", "see/controls", "see/clues", "see/sections", "see/beside", "see/groups", "see/values"),
-    *("see/harvest", "see/hidden", "see/sight", "see/alerts"),
-    *("act/input", "act/popup", "act/calendar", "act/upload", "act/words", "act/actions", "act/list", "see/pieces"),
+    *("see/dom", "see/walk", "see/controls", "see/clues", "see/near", "see/sections", "see/beside", "see/groups"),
+    *("see/values", "see/harvest", "see/hidden", "see/sight", "see/alerts"),
+    *("act/input", "act/popup", "act/popup-moves", "act/calendar", "act/upload", "act/words", "act/actions"),
+    *("act/list", "see/pieces"),
 )
 _EXPORTS = (
     *("harvest", "stateOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
