@@ -1,4 +1,4 @@
-"""Whether the browser has left a page, judged by the page's heading and address."""
+"""Check whether the browser has left a page, by the page's heading and address."""
 
 from dataclasses import dataclass
 

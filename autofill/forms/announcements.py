@@ -1,4 +1,4 @@
-"""What a page announces to its user (errors, alerts, messages), each text with its meaning and its field."""
+"""Announcements of a page to its user (errors, alerts, messages), each with its meaning and the field it stands at."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Whether an address belongs to a portal, and what the portal is called; look-alikes on other sites don't belong."""
+"""Check whether an address belongs to a portal, and naming of portals; look-alikes on other sites don't belong."""
 
 import socket
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Which keys of the profile (`account.email`) a field takes its value from.
+"""Detection of the keys of the profile (`account.email`) that a field takes its value from.
 
 A field names its source as code (`lambda p: p.account.email`), so that the type checker finds a typo. Here that code
 is run on a proxy of the profile that records which attributes are read. So nothing is declared twice.

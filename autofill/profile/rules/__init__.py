@@ -1,4 +1,4 @@
-"""The rules of a registration: one function per reason for refusal, one module per subject.
+"""The rules of a registration: one function per rule, whose docstring states it, and one module per subject.
 
 The table of contents of every reason is data/reasons.json: code, severity, rule, sentence and help in both languages.
 """
