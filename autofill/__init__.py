@@ -1,1 +1,1 @@
-"""Fills in the AliExpress seller center's pages from one profile and proves what the pages hold."""
+"""Fill in the AliExpress seller center's forms from one profile, and prove what the pages hold."""

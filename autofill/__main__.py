@@ -1,4 +1,4 @@
-"""`python -m autofill`."""
+"""Entry point of `python -m autofill`."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""What the command line may say: one parser a command, which calls what it asks for."""
+"""Parse the command line (one argparse parser per command) and call the command that was asked for."""
 
 import argparse
 import sys
@@ -34,7 +34,7 @@ exit codes:
 
 
 def obey(argv: list[str]) -> int:
-    """Run the command that is named first, or take the profile further; the exit code."""
+    """Run the command that is named first, or continue the application of the named profile; return the exit code."""
     commands: dict[str, Callable[[list[str]], int]] = {
         "check": _check,
         "doctor": _doctor,

@@ -1,4 +1,4 @@
-"""Characters that nobody sees: how they are shown in messages, and whether a word can be kept in a file at all."""
+"""Invisible characters: how messages show them, and whether a word can be written to a file at all."""
 
 import unicodedata
 
@@ -6,19 +6,22 @@ _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))  # controls, marks of direct
 
 
 def unseen(character: str) -> bool:
-    """Whether it moves the cursor, turns the direction of writing, or shows nothing; spaces are seen."""
+    """Return whether a character moves the cursor, turns the writing direction or shows nothing; spaces are visible."""
     return unicodedata.category(character) in _UNSEEN
 
 
 def printable(character: str) -> str:
-    """The character as a terminal may be given it: no colours, no movements, no other direction."""
+    """Return the character in a form that is safe for a terminal: no colours, cursor movements or direction marks."""
     if character == "\t":
         return " "
     return "\N{REPLACEMENT CHARACTER}" if unseen(character) else character
 
 
 def is_text(word: str) -> bool:
-    """Whether it can be written to a file: the system hands on bytes that are none as lone surrogates."""
+    """Return whether the word can be encoded, and so written to a file.
+
+    The system passes bytes that are no text on as lone surrogates, which can't.
+    """
     try:
         word.encode()
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""The command line: arguments in, exit code out. The only place where an `AutofillError` ends a run."""
+"""Entry point of the command line: run a command and return its exit code. Only here do errors end a run."""
 
 import io
 import re

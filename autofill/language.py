@@ -1,4 +1,4 @@
-"""The seller's language: in goes an English sentence, out comes it in English or Chinese, its holes filled.
+"""Translation of what the program says: English sentences, their Chinese from a catalogue, and named placeholders.
 
     tr("{stage}: waiting for {what}.", stage="brand", what=tr("the review"))
 
@@ -18,29 +18,29 @@ _discreet: list[Callable[[str], str]] = []  # what takes out of a fact what must
 
 
 def leave_out(discreet: Callable[[str], str] | None) -> None:
-    """From now on say each fact as `discreet` returns it: a page's words may repeat what was typed there."""
+    """From now on pass each fact through `discreet`, which removes private values; a page's words may repeat them."""
     _discreet[:] = [discreet] if discreet else []
 
 
 def discreetly(text: str) -> str:
-    """The text without what must not be said."""
+    """Return the text without private values."""
     for discreet in _discreet:
         text = discreet(text)
     return text
 
 
 def speak(asked: str | None) -> None:
-    """Say everything from now on in this language, `en` or `zh`; None is the one of the locale."""
+    """Set the language of all messages, `en` or `zh`; None selects the locale's."""
     _asked[:] = [asked] if asked else []
 
 
 def spoken() -> str:
-    """The language of what is said now: as asked, else as the locale says."""
+    """Return the current language: the one that was set, else the locale's."""
     return _asked[0] if _asked else _of_the_locale()
 
 
 def tr(sentence: str, /, **facts: object) -> str:
-    """The sentence in the language that is spoken, `{named}` holes filled; without facts, braces are just braces.
+    """Return the sentence in the current language with its `{named}` placeholders filled; without facts, unformatted.
 
     Of facts that are text what must not be said is left out; paths are said as they are.
     """

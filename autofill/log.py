@@ -1,4 +1,4 @@
-"""The only place where loguru's sinks are set up: warnings to the terminal, everything to the run's own file."""
+"""Configuration of loguru's sinks (nowhere else): warnings to the terminal, everything to the run's own file."""
 
 import re
 import sys
@@ -49,17 +49,17 @@ def leave_out(discreet: Callable[[str], str]) -> None:
 
 
 class _Discreet:
-    """A stream that is told no secret, also not by the text of an error; closed with the log where it is its `own`."""
+    """A stream that removes private values, also from the text of errors; closed with the log where it is its `own`."""
 
     def __init__(self, stream: TextIO, *, own: bool = False) -> None:
         self._stream, self._own = stream, own
 
     def write(self, text: str) -> None:
-        """Pass on what may be read."""
+        """Write the text without private values."""
         self._stream.write(discreetly(ASKED.sub("autofill=…", text)))
         self._stream.flush()
 
     def stop(self) -> None:
-        """Called by loguru when it is done with this."""
+        """Close the stream if it is our own; loguru calls this when it removes the sink."""
         if self._own:
             self._stream.close()

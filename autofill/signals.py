@@ -1,4 +1,4 @@
-"""Ctrl-C and the system's word to stop: the run ends at once, once, with its browser and journal closed."""
+"""Handling of SIGINT (Ctrl-C) and SIGTERM: the run stops at once, once, with its browser and journal closed."""
 
 import os
 import signal
@@ -13,7 +13,7 @@ _SOON_S = 0.01
 
 
 def heed() -> None:
-    """Stop at SIGINT and SIGTERM from now on.
+    """Install the handlers for SIGINT and SIGTERM.
 
     Set even where a shell's background job would ignore Ctrl-C.
     """

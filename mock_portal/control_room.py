@@ -1,4 +1,4 @@
-"""The control room for programs: in goes a portal's address, out come its inboxes, clock, reviews and what it received.
+"""The control room, the mock portal's API for programs: inboxes, clock, reviews, faults and received submits.
 
 It changes the same document that the pages change, by compare-and-swap, with the standard library alone.
 """
@@ -17,18 +17,18 @@ _TRIES = 50
 
 
 class ControlRoomError(Exception):
-    """What was asked makes no sense at this moment; the sentence says why."""
+    """A call is not possible at this moment, or the portal does not answer; the sentence says why."""
 
 
 class ControlRoom:
-    """The outside world of one portal. Every call is one request or two; nothing is kept between them."""
+    """Controls the outside world of one portal. Every call is one request or two; nothing is kept between them."""
 
     def __init__(self, address: str) -> None:
         """Open the control room of the portal at `address`, e.g. http://127.0.0.1:8000/."""
         self._host = urlsplit(address).netloc
 
     def now(self) -> datetime:
-        """The portal's clock, in China's time."""
+        """Return the time of the portal's clock, in China's time zone."""
         return _now(self._read())
 
     def advance(self, by: timedelta) -> None:
@@ -40,18 +40,18 @@ class ControlRoom:
         self._change(move)
 
     def inbox(self) -> list[dict[str, Any]]:
-        """What has arrived so far, oldest first: {channel: email | sms | site, to, code, text, at}."""
+        """Return the messages that have arrived, oldest first: {channel: email | sms | site, to, code, text, at}."""
         memory = self._read()
         now = _stamp(_now(memory))
         arrived = [message for message in memory.get("inbox", []) if message["at"] <= now]
         return sorted(arrived, key=lambda message: str(message["at"]))
 
     def received(self) -> list[dict[str, Any]]:
-        """Every accepted submit, oldest first: {at, account, page, fields}."""
+        """Return every accepted submit, oldest first: {at, account, page, fields}."""
         return list(self._read().get("received", []))
 
     def log(self) -> list[dict[str, Any]]:
-        """Every submit, refused ones too: {at, account, page, outcome: accepted | refused, reasons}."""
+        """Return every submit, refused ones too: {at, account, page, outcome: accepted | refused, reasons}."""
         return list(self._read().get("log", []))
 
     def add_alipay(self, account: str, *, kind: str, company: str = "", credit_code: str = "", name: str = "") -> None:
@@ -65,7 +65,7 @@ class ControlRoom:
         self._change(add)
 
     def exam_answers(self, question_text: str) -> list[str]:
-        """The labels of the right answers, in the language of the question.
+        """Return the labels of the right answers, in the language of the question.
 
         Raises:
             ControlRoomError: the exam has no such question.
@@ -78,7 +78,7 @@ class ControlRoom:
         raise ControlRoomError(f"the exam does not ask «{question_text}»")
 
     def face_scan(self, account_email: str | None = None) -> None:
-        """Have the legal representative's phone do the face scan that the account waits for; the only one by default.
+        """Complete the face scan that an account waits for; by default of the only one that does.
 
         Raises:
             ControlRoomError: no account waits for a face scan, or more than one and none is named.
@@ -101,7 +101,7 @@ class ControlRoom:
         self._change(scan)
 
     def decide(self, step: str, verdict: str, reason: str = "", *, account_email: str | None = None) -> None:
-        """Sit at the reviewer's desk: `step` identity or brand, `verdict` approve, reject or more (material).
+        """Decide a review: `step` identity or brand, `verdict` approve, reject or more (material).
 
         Raises:
             ControlRoomError: no account, or more than one, has this step in review.
@@ -123,15 +123,15 @@ class ControlRoom:
         self._change(sign)
 
     def personas(self) -> list[str]:
-        """The names of the faults that the portal plays."""
+        """Return the names of the faults that the portal plays."""
         return list(self._read().get("personas", []))
 
     def set_personas(self, names: list[str]) -> None:
-        """Have the portal play exactly these faults."""
+        """Make the portal play exactly these faults."""
         self._change(lambda memory: memory.update(personas=list(names)))
 
     def counters(self) -> dict[str, int]:
-        """How many accounts, applications, payments and products there are, and stores open."""
+        """Return the numbers of accounts, applications, payments, products, open stores and so on."""
         memory = self._read()
         accounts, now = list(memory.get("accounts", {}).values()), _stamp(_now(memory))
         return {
@@ -149,7 +149,7 @@ class ControlRoom:
         self.load({})
 
     def export(self) -> dict[str, Any]:
-        """The whole memory."""
+        """Return the whole memory."""
         return self._read()
 
     def load(self, memory: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""The portal's memory: one JSON document with a version, changed by compare-and-swap, on disk when it has a path."""
+"""The portal's memory: one JSON document with a version, changed by compare-and-swap, in a file if it has a path."""
 
 import json
 import os
@@ -24,7 +24,7 @@ class StaleVersion(Exception):
 
 
 class BrokenMemory(ValueError):
-    """What is kept at a path is no memory of the portal: the file was damaged, or is another's."""
+    """The file at a path is no memory of the portal: it was damaged, or is another program's."""
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(f"{path} is no memory of the portal: {why}")
@@ -48,7 +48,7 @@ class Memory:
             _check(path)
 
     def read(self) -> bytes:
-        """The document as JSON text."""
+        """Return the document as JSON text."""
         with self._thread:
             return self._load()
 

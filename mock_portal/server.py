@@ -1,4 +1,4 @@
-"""Serves the portal's files and its memory on the loopback interface: in go requests, out come bytes, no logic."""
+"""HTTP server for the portal's files and its memory, on the loopback interface only. It has no logic of the portal."""
 
 import gzip
 import hashlib
@@ -43,7 +43,7 @@ class Server:
 
     @property
     def address(self) -> str:
-        """Where the home page is, with a slash at the end."""
+        """The address of the home page, with a slash at the end."""
         return f"http://{_LOOPBACK}:{self._http.server_port}/"
 
     def close(self) -> None:
@@ -54,7 +54,7 @@ class Server:
 
 
 def serve(memory: Path | None = None, port: int = 0) -> Server:
-    """Serve the portal in a thread; `memory` is the file that it remembers in, `port` 0 is any free one.
+    """Serve the portal in a thread; `memory` is the file of its memory, `port` 0 is any free one.
 
     Raises:
         OSError: the port is taken.

@@ -1,1 +1,1 @@
-"""What a person can ask for beside a run: one file a command."""
+"""The commands beside a run, one module per command: check, doctor, inspect, new, sample, schema, status."""

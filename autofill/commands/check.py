@@ -1,4 +1,4 @@
-"""Profiles checked before a browser opens: every reason why the portal would refuse them, or the profile itself."""
+"""The `check` command: report everything in the profiles that the portal would refuse, without opening a browser."""
 
 import os
 import sys
@@ -16,7 +16,7 @@ from autofill.run.profile import exit_code, place
 
 
 def check(paths: Sequence[Path], *, style: str = "terminal") -> int:
-    """Print everything that speaks against the profiles, each alone and beside the others; the exit code.
+    """Print all diagnostics of the profiles, each alone and compared with the others; return the exit code.
 
     `style` is `terminal`, `json` or `github`. 0: no error; 65: an error; 66: only files that are not there.
     No command is run for a password, and no browser opened.

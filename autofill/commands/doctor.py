@@ -1,4 +1,4 @@
-"""What this machine has, what is missing and how to mend it: `python -m autofill doctor [--install]`."""
+"""The `doctor` command: report what a run needs and this machine lacks, and install it with `--install`."""
 
 import os
 import platform
@@ -19,7 +19,7 @@ _APT_PACKAGES = ("chromium", "chromium-headless-shell", "fonts-noto-cjk")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the doctor's: `mend` is a sentence when `ok` is false, else empty."""
+    """One line of the doctor's report; `mend` says what to do where `ok` is false."""
 
     ok: bool
     what: str
@@ -28,7 +28,7 @@ class Finding:
 
 
 def examine() -> Iterator[Finding]:
-    """Each thing that a run needs, looked at for real: the browser is started and closed again."""
+    """Yield a finding for each thing that a run needs; the browser is really started and closed again."""
     yield Finding(sys.version_info >= (3, 11), "Python", platform.python_version(), tr("Install Python 3.11 or newer."))
     yield Finding(ok=True, what="Playwright", found=version("playwright"))
     yield _browser()
@@ -36,7 +36,7 @@ def examine() -> Iterator[Finding]:
 
 
 def install(say: Callable[[str], None]) -> None:
-    """Get a browser: Playwright's download first, the distribution's package where that is not possible.
+    """Install a browser and a Chinese font: Playwright's download first, the distribution's package where that fails.
 
     Raises:
         BrowserMissing: neither way worked; the sentence says what to do by hand.

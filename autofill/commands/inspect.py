@@ -1,4 +1,4 @@
-"""Say what the form engine sees: in goes an address or a file, out come controls, concepts, evidence, refusals."""
+"""The `inspect` command: print the controls of a page, which field each is taken for and why, and what is refused."""
 
 import os
 import sys
@@ -17,7 +17,7 @@ _LONG = 60
 
 
 def inspect(target: str, *, headed: bool = False, chosen: Path | None = None, out: TextIO | None = None) -> int:
-    """Open a page and print what each of its controls would be taken for; touches nothing. Returns 0.
+    """Open a page and print which field each of its controls would be taken for; writes nothing to it. Returns 0.
 
     `target` is an address, or a file with the page in it.
 
@@ -38,7 +38,7 @@ def inspect(target: str, *, headed: bool = False, chosen: Path | None = None, ou
 
 
 def describe(page: Page) -> Iterator[str]:
-    """The lines that `inspect` prints, for a page that is open already."""
+    """Yield the lines that `inspect` prints, for a page that is open already."""
     controls = _settled(page)
     claims = forms.classify(controls)
     yield f"{page.url}"

@@ -1,4 +1,4 @@
-"""A profile to fill in: a skeleton with every key, and the schema that explains them beside it."""
+"""The `new` command: write a profile skeleton with every key, and the JSON Schema that explains the keys beside it."""
 
 import json
 import os
@@ -17,7 +17,7 @@ _PASSWORD = {"env": "SELLER_PASSWORD"}
 
 
 def new(path: Path) -> int:
-    """Write the skeleton to `path` and the schema beside it, and say what to do next; 0.
+    """Write the skeleton to `path` and the schema beside it, and print what to do next; return 0.
 
     Raises:
         UsageError: there is a file already.
@@ -35,7 +35,7 @@ def new(path: Path) -> int:
 
 
 def write(path: Path, text: str) -> None:
-    """Write a file that only its owner can read: it will hold what nobody else should see.
+    """Write a file that only its owner can read, since it will hold personal data.
 
     Raises:
         RunFolderUnusable: it can't be written.
@@ -49,7 +49,7 @@ def write(path: Path, text: str) -> None:
 
 
 def write_schema(folder: Path) -> None:
-    """Put the schema where `$schema` of a profile in this folder points to."""
+    """Write the schema to the place in the folder that a profile's `$schema` points to."""
     write(folder / SCHEMA, (data.FOLDER / SCHEMA).read_text("utf-8"))
 
 

@@ -1,4 +1,4 @@
-"""A complete synthetic seller on disk: in goes a seed, out come profile.json, its scans and its schema."""
+"""The `sample` command: write a complete synthetic seller (profile.json, scans, schema) to a folder, from a seed."""
 
 import os
 import sys
@@ -10,7 +10,7 @@ from autofill.language import tr
 
 
 def sample(seed: int, folder: Path) -> int:
-    """Write the seller of this seed into `folder`; the same seed is the same seller. 0.
+    """Write the seller of this seed into `folder`; the same seed makes the same seller. Return 0.
 
     Raises:
         UsageError: Faker is not installed, or there is a profile already.

@@ -1,4 +1,4 @@
-"""The JSON Schema of a profile, for editors and for `check`: in goes nothing, out comes JSON text."""
+"""The `schema` command: print the JSON Schema of a profile, which editors and `check` use."""
 
 import json
 import sys
@@ -7,7 +7,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def text() -> str:
-    """The schema, made from the model, with descriptions and examples in English and Chinese."""
+    """Return the schema, generated from the model, with descriptions and examples in English and Chinese."""
     from autofill.profile.model import Profile
 
     schema = {"$schema": DIALECT, **Profile.model_json_schema(by_alias=True)}
@@ -15,6 +15,6 @@ def text() -> str:
 
 
 def print_schema() -> int:
-    """Print the schema; 0."""
+    """Print the schema; return 0."""
     sys.stdout.write(text())
     return 0

@@ -1,4 +1,4 @@
-"""How far each application is: in go folders of runs, out come stage, state, who is waited for and the next date."""
+"""The `status` command: show each application's stage and state, who has to act, and the next date that matters."""
 
 import os
 import shlex
@@ -25,7 +25,7 @@ _SOON = timedelta(days=92)  # three months: what the portal asks a document to l
 
 
 def show(paths: Sequence[Path], runs: Path, style: Style) -> int:
-    """Print the applications of these profiles or folders, all of them where none is named; 0.
+    """Print the applications of these profiles or folders, or all applications where none is named; return 0.
 
     Raises:
         UsageError: a path is neither a folder with a journal nor a profile of an application.
@@ -46,7 +46,7 @@ def _status(path: Path) -> Status:
 
 
 def read(journal: Journal) -> Status:
-    """What a journal says about its application."""
+    """Return the status of the application whose journal this is."""
     last = journal.entries[-1] if journal.entries else None
     next_date, next_what = _next_date(journal, Path(journal.header.get("profile_file", "")))
     profile_file = str(journal.header.get("profile_file", journal.path.parent))

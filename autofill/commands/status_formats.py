@@ -1,4 +1,4 @@
-"""The status of applications, for a person, a machine or a calendar."""
+"""Output formats of the `status` command: a table for the terminal, JSON, and iCalendar."""
 
 import json
 import sys
@@ -13,7 +13,7 @@ from autofill.stages.portal import deadlines
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """One application as its journal tells it; dates are aware, `next_date` is the first one that matters.
+    """One application's status as its journal records it; dates are aware, `next_date` is the first one that matters.
 
     `damage` says what of the journal can't be read, "" where all of it can.
     """
@@ -31,7 +31,7 @@ class Status:
 
 
 def table(found: Sequence[Status]) -> str:
-    """A line each, what is damaged, and the commands that go on."""
+    """Return a table with one line per application, followed by damage to journals and the commands that continue."""
     from rich.console import Console
     from rich.markup import escape
     from rich.table import Table
@@ -53,7 +53,7 @@ def table(found: Sequence[Status]) -> str:
 
 
 def as_json(found: Sequence[Status]) -> str:
-    """All facts, dates in ISO 8601."""
+    """Return all facts as JSON, dates in ISO 8601."""
     return json.dumps([asdict(one) for one in found], default=_iso, ensure_ascii=False, indent=2)
 
 
@@ -62,7 +62,7 @@ def _iso(moment: datetime) -> str:
 
 
 def as_ics(found: Sequence[Status]) -> str:
-    """One event for each next date, for a calendar."""
+    """Return an iCalendar with one event for each next date."""
     from icalendar import Calendar, Event
 
     calendar = Calendar()

@@ -1,4 +1,4 @@
-"""Every way a run can end other than well: one class a way, each with its exit code and its own sentence.
+"""The errors that end a run: one class per cause, each with its exit code and a sentence for the seller.
 
     AutofillError
     ├── UsageError          64  the command line asks for something that does not exist

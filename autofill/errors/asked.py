@@ -1,4 +1,4 @@
-"""What was asked for cannot be done: the command line, a setting, a profile, a file; or it was stopped."""
+"""Errors about what was asked for: the command line, a setting, a profile, a file; and interruption by a person."""
 
 from collections.abc import Sequence
 from pathlib import Path

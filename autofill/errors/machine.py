@@ -1,4 +1,4 @@
-"""This machine is in the way: its browser, its folders, its keys, another run."""
+"""Errors of this machine: its browser, its folders, its keys, its locks."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ class BrowserClosed(AutofillError):
 
 
 class RunFolderUnusable(AutofillError):
-    """The run folder cannot be written; nothing is begun that could not be written down."""
+    """The run folder cannot be written; a run that cannot be recorded is not begun."""
 
     exit_code = 73
 
@@ -41,7 +41,7 @@ class RunFolderUnusable(AutofillError):
 
 
 class KeyReplaced(AutofillError):
-    """The key at `path` was lost or replaced: whether the profile still says what was sent cannot be told."""
+    """The key at `path` was lost or replaced, so nobody can tell whether the profile still says what was sent."""
 
     exit_code = 73
 
@@ -56,7 +56,7 @@ class KeyReplaced(AutofillError):
 
 
 class MemberUnknown(AutofillError):
-    """Whose application the journal at `path` is cannot be told; so a new one might be the same member's second."""
+    """The journal at `path` does not tell whose application it is; a new one might be the same member's second."""
 
     exit_code = 73
 

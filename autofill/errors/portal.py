@@ -1,4 +1,4 @@
-"""What the portal does or says: not there, silent, unknown, refusing, or without a word."""
+"""Errors of the portal: unreachable, silent, an unknown page, a refusal, a wait, or an unknown outcome."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -55,7 +55,7 @@ class Waiting(AutofillError):
 
 
 class PageUnknown(AutofillError):
-    """The page is not the one we know; `expected` and `found` name headings or buttons, never values.
+    """The page is not the expected one; `expected` and `found` name headings or buttons, never values.
 
     `sent` says that a page was sent which may be sent again, and that this is what came of it.
     """
@@ -111,7 +111,7 @@ class ProfileChanged(AutofillError):
 
 
 class PortalRejected(AutofillError):
-    """The portal said no; `words` are its own, each with the profile key it concerns where that is known."""
+    """The portal refused; `words` are its own words, each with the profile key it concerns where that is known."""
 
     exit_code = 77
 

@@ -1,10 +1,10 @@
-"""What every error of the program is: a sentence for the seller, and an exit code for a scheduler."""
+"""The base class of all errors: a sentence for the seller, and an exit code for a scheduler."""
 
 from autofill.language import tr
 
 
 class AutofillError(Exception):
-    """The root of the tree: `str()` of any instance is a sentence for the seller; `exit_code` is for a scheduler."""
+    """Base of all errors: `str()` of any instance is a sentence for the seller; `exit_code` is for a scheduler."""
 
     exit_code = 70
 

@@ -1,1 +1,1 @@
-"""Many pages, over days: stages in order, a journal that survives, an operator for what only a person may do."""
+"""A run over many pages and days: stages in order, a journal on disk, an operator for what only a person may do."""

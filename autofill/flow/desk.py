@@ -1,4 +1,4 @@
-"""What filling and sending a page need of a session: its parts, as a protocol."""
+"""Protocol of what filling and submitting a page need of a session."""
 
 from typing import Any, Protocol
 
@@ -16,7 +16,7 @@ from autofill.profile import Profile
 
 
 class Desk(Protocol):
-    """One seller at one portal, in the middle of one stage."""
+    """One seller at one portal, in one stage."""
 
     profile: Profile
     journal: Journal
@@ -31,11 +31,11 @@ class Desk(Protocol):
 
     @property
     def page(self) -> Page:
-        """The tab that is worked in."""
+        """The current tab."""
 
     @property
     def navigation(self) -> Navigation:
-        """Getting about from here."""
+        """Navigation from the current tab."""
 
     def record(self, page: PortalPage[Any], state: State, **facts: object) -> None:
-        """Write a line about a page into the journal."""
+        """Append a line about a page to the journal."""

@@ -1,4 +1,4 @@
-"""Fill a page and prove that it holds what a source says: in go a page and a source, out comes what holds it."""
+"""Fill a page of the portal from a source, and prove that the page holds what the source says."""
 
 import time
 from typing import TypeVar
@@ -21,7 +21,7 @@ _ROUNDS = 3  # a page that changes what it holds is put right again, but not for
 
 
 def fill(desk: Desk, page: PortalPage[Source], source: Source) -> None:
-    """Fill a page that has come to life, and prove it.
+    """Wait until a page has finished loading, fill it, and prove it.
 
     Raises:
         FieldsRefused: a field could not be filled and proved.
@@ -30,7 +30,7 @@ def fill(desk: Desk, page: PortalPage[Source], source: Source) -> None:
     begun = time.monotonic()
     only_at_the_portal(desk)
     desk.navigation.clearing.clear(desk.page, desk.stage)
-    forms.calm(desk.page)
+    forms.wait_until_quiet(desk.page)
     desk.record(page, State.BEGUN)
     report = _written(desk, page, source)
     desk.evidence.take(desk.page, desk.stage, page.name, "filled" if report.ok else "refused")
@@ -41,7 +41,7 @@ def fill(desk: Desk, page: PortalPage[Source], source: Source) -> None:
 
 
 def prove(desk: Desk, page: PortalPage[Source], source: Source, *, by_person: bool = False) -> FillReport:
-    """Read all again, not before the page has had its time to take something back; put right what it changed itself.
+    """Read all fields again, after the page had time to drop a value; write those again that the page itself changed.
 
     What may have been changed `by_person`, who had the page meanwhile, is theirs: then nothing is written.
 
@@ -60,7 +60,7 @@ def prove(desk: Desk, page: PortalPage[Source], source: Source, *, by_person: bo
 
 
 def nothing_unanswered(desk: Desk, page: PortalPage[Source], source: Source) -> None:
-    """Name what the page requires and nobody fills, before the portal does.
+    """Refuse a page with a required control that no field fills, before the portal does.
 
     Raises:
         FieldsRefused: something is required that the source says nothing about.
@@ -77,7 +77,7 @@ def nothing_unanswered(desk: Desk, page: PortalPage[Source], source: Source) -> 
 
 
 def only_at_the_portal(desk: Desk) -> None:
-    """A page at another address than the portal's gets nothing typed, whatever it looks like.
+    """Refuse to type into a page at another address than the portal's, whatever it looks like.
 
     Raises:
         PageUnknown: it is.
@@ -89,7 +89,7 @@ def only_at_the_portal(desk: Desk) -> None:
 
 
 def only_sent_to_the_portal(desk: Desk, button: Button) -> None:
-    """What would send a page to another site is not pressed.
+    """Refuse to press a button that would send the page to another site.
 
     Raises:
         PageUnknown: it would.
@@ -107,7 +107,7 @@ def _written(desk: Desk, page: PortalPage[Source], source: Source) -> FillReport
 
 
 def _read(desk: Desk, page: PortalPage[Source], source: Source) -> FillReport:
-    forms.calm(desk.page)
+    forms.wait_until_quiet(desk.page)
     wait = forms.wait_on(desk.page, Part.GLANCE if page.fields else Part.NOTHING)
     wait.begun = desk.left_s
     while not wait.is_over:

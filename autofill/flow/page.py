@@ -1,4 +1,4 @@
-"""A page of the portal as data: how it is recognised, what it asks, how it is sent, what proves that it was taken."""
+"""Description of a portal's page as data: its heading, its fields, its submit button, and the proof of acceptance."""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -10,7 +10,7 @@ Source = TypeVar("Source")
 
 @dataclass(frozen=True, slots=True)
 class PortalPage(Generic[Source]):
-    """One page; `heading`, `submit` and `landed` are concepts of the vocabulary.
+    """One page of the portal; `heading`, `submit` and `landed` are concepts of the vocabulary.
 
     `landed` lists the headings that prove that the portal took the page. An `irrevocable` page has `submit-intended`
     on disk before the click, and is never sent twice on our own account. Where the portal asks once more in a dialog
@@ -28,5 +28,5 @@ class PortalPage(Generic[Source]):
 
     @property
     def name(self) -> str:
-        """What the journal calls this page."""
+        """The page's name in the journal."""
         return self.step or self.heading

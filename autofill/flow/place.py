@@ -1,4 +1,4 @@
-"""Where the window is by now: in goes a page and the heading that it was at, out comes whether it has gone on."""
+"""Check whether the browser has left a page, by the page's heading and address."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ class Place:
     address: str
 
     def is_left(self) -> bool:
-        """Whether another page is shown; one without a heading is on its way."""
+        """Return whether another page is shown; one without a heading is still loading, and does not count."""
         if self.page.is_closed():
             return True
         shown = forms.heading(self.page)

@@ -1,46 +1,46 @@
-"""What a person reads while a run goes on: the protocol, and a silent one for tests."""
+"""Progress messages of a run: the protocol, and a silent implementation for tests."""
 
 from typing import Protocol
 
 
 class Progress(Protocol):
-    """Told about each step as it happens; never told a value."""
+    """Receives each step of a run as it happens; never receives a value of the profile."""
 
     def stage(self, number: int, total: int, name: str) -> None:
-        """A stage begins."""
+        """Report that a stage begins."""
         ...
 
     def already(self, number: int, total: int, name: str) -> None:
-        """A stage is behind us, says the portal."""
+        """Report that the portal shows a stage as done already."""
         ...
 
     def held(self, step: str, fields: int, seconds: float) -> None:
-        """A page holds so many fields, each read back."""
+        """Report that a page holds so many fields, each read back."""
         ...
 
     def say(self, sentence: str) -> None:
-        """Something a person wants to know."""
+        """Report a sentence for the person."""
         ...
 
     def done(self, name: str, seconds: float) -> None:
-        """A stage is finished."""
+        """Report that a stage is finished."""
         ...
 
 
 class Silent:
-    """Says nothing."""
+    """Reports nothing."""
 
     def stage(self, number: int, total: int, name: str) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def already(self, number: int, total: int, name: str) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def held(self, step: str, fields: int, seconds: float) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def say(self, sentence: str) -> None:
-        """Nothing."""
+        """Do nothing."""
 
     def done(self, name: str, seconds: float) -> None:
-        """Nothing."""
+        """Do nothing."""

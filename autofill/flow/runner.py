@@ -1,4 +1,4 @@
-"""Stages in order, each asked first whether the portal has it already: stages and a session in, a done run out."""
+"""Run the stages in order; the portal is asked first whether it has a stage already."""
 
 import time
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""One seller at one portal in one browser: where we are, how we get on, and what is written down about it."""
+"""The session of a run: one seller at one portal in one browser, with all that the stages need."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -33,7 +33,7 @@ Source = TypeVar("Source")
 
 @dataclass(slots=True)
 class Session:
-    """What every stage needs; `stage` is the name of the one that is running."""
+    """The state and the services that every stage uses; `stage` is the name of the one that is running."""
 
     windows: Windows
     profile: Profile
@@ -51,7 +51,7 @@ class Session:
     left_s: float = 0.0  # when the last field that was filled was left, on the monotonic clock
 
     def __post_init__(self) -> None:
-        """Hear the browser's dialogs from the beginning, and repeat none of the seller's values from now on."""
+        """Listen to the browser's dialogs, and remove the seller's values from all messages from now on."""
         self.discretion = Discretion(self.profile)
         language.leave_out(self.discretion.spoken)
         log.leave_out(self.discretion.written)
@@ -64,22 +64,22 @@ class Session:
 
     @property
     def page(self) -> Page:
-        """The tab that is worked in."""
+        """The current tab."""
         return self.windows.page
 
     @property
     def navigation(self) -> Navigation:
-        """Getting about from here."""
+        """Navigation from the current tab."""
         forms.have_patience(self.page.context, self.timeout_s)
         clearing = Clearing(self.operator, self.progress, self.evidence, self.dialogs, self.address)
         return Navigation(self.windows, self.dialogs, clearing, self.address, self.stage)
 
     def keep(self) -> None:
-        """Keep the browser's session on disk, so that the next run is still signed in."""
+        """Save the browser's session to disk, so that the next run is still signed in."""
         browser_state.keep(self.page, self.kept)
 
     def changed(self, sent: Mapping[str, str]) -> list[str]:
-        """The keys of the profile that differ from what was sent, given the fingerprints of that."""
+        """Return the keys of the profile whose fingerprints differ from those of what was sent."""
         return self.fingerprints.changed(self.profile, sent)
 
     # Getting about ---------------------------------------------------------------------------------------------
@@ -93,7 +93,7 @@ class Session:
         self.navigation.open(address or self.address)
 
     def reload(self) -> None:
-        """Load the page anew."""
+        """Reload the page."""
         limit_ms = forms.patience_of(self.page).whole_ms
         with self.dialogs.leaving():
             self.page.reload(wait_until="domcontentloaded", timeout=limit_ms)
@@ -113,7 +113,7 @@ class Session:
             self.navigation.press(action)
 
     def offers(self, action: str) -> bool:
-        """Whether the page has a link or button that says `action`, now."""
+        """Return whether the page shows a link or button that says `action`, at this moment."""
         return self.navigation.offers(action)
 
     def offered(self, *actions: str) -> str:
@@ -128,7 +128,7 @@ class Session:
         return found
 
     def at(self, *headings: str) -> bool:
-        """Whether a tab's main heading is one of these concepts, now."""
+        """Return whether a tab's main heading is one of these concepts, at this moment."""
         return self.navigation.heading_of(headings) is not None
 
     def arrive(self, *headings: str) -> str:
@@ -143,11 +143,11 @@ class Session:
         return found
 
     def until(self, probe: Callable[[], Found | None], part: Part = Part.ANSWER) -> Found | None:
-        """What the probe finds, asked again and again; None when the time is over. See `Way.until`."""
+        """Return what the probe finds, polled until the time-out (then None). See `Navigation.until`."""
         return self.navigation.until(probe, part)
 
     def where(self) -> str:
-        """The page we are on, as a person would find it again."""
+        """Describe the current page, as a person would find it again."""
         return self.navigation.where()
 
     def hand_over(self, what: str, sentence: str, done: Callable[[], bool]) -> None:
@@ -170,7 +170,7 @@ class Session:
     # Filling, proving, sending ------------------------------------------------------------------------------------
 
     def complete(self, page: PortalPage[Source], source: Source) -> str:
-        """Fill a page, prove that it holds what the source says, send it off once, and see it accepted.
+        """Fill a page, prove that it holds what the source says, submit it once, and see it accepted.
 
         Returns the heading that it landed on.
 
@@ -190,15 +190,15 @@ class Session:
         filling.fill(self, page, source)
 
     def submit(self, page: PortalPage[Source], source: Source) -> str:
-        """Send a filled page off, once, and see what the portal says; see `complete`."""
+        """Submit a filled page, once, and return the heading it landed on; see `complete`."""
         return Sending(self, page, source).send()
 
     def record(self, page: PortalPage[Any], state: State, **facts: object) -> None:
-        """Write a line about a page of this stage into the journal."""
+        """Append a line about a page of this stage to the journal."""
         self.journal.record(self.stage, page.name, state, **facts)
 
     def never_twice(self, step: str) -> None:
-        """The last lock: what was sent and not refused, or may have been, is not even begun, whatever the page offers.
+        """Refuse to begin a step that the journal says was sent and not refused, or may have been.
 
         Raises:
             OutcomeUnknown: it was sent, or a part of the journal that is lost may have said so.

@@ -1,4 +1,4 @@
-"""A part of the journey: `reached` asks the portal whether it is behind us, `run` takes it there."""
+"""A stage of the journey: `reached` asks the portal whether it is done, `run` does it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,9 +18,10 @@ def _no_proof(_session: Session, _step: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """`proved` looks on the portal whether one submitted step was taken; `look_at` tells a person where to look.
+    """One stage of the journey.
 
-    `pages` are the pages that a profile makes this stage send, for whoever asks what a key of the profile is used for.
+    `proved` looks on the portal whether one submitted step was taken; `look_at` tells a person where to look. `pages`
+    are the pages that this stage sends for a profile, for whoever asks what a key of the profile is used for.
     """
 
     name: str
@@ -32,7 +33,7 @@ class Stage:
 
 
 def walk(session: Session, moves: Mapping[str, Callable[[Session], object]], *, until: tuple[str, ...]) -> str:
-    """Answer each page that comes with its move, by its heading, until one of `until` comes; return that heading.
+    """Handle each page that comes with the move for its heading, until one of `until` comes; return that heading.
 
     The portal decides which page comes next; so a run that was stopped in the middle goes on wherever it stands.
 

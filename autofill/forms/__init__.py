@@ -1,4 +1,4 @@
-"""One page, now: what it offers, which control asks for what, filled and proved. Knows nothing of sellers."""
+"""Filling of one page: find its controls, match them with fields, fill and prove them. Knows nothing of sellers."""
 
 from autofill.forms.announcements import Announcement, announcements, complaints
 from autofill.forms.control import Clue, Control, Evidence, Kind
@@ -18,7 +18,7 @@ from autofill.forms.landmarks import (
 from autofill.forms.listing import Listing, listing, search_list
 from autofill.forms.page.harvest import frames_of, handle, harvest
 from autofill.forms.page.patience import Part, Wait, answer_of, have_patience, patience_of, wait_on
-from autofill.forms.page.quiet import calm
+from autofill.forms.page.quiet import wait_until_quiet
 from autofill.forms.page.script import call, element, install, located, number_of
 from autofill.forms.pressing import Button, Obstacle, Pressed
 from autofill.forms.refusal import Reason, Refusal
@@ -63,7 +63,6 @@ __all__ = [
     "announcements",
     "answer_of",
     "call",
-    "calm",
     "classify",
     "complaints",
     "element",
@@ -97,4 +96,5 @@ __all__ = [
     "wait_for_heading",
     "wait_on",
     "wait_out",
+    "wait_until_quiet",
 ]

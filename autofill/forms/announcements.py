@@ -1,4 +1,4 @@
-"""What a page says to its person: in goes a page, out come its announcements, each with its meaning and its field."""
+"""Announcements of a page to its user (errors, alerts, messages), each with its meaning and the field it stands at."""
 
 from dataclasses import dataclass
 
@@ -24,23 +24,23 @@ class Announcement:
 
     @property
     def meaning(self) -> Meaning:
-        """What its words mean."""
+        """The meaning of its words."""
         return meaning_of(self.text)
 
     @property
     def complains(self) -> bool:
-        """Whether it is against what was sent: by its words; or, at a field or as an alert, by none that we know."""
+        """Whether it objects to what was sent: by its words, or, unless it floats, by unknown ones."""
         if self.meaning is Meaning.UNKNOWN:
             return not self.floats
         return self.meaning in AGAINST
 
     @property
     def tells(self) -> bool:
-        """Whether it is worth repeating: what only floats by, in words that we don't know, is not."""
+        """Whether it is worth repeating: all but unknown words that only float over the page."""
         return not self.floats or self.meaning is not Meaning.UNKNOWN
 
     def sentence(self) -> str:
-        """The page's own words, after the field's name.
+        """Return the page's own words, after the field's name.
 
         >>> Announcement("已被注册", label="电子邮箱").sentence()
         '电子邮箱: 已被注册'
@@ -49,7 +49,7 @@ class Announcement:
 
 
 def announcements(page: Page | Frame) -> list[Announcement]:
-    """All that the page announces now, whatever it means: help texts at fields, alerts, messages, dialogs."""
+    """Return all that the page announces now, whatever it means: help texts at fields, alerts, messages, dialogs."""
     try:
         seen = read(page)
     except Error:  # the page is on its way to another one
@@ -60,7 +60,7 @@ def announcements(page: Page | Frame) -> list[Announcement]:
 
 
 def complaints(page: Page | Frame) -> list[Announcement]:
-    """The announcements that are against what was typed or sent.
+    """Return the announcements that object to what was typed or sent.
 
     for complaint in complaints(page):
         print(complaint.sentence())

@@ -1,4 +1,4 @@
-"""What a page offers: one `Control` for each thing that a person can give a value to, as plain facts."""
+"""Data model of a page's controls: one `Control` for each thing that a person can give a value to, as plain facts."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class Kind(StrEnum):
-    """The sort of a control, by how a person uses it."""
+    """The kind of a control, by how a person uses it."""
 
     TEXT = "text"
     TEXTAREA = "textarea"
@@ -53,7 +53,7 @@ class Clue:
 
 
 class Place(StrEnum):
-    """Where a text stands that is not what a box asks for, but may say how."""
+    """Where a text stands that does not name what a box asks for, but may say in which unit or form."""
 
     BEFORE = "before"
     AFTER = "after"
@@ -132,18 +132,18 @@ class Control:
     frame: Any = field(default=None, repr=False, compare=False)
 
     def says(self, source: Evidence) -> str:
-        """The first text of one kind of evidence, or ""."""
+        """Return the first text of one kind of evidence, or ""."""
         return next((clue.text for clue in self.clues if clue.source is source), "")
 
     @property
     def name(self) -> str:
-        """What to call it in a sentence: its label, else whatever else is known."""
+        """The control's name in a message: its label, else the best other text about it."""
         order = (Evidence.ARIA_LABEL, Evidence.PLACEHOLDER, Evidence.LEFT, Evidence.ABOVE, Evidence.NAME, Evidence.ID)
         return self.label or next((text for source in order if (text := self.says(source))), f"a {self.kind} control")
 
 
 def from_facts(facts: dict[str, Any], frame: Any, foreign: str) -> Control:
-    """A control from one record of harvest.js."""
+    """Build a control from one record of harvest.js."""
     return Control(
         **{
             **facts,

@@ -1,4 +1,4 @@
-"""What a page is asked to hold: one row per field, generic in the thing that the values come from."""
+"""Fields to fill: for each one its concept and how to get its value from a source of any type."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -55,11 +55,12 @@ Value: TypeAlias = (
 
 @dataclass(frozen=True)  # no slots: they make `Field[Profile](...)` a TypeError on Python 3.11
 class Field(Generic[Source]):
-    """A field of a page: which concept it is, and what a source says about it.
+    """A field to fill: its concept, and a function that takes its value from a source.
 
-    `None` says nothing: the control is left alone. A `bool` is a state to be in, a `Choice` one option, a tuple of
-    choices the levels of a cascader or of selects that depend on each other, a `Path` a file to hand over, a `Measure`
-    an amount in a unit.
+    `None` means no value: the control is left alone. A `bool` is the state of a checkbox, a `Choice` one option, a
+    tuple of choices the levels of a cascader or of selects that depend on each other, a `Path` a file to upload, a
+    `Measure` an amount in a unit.
+
     `section` narrows the search to a fieldset or heading ("authorization#2": the second of several alike).
 
     >>> email = Field("email", lambda person: person["mail"])

@@ -1,4 +1,4 @@
-"""Where a page is and where it leads: its main heading, what it says, and its actions, by concept."""
+"""The main heading, the text, and the links and buttons of a page, by concept."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from autofill.language import tr
 
 
 def shown_heading(page: Page | Frame) -> str:
-    """The text of the main visible heading, or ""."""
+    """Return the text of the main visible heading, or ""."""
     try:
         return next((text for frame in frames_of(page) if (text := str(call(frame, "pageWords")))), "")
     except Error:  # the page is on its way to another one
@@ -23,7 +23,7 @@ def shown_heading(page: Page | Frame) -> str:
 
 
 def shown_text(page: Page | Frame) -> str:
-    """All that a page shows, its shadow roots included, frames not; "" while it is on its way to another one."""
+    """Return all text that a page shows, shadow roots included, frames not; "" while it is navigating."""
     try:
         return str(call(page.main_frame if isinstance(page, Page) else page, "mainText"))
     except Error:
@@ -31,7 +31,7 @@ def shown_text(page: Page | Frame) -> str:
 
 
 def heading(page: Page | Frame) -> str | None:
-    """The concept of the main visible heading, or None when it is not one of the vocabulary's.
+    """Return the concept of the main visible heading, or None when it is not in the vocabulary.
 
     if heading(page) == "account-registration": ...
     """
@@ -40,7 +40,7 @@ def heading(page: Page | Frame) -> str | None:
 
 
 def wait_for_heading(page: Page | Frame, headings: Sequence[str], *, timeout_s: float | None = None) -> str | None:
-    """Wait until the main heading is one of these concepts; which, or None when the time is over."""
+    """Wait until the main heading is one of these concepts; return which, or None when the time is over."""
     wait = wait_for(page, timeout_s, Part.ANSWER)
     while True:
         if (found := heading(page)) in headings:
@@ -51,7 +51,7 @@ def wait_for_heading(page: Page | Frame, headings: Sequence[str], *, timeout_s: 
 
 
 def find_action(page: Page | Frame, action: str, *, timeout_s: float | None = None) -> ElementHandle | Refusal:
-    """The one visible, enabled link or button that says the action; waited for.
+    """Wait for the one visible, enabled link or button that says the action, and return it or a refusal.
 
     It is that very element: when the page replaces it, a click fails instead of hitting whatever took its place.
     Several alike are refused as ambiguous, a disabled one as disabled, once the time is over.
@@ -65,7 +65,7 @@ def find_action(page: Page | Frame, action: str, *, timeout_s: float | None = No
 
 
 def wait_out(page: Page | Frame, action: str) -> bool:
-    """Wait until the page offers the action, as long as it counts down to it; whether it does.
+    """Wait until the page offers the action, as long as it counts down to it; return whether it does.
 
     A countdown is whatever changes on what can be pressed: «59 s», «58 s».
     """
@@ -82,12 +82,12 @@ def wait_out(page: Page | Frame, action: str) -> bool:
 
 
 def offers(page: Page | Frame, action: str) -> bool:
-    """Whether the action could be pressed right now."""
+    """Return whether the action could be pressed right now."""
     return isinstance(_find(page, action), ElementHandle)
 
 
 def actions(page: Page | Frame) -> list[str]:
-    """The actions of the vocabulary that the page offers right now, each by exactly one link or button.
+    """Return the actions of the vocabulary that the page offers right now, each by exactly one link or button.
 
     >>> "register" in actions(page)  # doctest: +SKIP
     True
@@ -98,7 +98,7 @@ def actions(page: Page | Frame) -> list[str]:
 
 
 def pressable_texts(page: Page | Frame) -> set[str]:
-    """What the links and buttons that are shown say."""
+    """Return the texts of the visible links and buttons."""
     return {one.text.strip() for one in _pressable(page) if one.seen}
 
 

@@ -1,7 +1,7 @@
-"""A list of records on a page, read to its end: in goes a page, out come its lines and whether these are all.
+"""Reading of a list of records on a page, through all its pages, and of whether it was read completely.
 
 A list in pages, with a filter, or still loading proves nothing about what it does not show. So its pages are walked,
-its filter is set to all, and the count that it names is compared; what is left open is said.
+its filter is set to all, and the count that it names is compared; `open_end` says what is left open.
 """
 
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Error, Page
 
 from autofill.forms.page.patience import Part, wait_on
-from autofill.forms.page.quiet import calm
+from autofill.forms.page.quiet import wait_until_quiet
 from autofill.forms.page.script import call
 from autofill.forms.write.writer import NotClickable, StaleElement, Writer
 from autofill.language import tr
@@ -21,7 +21,7 @@ _MOST_PAGES = 200
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The lines of a list; `open_end` says why there may be more, "" where these are all.
+    """The lines of a list; `open_end` says why there may be more, "" where the list is complete.
 
     `rows` are the cells of the rows that were seen, where it is a table.
     """
@@ -69,7 +69,7 @@ def _cells(seen: dict[str, Any]) -> dict[tuple[str, ...], None]:
 
 
 def search_list(page: Page, words: str) -> frozenset[str]:
-    """What the list shows when its own search is asked for these words; nothing where it has none."""
+    """Return the lines that the list shows when its own search is given these words; none where it has no search."""
     writer = Writer(page, page.main_frame)
     seen = _settled(page)
     if not seen["search"] or not writer.type(seen["search"], words) or not writer.press("Enter", seen["search"]):
@@ -87,7 +87,7 @@ def _pressed(writer: Writer, way: int, seen: dict[str, Any]) -> dict[str, Any]:
 
 def _settled(page: Page, before: dict[str, Any] | None = None) -> dict[str, Any]:
     """The list once it has stopped changing; another one than `before`, unless it stays the same."""
-    calm(page)
+    wait_until_quiet(page)
     wait, last = wait_on(page, Part.REACTION), None
     while True:
         try:

@@ -1,4 +1,4 @@
-"""Press a link or button once, bound: in go an element and what the page must hold, out comes what happened."""
+"""Pressing a link or button once, only while it is free to click and the filled fields still hold their values."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -15,7 +15,7 @@ _NOBODY_KNOWS = {"waiting", "stopped"}  # a page may have acted at the first tou
 
 
 class Pressed(StrEnum):
-    """What became of a press."""
+    """The outcome of a press."""
 
     PRESSED = "pressed"  # or nobody knows: as good as
     MISSED = "missed"  # something else was in its place: nothing was pressed
@@ -25,7 +25,7 @@ class Pressed(StrEnum):
 
 
 class Obstacle(StrEnum):
-    """Why something can't be pressed now."""
+    """The reason why something can't be pressed now."""
 
     GONE = "gone"
     MOVING = "moving"
@@ -38,7 +38,7 @@ class Button:
     """One element to be pressed, in its frame."""
 
     def __init__(self, page: Page, element: ElementHandle) -> None:
-        """Begin to look at it; see `obstacle` and `press`."""
+        """Bind to the element; see `obstacle` and `press`."""
         self.element = element
         self._frame: Frame = element.owner_frame() or page.main_frame
         self._writer = Writer(page, self._frame)
@@ -46,9 +46,9 @@ class Button:
         self._tried = 0
 
     def obstacle(self) -> Obstacle | None:
-        """Why it can't be pressed now; None where it can.
+        """Return why it can't be pressed now; None where it can.
 
-        Asked for the first time it is moving: where it stands is known when it is seen a second time.
+        The first call says `MOVING` at best: that the element stands still is known when it is seen a second time.
         """
         try:
             number = number_of(self._frame, self.element)
@@ -61,14 +61,14 @@ class Button:
 
     @property
     def destination(self) -> str:
-        """The address that it leads or sends to by itself; "" where that is up to the page's script."""
+        """The address that it links or submits to by itself; "" where the page's script decides."""
         try:
             return str(call(self._frame, "destinationOf", number_of(self._frame, self.element)))
         except Error:  # its page is on its way
             return ""
 
     def press(self, held: Iterable[Control] = ()) -> Pressed:
-        """Click it with the mouse where it was last seen to stand free, while the controls hold what was read.
+        """Click it with the mouse where it was last seen free, while the controls still hold what was read.
 
         The click is stopped in the page where it would reach something else, or where a control has changed. So what
         is said to be missed was not pressed; what is not known was.

@@ -1,4 +1,4 @@
-"""Why a field was not filled: a result with a name and its own sentence, not an exception."""
+"""Refusals: why a field was not filled, as a result with a reason and a sentence, not as an exception."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from autofill.language import tr
 
 
 class Reason(StrEnum):
-    """The closed set of reasons."""
+    """All reasons for a refusal."""
 
     NOT_FOUND = "not-found"
     AMBIGUOUS = "ambiguous"
@@ -35,7 +35,7 @@ _SENTENCES = {
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A field that was left, or not held; `detail` is said after the reason and never contains a secret.
+    """A field that was left, or not held; `detail` is appended to the reason and never contains a secret.
 
     >>> Refusal("email", Reason.AMBIGUOUS, "Your e-mail; E-mail of a friend").sentence()
     'email: several controls ask for it (Your e-mail; E-mail of a friend)'
@@ -48,7 +48,7 @@ class Refusal:
     label: str = ""
 
     def sentence(self) -> str:
-        """The field, the reason, and what is known about it, in the language that is spoken."""
+        """Return the field, the reason, and what is known about it, in the current language."""
         where = tr(" in {section}", section=self.section) if self.section else ""
         label = f" «{self.label}»" if self.label else ""
         detail = f" ({tr(self.detail)})" if self.detail else ""

@@ -1,4 +1,4 @@
-"""What became of a page's fields: those that the page holds, and those that were refused."""
+"""The report of a fill: the fields that the page holds, and those that were refused."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,7 @@ from autofill.forms.refusal import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A field that the page was read to hold; `label` is the page's own name for it, `controls` are what holds it."""
+    """A field that the page holds, as read back; `label` is the page's own name for it, `controls` are its controls."""
 
     concept: str
     section: str = ""
@@ -18,14 +18,14 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class FillReport:
-    """All fields of one page that had something to say, each in one of the two lists."""
+    """All fields of one page that had a value, each in one of the two lists."""
 
     held: tuple[Held, ...]
     refusals: tuple[Refusal, ...]
 
     @property
     def controls(self) -> tuple[Control, ...]:
-        """Everything that holds a field."""
+        """All controls that hold a field."""
         return tuple(control for held in self.held for control in held.controls)
 
     @property

@@ -1,4 +1,4 @@
-"""What a refusal leaves behind is taken back: in go a page, its tasks and what was there, out comes the report."""
+"""Restoring of controls whose field was refused, to what they showed before."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,18 +12,18 @@ from autofill.forms.prove import prove
 from autofill.forms.refusal import Refusal
 from autofill.forms.report import FillReport
 from autofill.forms.understand.resolve import Match, resolve
+from autofill.forms.write.field_fill import FieldFill
 from autofill.forms.write.taking_back import take_back
-from autofill.forms.write.task import Task
 from autofill.forms.write.writer import NotClickable, StaleElement, Writer
 from autofill.language import tr
 
 Key = tuple[str, str]
-Before = dict[Key, Match]  # where each task was first to be written, with what its controls showed then
+Before = dict[Key, Match]  # where each field was first to be written, with what its controls showed then
 
 
 @dataclass(frozen=True, slots=True)
 class _Spoilt:
-    """A control that shows something else than before, of a task that was refused."""
+    """A control of a refused field that shows something else than before."""
 
     key: Key
     now: Control
@@ -31,46 +31,46 @@ class _Spoilt:
 
 
 def restore(
-    page: Page | Frame, tasks: Sequence[Task], report: FillReport, origins: Collection[str], before: Before
+    page: Page | Frame, entries: Sequence[FieldFill], report: FillReport, origins: Collection[str], before: Before
 ) -> FillReport:
-    """Bring what was refused back to what it was before; where that can't be done, its refusal says so.
+    """Bring the controls of refused fields back to what they showed before; where that fails, the refusal says so.
 
     A refusal keeps its reason: what the page had made of the value, not what it shows afterwards.
     """
-    spoilt = _spoilt(page, tasks, report, origins, before)
+    spoilt = _spoilt(page, entries, report, origins, before)
     if not spoilt:
         return report
     for one in spoilt:
         _take_back(one)
-    left = {one.key for one in _spoilt(page, tasks, report, origins, before)}
-    again = prove(page, tasks, origins)
+    left = {one.key for one in _spoilt(page, entries, report, origins, before)}
+    again = prove(page, entries, origins)
     known = {(refusal.concept, refusal.section): refusal for refusal in report.refusals}
     refusals = [known.get((refusal.concept, refusal.section), refusal) for refusal in again.refusals]
     return FillReport(again.held, tuple(_said(refusal, left) for refusal in refusals))
 
 
 def _spoilt(
-    page: Page | Frame, tasks: Sequence[Task], report: FillReport, origins: Collection[str], before: Before
+    page: Page | Frame, entries: Sequence[FieldFill], report: FillReport, origins: Collection[str], before: Before
 ) -> list[_Spoilt]:
     refused = {(refusal.concept, refusal.section) for refusal in report.refusals}
-    some = [task for task in tasks if task.key in refused and task.key in before]
+    some = [entry for entry in entries if entry.key in refused and entry.key in before]
     if not some:
         return []
     controls = harvest(page, origins=origins)
-    return [one for task in some for one in _changed(task, before[task.key], controls)]
+    return [one for entry in some for one in _changed(entry, before[entry.key], controls)]
 
 
-def _changed(task: Task, first: Match, controls: Sequence[Control]) -> Iterator[_Spoilt]:
-    """The controls of a task that show another value than at first; what the page has made anew is found again."""
+def _changed(entry: FieldFill, first: Match, controls: Sequence[Control]) -> Iterator[_Spoilt]:
+    """The controls of a field that show another value than at first; what the page has made anew is found again."""
     now = {(id(control.frame), control.id): control for control in controls}
     were = _all_of(first)
     are = [now.get((id(control.frame), control.id)) for control in were]
     if None in are:
-        again = next(iter(resolve([task.field], controls).matches), None)
+        again = next(iter(resolve([entry.field], controls).matches), None)
         are = list(_all_of(again)) if again and len(_all_of(again)) == len(were) else []
     for one, was in zip(are, were, strict=False):
         if one is not None and one.kind is was.kind and not one.hidden and _differs(one, was):
-            yield _Spoilt(task.key, one, was)
+            yield _Spoilt(entry.key, one, was)
 
 
 def _differs(now: Control, was: Control) -> bool:

@@ -1,4 +1,4 @@
-"""What a page asks that nobody answered: in go a page and its fields, out come the controls that are left empty."""
+"""Detection of empty controls that no field fills, in the forms that hold our fields."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -23,14 +23,14 @@ _LANDMARKS_ASIDE = {"search", "navigation", "banner", "contentinfo", "complement
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """The empty controls beside ours: those that the page requires, and those that it leaves open."""
+    """The empty controls that no field fills: those that the page requires, and optional ones."""
 
     required: tuple[Control, ...]
     optional: tuple[Control, ...]
 
 
 def unanswered(page: Page | Frame, fields: Sequence[Field[Source]], source: Source, submit: str = "") -> Unanswered:
-    """Find the visible, enabled, empty controls that no field with a value is for, in the forms that ask for ours.
+    """Return the visible, enabled, empty controls without a field's value, in the forms that hold our fields.
 
     Where they stand in no form, it is the part of the page that holds ours and the button that says `submit`.
 

@@ -1,4 +1,4 @@
-"""What the seller says: in goes the path of a profile, out comes a `Profile`, or every reason against it."""
+"""The seller's profile: reading and checking of profile.json, and the `Profile` model."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -1,4 +1,4 @@
-"""The store categories and their leaves: in goes a slug, out come names, fee and whether a brand is needed."""
+"""The store categories with their names, fee and whether they need a brand, and the product categories inside them."""
 
 from decimal import Decimal
 from typing import NamedTuple
@@ -22,11 +22,11 @@ CATEGORIES: dict[str, Category] = {
 
 
 def leaves(slug: str) -> tuple[str, ...]:
-    """The English names of the product categories inside a store category; empty for an unknown one."""
+    """Return the English names of the product categories inside a store category; empty for an unknown one."""
     return tuple(leaf["en"] for leaf in data.read("leaves").get(slug, ()))
 
 
 def leaf_names(name: str) -> tuple[str, ...]:
-    """Every name of the product category that is called `name`, English and Chinese; itself where it is not known."""
+    """Return all names of the product category called `name`, English and Chinese; `name` alone where it is unknown."""
     known = (leaf for found in data.read("leaves").values() for leaf in found)
     return next(((leaf["en"], leaf["zh"]) for leaf in known if name in leaf.values()), (name,))

@@ -1,11 +1,11 @@
-"""The same day some months later, as a person counts months on the calendar."""
+"""Calendar arithmetic in months."""
 
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date
 
 
 def later(day: date, months: int) -> date:
-    """The day `months` later (earlier, where negative): 31 August plus six months is 28 or 29 February.
+    """Return the day `months` later (earlier, where negative): 31 August plus six months is 28 or 29 February.
 
     Beyond the calendar's first or last year it is that year's first or last day.
     """

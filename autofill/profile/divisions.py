@@ -1,4 +1,4 @@
-"""Provinces, cities and districts of China's mainland: in go names as people write them, out come the known ones."""
+"""Provinces, cities and districts of China's mainland, looked up by the names that people write for them."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ Division = dict[str, Any]
 
 
 def find(name: str, among: list[Division]) -> Division | None:
-    """The division of that name (full, without its suffix, or English), if exactly one answers to it."""
+    """Return the division of that name (full, without its suffix, or English), if it is the only one."""
     wanted = name.strip()
     exact = [division for division in among if division["zh"] == wanted]
     if exact:
@@ -29,13 +29,13 @@ def find(name: str, among: list[Division]) -> Division | None:
 
 
 def provinces() -> list[Division]:
-    """All provinces, with their cities as `children`, and those with their districts."""
+    """Return all provinces, with their cities as `children`, and those with their districts."""
     found: list[Division] = data.read("divisions")
     return found
 
 
 def path(province: str, city: str, district: str) -> Iterator[Division]:
-    """The divisions of an address from the top, as far as they are known and belong together."""
+    """Yield the divisions of an address from the top, as far as they are known and belong together."""
     among = provinces()
     for name in (province, city, district):
         division = find(name, among)
@@ -46,14 +46,14 @@ def path(province: str, city: str, district: str) -> Iterator[Division]:
 
 
 def names(province: str, city: str, district: str) -> tuple[tuple[str, ...], ...]:
-    """The names of each level, preferred first; a level that is not known keeps the name it was given."""
+    """Return the names of each level, preferred first; an unknown level keeps the name it was given."""
     given = (province, city, district)
     known = [_names(division) for division in path(province, city, district)]
     return (*known, *((name,) for name in given[len(known) :]))
 
 
 def short(name: str) -> str:
-    """A division's name without its suffix: 杭州市 -> 杭州, 恩施土家族苗族自治州 -> 恩施; at least two are kept."""
+    """Return a division's short name: 杭州市 -> 杭州, 恩施土家族苗族自治州 -> 恩施; at least two characters."""
     for suffix in _SUFFIXES:
         if name.endswith(suffix) and len(name) - len(suffix) >= 2:  # noqa: PLR2004 - 赵县 is never called 赵
             stem = name.removesuffix(suffix)

@@ -1,4 +1,4 @@
-"""What a seller brings along: brands with their documents, products with their pictures; parts of `model.Profile`."""
+"""The parts of the profile model about goods: brands with their documents, products with their pictures."""
 
 from datetime import date
 from typing import Literal

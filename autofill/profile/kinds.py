@@ -1,4 +1,4 @@
-"""Kinds of values that a profile is made of, and what its parts have in common."""
+"""Value types of the profile model, and the base class of its parts."""
 
 from datetime import date
 from decimal import Decimal
@@ -43,7 +43,7 @@ Email = Annotated[str, AfterValidator(normal.email), Field(min_length=1)]
 
 
 class Part(BaseModel):
-    """What all parts of a profile share: they are never changed, know their keys, and keep values out of errors."""
+    """Base of all parts of a profile: frozen, without unknown keys, and without values in validation errors."""
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", hide_input_in_errors=True, populate_by_name=True, str_strip_whitespace=True

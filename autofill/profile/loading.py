@@ -1,4 +1,4 @@
-"""From a file to a `Profile`, or to everything that speaks against it.
+"""Loading of a profile file: into a `Profile`, or into diagnostics of everything that is wrong with it.
 
 `examine` needs no pydantic and is what `check` calls; `load` is for a run: it fetches the passwords, builds the model.
 """
@@ -32,14 +32,14 @@ _WIDE_ENCODINGS = (
 
 
 class Loaded(NamedTuple):
-    """What came of a file: a profile where nothing speaks against it, and the diagnostics, warnings among them."""
+    """The result of loading a file: a profile where there is no error, and the diagnostics, warnings among them."""
 
     profile: "Profile | None"
     diagnostics: tuple[Diagnostic, ...]
 
 
 class Examined(NamedTuple):
-    """What came of looking at a file: the seller, as far as it could be read, and the diagnostics in their order."""
+    """The result of examining a file: the seller, as far as it could be read, and the diagnostics in their order."""
 
     seller: Seller | None
     diagnostics: tuple[Diagnostic, ...]
@@ -60,7 +60,7 @@ def load(path: Path, *, today: date | None = None, ask: secrets.Ask | None = Non
 
 
 def examine(path: Path, *, today: date | None = None, fetch: bool = False, ask: secrets.Ask | None = None) -> Examined:
-    """Everything that speaks against the file at `path`, in the order of its lines.
+    """Return everything that is wrong with the file at `path`, in the order of its lines.
 
     Raises:
         OSError: the file can't be read.
@@ -243,7 +243,7 @@ def _build(seller: Seller, path: Path, found: tuple[Diagnostic, ...]) -> Loaded:
 
 
 def plain(node: Node) -> Any:
-    """The values without their places; null is left out, since it says the same as an absent key."""
+    """Return the values without their places; null is left out, since it means the same as an absent key."""
     if node.kind == "object":
         return {key: plain(member.node) for key, member in node.value.items() if member.node.kind != "null"}
     return [plain(item) for item in node.value] if node.kind == "array" else node.value

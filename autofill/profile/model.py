@@ -1,8 +1,8 @@
-"""What a seller says, once: the pydantic model whose JSON Schema explains `profile.json` to editors and to `check`.
+"""The pydantic model of a profile, whose JSON Schema explains `profile.json` to editors and to `check`.
 
-In goes a tree of plain values in which references (secrets, products.csv) are resolved; out comes one frozen `Profile`.
-Descriptions are English, then Chinese: they are what an editor shows. What the portal would refuse is not said here but
-in `rules`: the model only knows shapes.
+It is built from a tree of plain values in which references (secrets, products.csv) are resolved. Descriptions are
+English, then Chinese: they are what an editor shows. What the portal would refuse is not stated here but in `rules`:
+the model only knows shapes.
 """
 
 import hashlib
@@ -109,17 +109,17 @@ class Profile(Part):
     _folder: Path = PrivateAttr(default=Path())
 
     def inside(self, folder: Path) -> "Profile":
-        """The same profile, its files looked for in `folder`."""
+        """Return the same profile with `folder` as the place of its files."""
         copy = self.model_copy()
         copy._folder = folder  # noqa: SLF001 - its own
         return copy
 
     def scan(self, name: str) -> Path:
-        """The absolute path of a file that the profile names; whether it is there is not looked at."""
+        """Return the absolute path of a file that the profile names, whether it exists or not."""
         return Path(os.path.abspath(self._folder / name))  # noqa: PTH100 - resolve() follows links and fails on odd names
 
     def digest(self) -> str:
-        """Twelve hexadecimal digits that change with any value, passwords included.
+        """Return twelve hexadecimal digits that change with any value, passwords included.
 
         The hash is slow (scrypt) and keyed with the company's code: a password can't be guessed back from it in
         reasonable time.

@@ -1,4 +1,4 @@
-"""The English name of a Chinese one: in go characters, out come given and family name, or whether a pair fits.
+"""Pinyin of Chinese personal names: derivation of the English name, and the check whether a given one fits.
 
 Any legitimate reading of a character is accepted. A surname is read as surnames are (单 Shan, not Dan); compound ones
 are known. Names of minorities with `·` have no family name in the Han sense: their parts are accepted in either order.
@@ -21,28 +21,28 @@ Split = tuple[str, str]  # family, given, in characters
 
 
 def derive(name: str) -> tuple[str, str]:
-    """The usual English given and family name, `Xiaoming` and `Zhang`; empty where a character has no known reading."""
+    """Return the usual English given and family name, `Xiaoming` and `Zhang`; empty where a reading is unknown."""
     family, given = splits(name)[0]
     return _spell(readings(given)), _spell(surname_readings(family))
 
 
 def fits(name: str, given: str, family: str) -> bool:
-    """Whether the pair is a legitimate reading of the Chinese name."""
+    """Return whether the pair is a legitimate reading of the Chinese name."""
     return any(family_fits(split, family) and given_fits(split, given) for split in splits(name))
 
 
 def family_fits(split: Split, family: str) -> bool:
-    """Whether `family` reads the surname of one way to take the name apart."""
+    """Return whether `family` is a reading of the surname in this split of the name."""
     return _reads(family, surname_readings(split[0]))
 
 
 def given_fits(split: Split, given: str) -> bool:
-    """Whether `given` reads the given name of one way to take the name apart."""
+    """Return whether `given` is a reading of the given name in this split of the name."""
     return _reads(given, readings(split[1]))
 
 
 def swapped(name: str, given: str, family: str) -> bool:
-    """Whether the pair would fit with given and family name exchanged."""
+    """Return whether the pair would fit with given and family name exchanged."""
     if fits(name, given, family):
         return False
     return any(
@@ -52,7 +52,7 @@ def swapped(name: str, given: str, family: str) -> bool:
 
 
 def misread_surname(name: str, family: str) -> str | None:
-    """The surname's character when `family` reads it the everyday way and not as surnames are read, else None."""
+    """Return the surname's characters when `family` has their everyday reading and not the surname's, else None."""
     for family_zh, _given in splits(name):
         if _reads(family, readings(family_zh)) and not _reads(family, surname_readings(family_zh)):
             return family_zh
@@ -60,18 +60,18 @@ def misread_surname(name: str, family: str) -> str | None:
 
 
 def well_formed(name: str) -> bool:
-    """Whether it is two to forty Chinese characters in parts joined by `·`: a surname alone is not a name."""
+    """Return whether it is two to forty Chinese characters in parts joined by `·`: a surname alone is not a name."""
     parts = DOTS.split(name.strip())
     return 1 < len("".join(parts)) <= _LONGEST and all(part and all(map(normal.is_chinese, part)) for part in parts)
 
 
 def readable(name: str) -> bool:
-    """Whether every character has a known reading."""
+    """Return whether every character has a known reading."""
     return all(readings(DOTS.sub("", name.strip())))
 
 
 def splits(name: str) -> list[Split]:
-    """The ways to take a name apart, the usual one first."""
+    """Return the ways to split a name into family and given name, the usual one first."""
     parts = [part for part in DOTS.split(name.strip()) if part]
     if len(parts) > 1:
         return [(parts[-1], "".join(parts[:-1])), (parts[0], "".join(parts[1:]))]
@@ -81,7 +81,7 @@ def splits(name: str) -> list[Split]:
 
 
 def surname_readings(family: str) -> list[tuple[str, ...]]:
-    """The syllables that each character of a surname may have there."""
+    """Return the syllables that each character of a surname may have in surnames."""
     known = data.read("surnames")
     if family in known["compound"]:
         return [(syllable,) for syllable in known["compound"][family]]
@@ -91,7 +91,7 @@ def surname_readings(family: str) -> list[tuple[str, ...]]:
 
 
 def readings(characters: str) -> list[tuple[str, ...]]:
-    """The syllables (toneless, ü as v) that each character may have, the usual one first; empty for an unknown one."""
+    """Return the syllables (toneless, ü as v) of each character, the usual one first; empty for an unknown one."""
     return [_readings(character) for character in characters]
 
 

@@ -1,4 +1,4 @@
-"""The account, and the people and the company behind it, as a profile says them."""
+"""The parts of the profile model about the account, and the people and the company behind it."""
 
 from datetime import date
 from typing import Literal

@@ -1,4 +1,4 @@
-"""Words that are not allowed, found in any spelling: in go a text and a list's name, out come words and places.
+"""Search for words that are not allowed (platforms, brands, profanity), in any spelling.
 
 `A-l-i Expre55` is `aliexpress`. Words under `inside` count anywhere, those under `alone` only as a word of their own
 (`wish` is not in `Wishing Well`). The lists are data/words.json.
@@ -25,7 +25,7 @@ class Hit(NamedTuple):
 
 
 def find(text: str, kind: str) -> Iterator[Hit]:
-    """Each word of a list that the text holds, in whatever disguise."""
+    """Yield each word of a list that the text contains, however it is disguised."""
     folded = fold(text)
     squashed = _squash(folded)
     for where, words in data.read("words")[kind].items():
@@ -35,7 +35,7 @@ def find(text: str, kind: str) -> Iterator[Hit]:
 
 
 def fold(text: str) -> str:
-    """The text half-width, without accents, in lower case; each character stays at its index."""
+    """Return the text half-width, without accents, in lower case; each character stays at its index."""
     return "".join(_fold(character) for character in text)
 
 

@@ -1,4 +1,4 @@
-"""What a QA team installs with `autofill[qa]`: synthetic sellers, faults by name, a control room, and a pytest plugin.
+"""Tools for QA teams, installed with `autofill[qa]`: synthetic sellers, faults, a control room, and a pytest plugin.
 
 The plugin (`autofill.qa.plugin`) brings the fixtures; here is what tests import beside them.
 """

@@ -1,4 +1,4 @@
-"""What the portal must receive from a seller: from the profile's own JSON, not through the program's code.
+"""The submits that the portal must receive from a seller, derived from the profile's JSON, not by the program's code.
 
 Text is as the profile has it, options by their slug, dates ISO, passwords and files by their hash.
 """
@@ -16,7 +16,7 @@ PLAY_PASSWORD = "play-money-1"  # noqa: S105 - what the mock's operator types wh
 
 
 def submits(path: Path) -> Submits:
-    """Each page that the seller of the profile at `path` sends, in order, with the fields that it must hold."""
+    """Return each page that the seller of the profile at `path` sends, in order, with the fields that it must hold."""
     profile = json.loads(path.read_text("utf-8"))
     return [
         ("account-registration", _registration(profile)),
@@ -34,23 +34,23 @@ def submits(path: Path) -> Submits:
 
 
 def sign_in(path: Path) -> Json:
-    """What a sign-in holds, which the portal may ask for at any time."""
+    """Return the fields of a sign-in, which the portal may ask for at any time."""
     account = json.loads(path.read_text("utf-8"))["account"]
     return {"email": account["email"], "current-password": secret(account["password"])}
 
 
 def named(page: str, fields: Json) -> str:
-    """A submit's name: its page, of a product its SKU code, too."""
+    """Return a submit's name: its page, for a product with its SKU code."""
     return f"{page}:{fields.get('sku_code')}" if page == "publish-product" else page
 
 
 def secret(text: str) -> str:
-    """What the portal keeps of a password."""
+    """Return what the portal keeps of a password: its hash."""
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
 
 
 def national(mobile: str) -> str:
-    """The eleven digits of a mainland mobile, however it is written."""
+    """Return the eleven digits of a mainland mobile, however it is written."""
     return "".join(character for character in mobile if character.isdigit())[-11:]
 
 

@@ -1,4 +1,4 @@
-"""The portal's faults by name, each with its verdict: how a run of the program against it ends.
+"""The portal's faults ("personas") by name, each with its verdict: how a run of the program against it ends.
 
 Nothing is ever reported as done that is not, and nothing is sent twice; what differs is how far a run comes:
 0 to the open store, 69 and 75 until later, 76 and 77 until a person has done something about it.
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`code` is the exit code; the message holds one of the pieces `says` (there is one a language) and all of `names`.
+    """The expected end of a run against a fault.
 
+    `code` is the exit code; the message holds one of the pieces `says` (there is one a language) and all of `names`.
     `then` is what a person does before the same command goes on; "" where a run ends with 0.
     """
 
@@ -21,7 +22,7 @@ class Verdict:
     names: tuple[str, ...] = ()
 
     def speaks(self, message: str) -> bool:
-        """Whether the message says it."""
+        """Return whether the message contains what the verdict expects."""
         says = not self.says or any(words in message for words in self.says)
         return says and all(words in message for words in self.names)
 
@@ -106,7 +107,7 @@ VERDICTS: dict[str, Verdict] = {
 
 
 def table() -> str:
-    """The verdicts as a table in Markdown, as the mock portal's README shows it."""
+    """Return the verdicts as a table in Markdown, as the mock portal's README shows it."""
     rows = [
         f"| `{name}` | {verdict.code} | {verdict.why} | {verdict.then or '-'} |" for name, verdict in VERDICTS.items()
     ]

@@ -1,4 +1,4 @@
-"""Pictures for synthetic sellers: in go a path and words, out comes a small JPEG that visibly says SAMPLE."""
+"""Pictures for synthetic sellers: small JPEG files that visibly say SAMPLE."""
 
 import random
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ _QUALITY = 52
 
 
 def document(path: Path, title: str, lines: Sequence[str], *, seed: str, size: tuple[int, int] = _DOCUMENT) -> None:
-    """A licence, certificate or letter: a border, a title, lines, a round seal."""
+    """Draw a licence, certificate or letter: a border, a title, lines, a round seal."""
     picture, chance = _paper(size, seed)
     draw = ImageDraw.Draw(picture)
     width, height = picture.size
@@ -25,7 +25,7 @@ def document(path: Path, title: str, lines: Sequence[str], *, seed: str, size: t
 
 
 def card(path: Path, title: str, lines: Sequence[str], *, seed: str) -> None:
-    """One side of an ID card; there is no face on it."""
+    """Draw one side of an ID card, without a face."""
     picture, chance = _paper(_CARD, seed)
     draw = ImageDraw.Draw(picture)
     draw.text((60, 50), title, font=_font(40), fill=_ink(chance))
@@ -36,7 +36,7 @@ def card(path: Path, title: str, lines: Sequence[str], *, seed: str) -> None:
 
 
 def product(path: Path, title: str, sku_code: str, *, seed: str) -> None:
-    """A product's square picture: some shapes, its title and its code."""
+    """Draw a product's square picture: some shapes, its title and its code."""
     picture, chance = _paper(_SQUARE, seed)
     draw = ImageDraw.Draw(picture)
     for _ in range(9):

@@ -21,7 +21,7 @@ _FAILED = pytest.StashKey[bool]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Options of the command line; what shows the browser (--headed, --tracing ...) is pytest-playwright's."""
+    """Add options to the command line; those that show the browser (--headed, ...) are pytest-playwright's."""
     group = parser.getgroup("autofill", "autofill: the mock portal and its sellers")
     group.addoption("--persona", action="append", default=[], metavar="NAME", help="have the portal play a fault")
     group.addoption("--portal-lang", default="zh", choices=("zh", "en"), help="language of the portal (default zh)")
@@ -35,13 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The marker of faults."""
+    """Register the marker for faults."""
     config.addinivalue_line("markers", "persona(*names): the mock portal plays these faults in this test")
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Generator[None, object, object]:
-    """A page of pytest-playwright's can be read and filled with `autofill.forms`, too."""
+    """Install `autofill.forms` into pytest-playwright's `playwright`, so that its pages can be filled."""
     made = yield
     if fixturedef.argname == "playwright":
         from autofill.forms import install
@@ -52,7 +52,7 @@ def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Generator[None, 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Remember whether the test failed: what was recorded of the browser is kept or thrown away by that."""
+    """Remember whether the test failed, which decides whether traces and pictures are kept."""
     report = yield
     item.stash[_FAILED] = item.stash.get(_FAILED, False) or report.failed
     return report
@@ -60,7 +60,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 @pytest.fixture
 def personas(request: pytest.FixtureRequest) -> tuple[str, ...]:
-    """The faults that the portal plays: those of the marker, nearest first, and of `--persona NAME[,NAME]`."""
+    """Return the faults that the portal plays: those of the marker, nearest first, and of `--persona NAME[,NAME]`."""
     from autofill.qa.personas import VERDICTS
 
     marked = [name for marker in request.node.iter_markers("persona") for name in marker.args]
@@ -73,7 +73,7 @@ def personas(request: pytest.FixtureRequest) -> tuple[str, ...]:
 
 @pytest.fixture
 def portal(tmp_path: Path, personas: tuple[str, ...]) -> Iterator[Any]:
-    """A mock portal with a port and a memory of its own; `.address`, and `.room` is its control room."""
+    """Serve a mock portal with its own port and memory; it has an `.address`, and `.room` is its control room."""
     from autofill.qa import portals
 
     with portals.served(tmp_path / "portal.json", personas) as running:
@@ -96,7 +96,7 @@ def changed_portal(tmp_path: Path, personas: tuple[str, ...]) -> Iterator[Callab
 
 @pytest.fixture
 def control_room(portal: Any) -> Any:
-    """The control room of `portal`: inboxes, clock, reviewer's desk, faults, what was received, counters."""
+    """Return the control room of `portal`: inboxes, clock, reviewer's desk, faults, received submits, counters."""
     from mock_portal.control_room import ControlRoom
 
     return ControlRoom(portal.address)
@@ -126,13 +126,13 @@ def make_seller(tmp_path: Path) -> Callable[..., Path]:
 
 @pytest.fixture
 def seller(pytestconfig: pytest.Config, make_seller: Callable[..., Path]) -> Path:
-    """The synthetic seller of `--seller-seed`: the same number is the same seller."""
+    """Return the synthetic seller of `--seller-seed`: the same number is the same seller."""
     return make_seller(pytestconfig.getoption("--seller-seed"))
 
 
 @pytest.fixture
 def begin_at(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., None]:
-    """Have the seller stand at a stage: `begin_at(profile, "paid", products=-1, portal=None)`, before `run_autofill`.
+    """Return a function that puts a seller at a stage: `begin_at(profile, "paid", products=-1, portal=None)`.
 
     The stages are those of `autofill.qa.preset.STAGES`; what is behind the seller was never received, and is there.
     `products` says how many are published; -1 is all but the last, as in a slice.

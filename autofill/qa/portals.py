@@ -1,4 +1,4 @@
-"""Mock portals for tests: in go edits, or none, out comes a portal on a port of its own with its control room."""
+"""Mock portals for tests, each on its own port: the portal as it is, or an edited copy, with its control room."""
 
 import os
 import shutil
@@ -17,19 +17,19 @@ Edit = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Portal:
-    """A portal that is being served on a port of its own; what it remembers is its own, too."""
+    """A portal that is being served on its own port, with its own memory."""
 
     address: str
 
     @property
     def room(self) -> ControlRoom:
-        """Its control room: inboxes, reviewers, clock, faults, and what was received."""
+        """Its control room: inboxes, reviewers, clock, faults, and received submits."""
         return ControlRoom(self.address)
 
 
 @contextmanager
 def served(memory: Path, personas: Sequence[str] = ()) -> Iterator[Portal]:
-    """The portal as it is, remembering in the file `memory`, playing these faults."""
+    """Serve the portal as it is, with its memory in the file `memory`, playing these faults."""
     from mock_portal.server import serve  # late: the plugin is loaded in runs that need no portal
 
     server = serve(memory=memory)
@@ -43,7 +43,7 @@ def served(memory: Path, personas: Sequence[str] = ()) -> Iterator[Portal]:
 
 @contextmanager
 def changed(folder: Path, edits: Sequence[Edit], personas: Sequence[str] = ()) -> Iterator[Portal]:
-    """A copy of the portal in `folder` in which files say something else; an edit is (file, old text, new text).
+    """Serve a copy of the portal in `folder` with edited files; an edit is (file, old text, new text).
 
     Raises:
         ValueError: a file does not hold the old text.

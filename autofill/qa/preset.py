@@ -1,4 +1,4 @@
-"""A seller who stands somewhere: in go a profile and a stage, out comes a portal's memory in which it is behind them.
+"""Presets of the mock portal's memory in which a seller has already completed the stages up to a given one.
 
 A test of the fee need not register first. The program finds itself signed in by a kept session, its journal empty.
 """
@@ -30,7 +30,7 @@ _SESSION = "standing-session"
 
 
 def stand(portal: Portal, profile: Path, stage: str, *, products: int = 0) -> None:
-    """Have the portal know the seller as one who has `stage` behind them, and `products[:products]` published.
+    """Put the seller into the portal's memory with `stage` completed, and `products[:products]` published.
 
     Products may be there before the fee is paid: a run that goes on to the open store is then a short one.
     """
@@ -50,7 +50,7 @@ def stand(portal: Portal, profile: Path, stage: str, *, products: int = 0) -> No
 
 
 def keep_session(portal: Portal, profile: Path, runs: Path) -> None:
-    """Leave the browser session of that seller where the program looks for one that an earlier run kept."""
+    """Save a browser session of that seller where the program looks for the one of an earlier run."""
     from autofill.profile import load
     from autofill.run import application, settings
 

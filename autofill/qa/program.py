@@ -1,7 +1,7 @@
-"""Runs the program as a scheduler does: in go a profile, a portal and options, out comes a `Result`.
+"""Runs of the program as a scheduler does them, and their results.
 
-In a process of its own, so that it neither meets the test's own Playwright nor its signal handlers, and ends as it
-would for a person: by its exit code.
+A run is a process of its own, so that it neither meets the test's own Playwright nor its signal handlers, and ends as
+it would for a person: by its exit code.
 """
 
 import json
@@ -24,7 +24,7 @@ _JOURNAL = "journal.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """How the program's browser is watched; `folder` takes the trace and the last picture of each page."""
+    """Observation of the program's browser; `folder` takes the trace and the last picture of each page."""
 
     headed: bool = False
     slowmo_ms: float = 0
@@ -40,7 +40,7 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How a run ended. `message` is what it said on standard error, `output` what it printed on the way."""
+    """The end of a run. `message` is its standard error, `output` its standard output."""
 
     profile: Path
     code: int
@@ -98,7 +98,7 @@ def run(  # noqa: PLR0913 - each says one thing about the run, all by name
     longest_s: float = 300,
     watch: Watch | None = None,
 ) -> Result:
-    """Run `python -m autofill` on the profile to its end, and look at what the portal received.
+    """Run `python -m autofill` on the profile to its end, and collect what the portal received.
 
     `operator` "mock" plays the outside world, "none" ends with 75 at each question. `longest_s` limits the whole run.
 
@@ -125,7 +125,7 @@ def run(  # noqa: PLR0913 - each says one thing about the run, all by name
 
 
 def folder_of(profile: Path, runs: Path) -> Path | None:
-    """The folder of the application that was begun with this profile, if one was."""
+    """Return the folder of the application that was begun with this profile, if one was."""
     mine = str(profile.resolve())
     for path in runs.glob(f"*/{_JOURNAL}"):
         if any(header.get("profile_file") == mine for _, header in Journal(path).headers):

@@ -1,6 +1,7 @@
-"""Faker providers for the mainland: in goes a seed, out come codes, numbers and names that pass every check digit.
+"""Faker providers for China's mainland: codes, numbers and names with valid check digits.
 
-Faker's own zh_CN identity numbers often fail theirs. Whatever is made here is invented; a hit on a real one is chance.
+Faker's own zh_CN identity numbers often have invalid ones. Whatever is made here is invented; a hit on a real one is
+chance.
 """
 
 from datetime import date, timedelta
@@ -33,7 +34,7 @@ _STREETS = ("人民路", "中山路", "解放路", "建设路", "文化路", "�
 
 
 class SellerProvider(BaseProvider):
-    """Everything about a mainland seller that Faker does not know or gets wrong."""
+    """Data of a mainland seller that Faker does not have or gets wrong."""
 
     def credit_code(self, county: str = "330106", *, sole_trader: bool = False) -> str:
         """A unified social credit code with both of its check digits right. Source: GB 32100-2015."""
@@ -50,7 +51,7 @@ class SellerProvider(BaseProvider):
         return body + id_number_check(body)
 
     def birthday(self) -> date:
-        """A day on which someone now between thirty and sixty may have been born."""
+        """Return a birthday of someone who is between thirty and sixty years old."""
         return date(1966, 1, 1) + timedelta(days=self.random_int(0, 11_000))
 
     def mainland_mobile(self) -> str:
@@ -58,7 +59,7 @@ class SellerProvider(BaseProvider):
         return f"{self.random_element(_PREFIXES)}{self.random_int(0, 99_999_999):08}"
 
     def mobile_as_written(self, mobile: str) -> str:
-        """The same number the way one of many people would write it."""
+        """Return the number in one of the forms in which people write it."""
         return str(
             self.random_element(
                 (mobile, f"+86 {mobile}", f"0086{mobile}", f"{mobile[:3]} {mobile[3:7]} {mobile[7:]}", f"+86-{mobile}")
@@ -103,7 +104,7 @@ class SellerProvider(BaseProvider):
         return f"{city.removesuffix('市')}{word}{tail}"
 
     def period(self, *, years: int = 20) -> dict[str, Any]:
-        """A validity that began some years ago and ends long after 2027."""
+        """Return a period of validity that began some years ago and ends long after 2027."""
         start = date(2018, 1, 1) + timedelta(days=self.random_int(0, 2200))
         return {"valid_from": start.isoformat(), "valid_to": start.replace(year=start.year + years, day=1).isoformat()}
 

@@ -1,4 +1,4 @@
-"""Assertions that explain themselves: how a run ended, and whether the portal received what the profile says."""
+"""Assertions about a run with detailed failure messages: its exit code, and the submits that the portal received."""
 
 import json
 import unicodedata
@@ -18,7 +18,7 @@ _HASH_SHOWN = 14
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One field of one submit, as the profile has it and as it was received."""
+    """A field of a submit whose received value differs from the profile's."""
 
     page: str
     field: str
@@ -47,7 +47,7 @@ def assert_received(result: Result, profile: Path | None = None) -> None:
 
 
 def differences(result: Result, profile: Path) -> Iterator[Difference]:
-    """Each field in which profile and portal differ, and each page that is missing or one too many."""
+    """Yield each field in which profile and portal differ, and each page that is missing or one too many."""
     codes = {message["code"] for message in result.memory.get("inbox", []) if message.get("code")}
     behind = result.memory.get("behind", [])
     left = [wanted for wanted in expected.submits(profile) if expected.named(*wanted) not in behind]

@@ -1,4 +1,4 @@
-"""Makes the sample profiles of profiles/ anew: `python -m autofill.qa.samples profiles`; the same files every time."""
+"""Generator of the sample profiles: `python -m autofill.qa.samples profiles` writes the same files every time."""
 
 import sys
 from pathlib import Path
@@ -34,7 +34,7 @@ _SAMPLES: dict[str, dict[str, Any]] = {
 
 
 def make(name: str) -> sellers.Seller:
-    """One of the good samples, or the broken one, as plain data."""
+    """Return one of the good samples, or the broken one, as plain data."""
     if name == "broken":
         return _broken()
     return {**sellers.make(products=_PRODUCTS, scans=name, **_SAMPLES[name]), "$schema": SCHEMA}

@@ -1,4 +1,4 @@
-"""Complete synthetic sellers: in goes a seed, out come a profile as plain data and the scans that it names."""
+"""Generator of complete synthetic sellers: from a seed, a profile as plain data and the scans that it names."""
 
 import json
 from functools import cache
@@ -39,7 +39,7 @@ def make(  # noqa: PLR0913 - each says one thing about the seller, all by name
     products: int | None = None,
     scans: str = "",
 ) -> Seller:
-    """One seller as plain data; what is not given is drawn. `scans` is the scans' folder, relative to the profile."""
+    """Return one seller as plain data; what is not given is drawn. `scans` is a folder relative to the profile."""
     fake = _faker()
     fake.seed_instance(seed)
     draw = _Draw(fake, scans and f"{scans.rstrip('/')}/")

@@ -1,4 +1,4 @@
-"""A Playwright trace without secrets: what was typed, sent and shown of them is starred in its zip."""
+"""Removal of secrets from a Playwright trace: typed, sent or shown, they are replaced by stars in its zip."""
 
 import json
 import re

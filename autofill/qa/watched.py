@@ -1,4 +1,4 @@
-"""`python -m autofill.qa.watched WATCH ARGUMENTS`: the program with its browser slowed down, traced and pictured.
+"""`python -m autofill.qa.watched WATCH ARGUMENTS`: run the program with its browser slowed down, traced, pictured.
 
 WATCH is JSON: {slowmo_ms, trace, picture, folder}. What is watched is Playwright's browser, in this process only; the
 program knows nothing of it. What is kept shows no password and no code; all else that was typed is in it: it is for
@@ -21,7 +21,7 @@ from autofill.qa.traces import without_secrets
 
 
 def main(watch: dict[str, Any], arguments: list[str]) -> int:
-    """Run the program's command line, watched."""
+    """Run the program's command line with its browser patched as `watch` says."""
     folder = Path(watch["folder"])
     folder.mkdir(parents=True, exist_ok=True)
     launch, new_context, close = BrowserType.launch, Browser.new_context, Browser.close

@@ -1,1 +1,1 @@
-"""One run of the program: settings, browser, the application's folder, who the member is, and the mock's person."""
+"""One run of the program: settings, browser, the application's folder, the member's identity, and the mock operator."""

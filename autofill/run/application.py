@@ -1,4 +1,4 @@
-"""One application on disk: its folder and its locks."""
+"""The folder of one application on disk, and its locks."""
 
 import hashlib
 import os
@@ -26,12 +26,12 @@ _BEGINNING = "begin.lock"
 
 
 def portal_name(settings: Settings) -> str:
-    """What the portal is called in file names and journals: `mock`, or as `origin.name` has it."""
+    """Return the portal's name in file names and journals: `mock`, or as `origin.name` has it."""
     return MOCK if settings.is_mock else origin.name(settings.portal)
 
 
 def folder_of(settings: Settings, profile: Profile) -> Path:
-    """The application's own folder: the same for the same company at the same portal, wherever the command is run.
+    """Return the application's own folder: the same for a company at a portal, wherever the command is run.
 
     Raises:
         RunFolderUnusable: it cannot be made.
@@ -64,7 +64,7 @@ def _under_other_names(runs: Path, name: str, profile: Profile) -> Iterator[Path
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """One writer per application; the system lets go of the lock when the process dies.
+    """Hold the application's lock, so that only one process writes; the system releases it when the process dies.
 
     Raises:
         RunLocked: another process is at work; the error says which.
@@ -87,7 +87,7 @@ def locked(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def beginning(settings: Settings) -> Iterator[None]:
-    """One process at a time looks who is a member already, and writes down who begins.
+    """Hold the lock under which one process at a time checks who is a member already, and records a new one.
 
     Raises:
         RunLocked: another one does not come to an end with that.
@@ -123,5 +123,5 @@ def _said(holder: Path) -> str:
 
 
 def fingerprints(settings: Settings) -> Fingerprints:
-    """The hashes that all applications below the same folder of runs share."""
+    """Return the fingerprints that all applications below the same folder of runs share."""
     return Fingerprints(settings.runs.expanduser() / _KEY)

@@ -1,4 +1,4 @@
-"""Find a browser on this machine and start it: in go Playwright and the settings, out comes a running `Browser`."""
+"""Finding a browser on this machine, and launching it with Playwright."""
 
 import os
 import shutil
@@ -37,7 +37,7 @@ class Found:
 
 
 def find(playwright: Playwright, chosen: Path | None = None, *, headed: bool = False) -> Found | None:
-    """The browser to use: the `chosen` one, else Playwright's own, else one that is installed, else None.
+    """Return the browser to use: the `chosen` one, else Playwright's own, else an installed one, else None.
 
     Unless it is to be `headed`, a build that has no windows comes before the one that has.
 
@@ -56,7 +56,7 @@ def find(playwright: Playwright, chosen: Path | None = None, *, headed: bool = F
 
 
 def installed(*, headed: bool = False) -> Iterator[Found]:
-    """Each browser of the Chromium family that the system itself has, best known first."""
+    """Yield each browser of the Chromium family that is installed on the system, best known first."""
     for name in _ON_PATH if headed else _WITHOUT_A_WINDOW + _ON_PATH:
         if path := shutil.which(name):
             yield Found(name, Path(path))
@@ -66,14 +66,14 @@ def installed(*, headed: bool = False) -> Iterator[Found]:
 
 
 def launch_arguments() -> list[str]:
-    """Command-line switches: no talk with the maker's servers; no sandbox only where root makes it impossible."""
+    """Return the command-line switches: no background traffic; no sandbox only where root prevents it."""
     root = sys.platform != "win32" and os.geteuid() == 0
     return [*_QUIET, *(["--no-sandbox"] if root else [])]
 
 
 @contextmanager
 def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Browser]:
-    """A running browser, closed at the end of the `with` block.
+    """Launch a browser, which is closed at the end of the `with` block.
 
     Raises:
         BrowserMissing: none is installed, or it does not start; the sentence says how to mend it.

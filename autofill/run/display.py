@@ -1,4 +1,4 @@
-"""What a run looks like in the terminal: plain lines through rich, so that prompts and logs never mix with them."""
+"""Progress of a run in the terminal: plain lines through rich, so that prompts and logs never mix with them."""
 
 from pathlib import Path
 
@@ -17,30 +17,30 @@ class Terminal:
         self._console.print(f"[bold]autofill[/]  {escape(profile.name)} → {escape(address)}")
 
     def stage(self, number: int, total: int, name: str) -> None:
-        """A stage begins."""
+        """Print that a stage begins."""
         self._console.print(f"\n[bold]{number:>2}/{total}  {tr(name)}[/]")
 
     def already(self, number: int, total: int, name: str) -> None:
-        """A stage is behind us, says the portal."""
+        """Print that the portal shows a stage as done already."""
         said = tr("{stage}: the portal has it already", stage=tr(name))
         self._console.print(f"\n[dim]{number:>2}/{total}  {said}[/]")
 
     def held(self, step: str, fields: int, seconds: float) -> None:
-        """A page holds so many fields, each read back."""
+        """Print that a page holds so many fields, each read back."""
         few = {0: tr("nothing to fill"), 1: tr("1 field filled and proved")}
         what = few.get(fields) or tr("{fields} fields filled and proved", fields=fields)
         self._console.print(f"       [green]✓[/] {tr(step)}: {what} [dim]{seconds:.1f} s[/]")
 
     def say(self, sentence: str) -> None:
-        """Something a person wants to know."""
+        """Print a sentence for the person."""
         self._console.print(f"       [cyan]·[/] {escape(sentence)}")
 
     def done(self, name: str, seconds: float) -> None:
-        """A stage is finished."""
+        """Print that a stage is finished."""
         said = tr("{stage} done", stage=tr(name))
         self._console.print(f"       [green]✓[/] {said} [dim]{seconds:.1f} s[/]")
 
     def finished(self) -> None:
-        """The store is open."""
+        """Print that the store is open."""
         kept = tr("Journal and pictures: {folder}", folder=self._folder)
         self._console.print(f"\n[bold green]{tr('The store is open.')}[/]  {escape(kept)}")

@@ -1,4 +1,4 @@
-"""The settings that `.env` holds: a small text file in the folder of the command, with a line NAME=value for each."""
+"""Reader of `.env`: a small text file in the working directory, with a line NAME=value for each setting."""
 
 import os
 from io import StringIO
@@ -13,7 +13,7 @@ MOST_KB = 64  # settings are some lines; the parser takes its time over megabyte
 
 
 def read(path: Path, prefix: str) -> dict[str, str]:
-    """The values whose names begin with `prefix`, by their names in lower case without it.
+    """Return the values whose names begin with `prefix`, by their names in lower case without it.
 
     Other names are other programs'. Without the file there are none, nor where a folder is called so (an environment
     of Python's may be).

@@ -1,4 +1,4 @@
-"""What this machine knows of all its runs: the folders in which they are kept, each as a line of one file."""
+"""The list of all folders of runs on this machine, kept as lines of one file."""
 
 import json
 import os
@@ -10,13 +10,13 @@ from autofill.flow.record import disk
 
 
 def folders() -> list[Path]:
-    """The folders of runs that are still there."""
+    """Return the folders of runs that still exist."""
     found = [Path(said) for line in _lines() if (said := _text(line)) is not None]
     return [folder for folder in dict.fromkeys(found) if _is_there(folder)]
 
 
 def remember(folder: Path) -> None:
-    """Know a folder of runs from now on; where that can't be written down, runs in it warn of no other."""
+    """Add a folder of runs to the list; where it can't be written, runs in that folder are not warned about."""
     said = json.dumps(str(folder.resolve())).encode("ascii")
     if said in _lines():
         return

@@ -1,4 +1,4 @@
-"""Who a seller is to a portal: one account each, whatever name the portal is called by, wherever the runs are kept."""
+"""Identity of a member: a portal gives one account to each, whatever its name in a journal, wherever runs are kept."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ _ELSEWHERE = (
 
 
 def of(profile: Profile, prints: Fingerprints) -> dict[str, str]:
-    """Fingerprints of what makes this seller a member: none of it can be read back."""
+    """Return fingerprints of what identifies this seller as a member; none of it can be read back."""
     said = {
         "company": profile.company.credit_code,
         "email": profile.account.email.lower(),
@@ -64,7 +64,7 @@ class Applicant:
                     raise
 
     def warn_of_others(self) -> None:
-        """Say where the same member's application was begun in another folder of runs on this machine."""
+        """Warn where the same member's application was begun in another folder of runs on this machine."""
         here = self.journal.parent.parent
         for folder in machine.folders():
             if folder != here.resolve() and (prints := Fingerprints.kept(folder / self.prints.path.name)):

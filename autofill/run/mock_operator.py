@@ -1,4 +1,4 @@
-"""Plays the outside world of the mock portal: reads its inboxes, sits its exam, pays, and lets its time pass.
+"""Operator for the mock portal: reads its inboxes, sits its exam, pays, and advances its clock.
 
 Only for the bundled mock portal, whose codes, answers and money are play; nothing here works anywhere else.
 """
@@ -26,7 +26,7 @@ class MockOperator:
     """The operator of an unattended run against the mock portal."""
 
     def __init__(self, address: str, profile: Profile) -> None:
-        """Make the seller's Alipay account known to the mock's Alipay, as the real one already is."""
+        """Make the seller's Alipay account known to the mock's Alipay, where it is registered already."""
         self._room = ControlRoom(address)
         self._used: set[str] = set()
         alipay, company = profile.identity.alipay, profile.company
@@ -44,11 +44,11 @@ class MockOperator:
 
     @property
     def in_window(self) -> bool:
-        """Nobody has it; dialogs are answered for the mock's person."""
+        """Whether a person has the browser's window: never; dialogs are answered for them."""
         return False
 
     def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
-        """The newest code of the channel in the mock's inbox that was not used yet."""
+        """Return the newest unused code of the channel in the mock's inbox."""
         wait = forms.wait_on(page)
         while not wait.is_over:
             codes = self._fresh(channel, sent_to)
@@ -67,11 +67,11 @@ class MockOperator:
         return [str(m["code"]) for m in mine if m["code"] and datetime.fromisoformat(m["at"]) > since]
 
     def asks(self, _step: str) -> bool:
-        """Nobody has the page meanwhile."""
+        """Return False: nobody has the page meanwhile."""
         return False
 
     def confirm(self, _page: Page, _step: str, _moved: Callable[[], bool]) -> bool:
-        """The mock may be sent anything."""
+        """Return True: anything may be sent to the mock."""
         return True
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
@@ -85,7 +85,7 @@ class MockOperator:
         }
         if what not in acts:  # a slider is for a person's hand, even here
             raise Waiting(what, tr("a person ({sentence})", sentence=sentence))
-        forms.calm(page)
+        forms.wait_until_quiet(page)
         _clear(page)
         acts[what](page)
         wait = forms.wait_on(page)
@@ -96,7 +96,7 @@ class MockOperator:
         raise Waiting(what, tr("a person ({sentence})", sentence=sentence), acted=True)
 
     def review(self, _page: Page, what: str, until: datetime | None) -> None:
-        """Let the mock's time pass until just after the review's end."""
+        """Advance the mock's clock until just after the review's end."""
         if until is None:
             raise Waiting(what, tr("the review"))
         self._room.advance(until - self._room.now() + timedelta(minutes=1))
@@ -104,7 +104,7 @@ class MockOperator:
     def _sit_exam(self, page: Page) -> None:
         _press(page, "start-exam")
         forms.wait_for_heading(page, ("exam-paper",))
-        forms.calm(page)
+        forms.wait_until_quiet(page)
         _clear(page)
         for question in page.locator("fieldset").all():
             for answer in self._room.exam_answers(question.locator("legend").inner_text()):
@@ -135,7 +135,7 @@ class MockOperator:
 
 def _press(page: Page, action: str) -> None:
     """Press it once the page has come to life; what comes up over it is closed first, as a person would."""
-    forms.calm(page)
+    forms.wait_until_quiet(page)
     wait = forms.wait_on(page)
     while not wait.is_over:
         found = forms.find_action(page, action)

@@ -1,4 +1,4 @@
-"""The portal of a run: the one that is named, or the bundled mock, started for as long as the run goes on."""
+"""The portal of a run: the one at the given address, or the bundled mock, which is served while the run goes on."""
 
 import os
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from mock_portal.server import serve
 
 @contextmanager
 def served(settings: Settings, memory: Path, journal: Journal) -> Iterator[str]:
-    """The start address of the portal that the settings name; the mock is started here, and remembers in `memory`.
+    """Yield the start address of the portal; the mock is started here, with its memory in the file `memory`.
 
     Raises:
         MockForgot: the journal says that the mock has something, and the memory is gone or broken.

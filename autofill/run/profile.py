@@ -1,4 +1,4 @@
-"""The profile that a run begins with: everything that is wrong with it is said before a browser opens."""
+"""Loading of a run's profile: everything that is wrong with it is reported before a browser opens."""
 
 import os
 import sys
@@ -22,7 +22,7 @@ _NO_TEXT = "{path} lies in a folder whose name holds bytes that are no text on t
 
 
 def load(path: Path, *, today: date | None = None) -> "Profile":
-    """The profile at `path`, without an error in it; warnings go to standard error.
+    """Return the profile at `path` if it has no errors; warnings go to standard error.
 
     Where a person is at the terminal, a missing password is asked for.
 
@@ -48,7 +48,7 @@ def load(path: Path, *, today: date | None = None) -> "Profile":
 
 
 def exit_code(found: Sequence[Diagnostic]) -> int:
-    """What a scheduler is told: 66 only where files are missing and nothing else is wrong, 65 for any other error."""
+    """Return the exit code: 66 where files are missing and nothing else is wrong, 65 for any other error, else 0."""
     errors = {d.code for d in found if d.severity == "error"}
     if not errors:
         return 0
@@ -56,7 +56,7 @@ def exit_code(found: Sequence[Diagnostic]) -> int:
 
 
 def place(path: Path) -> str:
-    """Where the file really is; unlike `Path.resolve`, this gives links that lead in a circle back as they are.
+    """Return the file's real path; unlike `Path.resolve`, links that lead in a circle are returned as they are.
 
     Raises:
         UsageError: it lies where its name can't be written down.

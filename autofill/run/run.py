@@ -1,4 +1,4 @@
-"""One run from a profile's path to the end: profile, lock, journal, portal, browser, stages."""
+"""One run from a profile's path to its end: sets up profile, lock, journal, portal and browser, and runs the stages."""
 
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
@@ -43,7 +43,7 @@ from mock_portal.control_room import ControlRoomError
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What the command line says about this one run only."""
+    """Options of the command line that apply to this one run only."""
 
     fresh: bool = False
     accept_changes: bool = False
@@ -58,7 +58,7 @@ def run(
     operator: Operator | None = None,
     now: Callable[[], datetime] = utc_now,
 ) -> int:
-    """Take the seller of the profile at `path` as far as the portal lets them; 0 when the store is open.
+    """Take the seller of the profile at `path` as far as the portal lets them; return 0 when the store is open.
 
     `operator` answers in place of the one that the settings name; `now` is the clock of the journal and the checks.
 

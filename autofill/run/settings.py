@@ -1,4 +1,4 @@
-"""What the environment, `.env` and the command line say about a run, as one frozen `Settings`."""
+"""The settings of a run, from the command line, the environment and `.env`."""
 
 import errno
 import os
@@ -54,7 +54,7 @@ _OPTIONS = {  # `wait_s` has none: it comes from the environment only
 
 
 class Settings(BaseSettings):
-    """How to run, never what to fill in. The command line wins over AUTOFILL_*, that over `.env`, that over these."""
+    """How to run, never what to fill in. The command line wins over AUTOFILL_*, that over `.env`, then defaults."""
 
     model_config = SettingsConfigDict(env_prefix=_PREFIX, frozen=True, extra="ignore")
 
@@ -97,7 +97,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - pydantic-settings hands it in by its name
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The command line, the environment, `.env`, each before the next; `.env` is read by us, with limits."""
+        """Return the sources in order of precedence; `.env` is read by `env_file`, with limits."""
         return init_settings, env_settings, InitSettingsSource(settings_cls, _from_env_file(cls))
 
     @property
@@ -107,7 +107,7 @@ class Settings(BaseSettings):
 
     @property
     def who(self) -> Literal["mock", "console", "none"]:
-        """Who answers: the mock's own operator for the mock, a person where there is a terminal, else nobody."""
+        """The operator: the mock's own for the mock, a person where there is a terminal, else nobody."""
         if self.operator != "auto":
             return self.operator
         if self.is_mock:
@@ -116,7 +116,7 @@ class Settings(BaseSettings):
 
     @property
     def windowed(self) -> bool:
-        """Whether the browser has a window: as asked, and wherever a person is asked, who must be able to take over.
+        """Whether the browser has a window: if asked for, and always where a person may have to take over.
 
         Raises:
             SettingsInvalid: a person is to be asked, and there is no screen for a window.
@@ -128,7 +128,7 @@ class Settings(BaseSettings):
         return True
 
     def options(self) -> list[str]:
-        """What the command line has to say to get these settings again: all that differs from the defaults."""
+        """Return the command-line options for these settings: all that differ from the defaults."""
         said: list[str] = []
         for name, setting in type(self).model_fields.items():
             value = getattr(self, name)
@@ -138,7 +138,7 @@ class Settings(BaseSettings):
 
     @property
     def on_loopback(self) -> bool:
-        """Whether the portal is on this machine: the only place where a synthetic seller may go."""
+        """Whether the portal is on this machine, the only place where a synthetic seller may be used."""
         if self.is_mock:
             return True
         host = urlsplit(self.portal).hostname or ""
@@ -197,7 +197,7 @@ def _from_env_file(settings: type[Settings]) -> dict[str, Any]:
 
 
 def load(**arguments: Any) -> Settings:
-    """The settings of this run; arguments that are None were not given.
+    """Return the settings of this run; arguments that are None were not given.
 
     Raises:
         SettingsInvalid: names each setting that cannot be used, and why.

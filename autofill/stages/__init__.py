@@ -1,4 +1,4 @@
-"""The whole job, in order: what the AliExpress seller center asks of a new seller from China's mainland."""
+"""The stages of the journey, in order: what the seller center asks of a new seller from China's mainland."""
 
 from autofill.stages import brand, exam, fee, identity, open, plan, products, register, review, verify  # noqa: A004
 

@@ -1,4 +1,4 @@
-"""Brand authorization: the mark, its certificate, the chain of letters, and the review of seven working days."""
+"""Stage "brand": the mark, its certificate, the chain of letters, and the review of seven working days."""
 
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session

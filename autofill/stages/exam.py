@@ -1,4 +1,4 @@
-"""The exam gate: opened here, sat by a person, its result read from the board. Never answered by the program."""
+"""Stage "exam": opened here, sat by a person, its result read from the board. Never answered by the program."""
 
 from autofill.errors import PortalRejected
 from autofill.flow.record.journal import State

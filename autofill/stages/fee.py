@@ -1,4 +1,4 @@
-"""The annual technical service fee: its amount is checked, "Pay" is pressed, and the person pays."""
+"""Stage "fee": the amount of the annual fee is checked, "Pay" is pressed, and the person pays."""
 
 import re
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Identity authentication: bind corporate Alipay, registering it on the way if need be, or the representative's own."""
+"""Stage "identity": authentication by corporate Alipay, registered if needed, or the legal representative's."""
 
 from autofill.flow.record.journal import State
 from autofill.flow.session import Session

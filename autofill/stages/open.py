@@ -1,4 +1,4 @@
-"""The last step: open the store, once everything before it is behind us."""
+"""Stage "open": open the store, after all other stages."""
 
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session

@@ -1,4 +1,4 @@
-"""Sales plan, exactly one category, store type and name: the application for the store."""
+"""Stage "plan": the application for the store, with sales plan, exactly one category, store type and name."""
 
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session

@@ -1,4 +1,4 @@
-"""The first products: each published once, those that the list already shows are left alone."""
+"""Stage "products": publish the first products, each once; those that the list already shows are left alone."""
 
 from autofill.errors import OutcomeUnknown
 from autofill.flow.page import PortalPage

@@ -1,4 +1,4 @@
-"""Account registration: from the portal's home page to an account whose e-mail is to be verified."""
+"""Stage "register": from the portal's home page to an account whose e-mail is to be verified."""
 
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session

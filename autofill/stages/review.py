@@ -1,4 +1,4 @@
-"""The review of the identity: up to 48 hours."""
+"""Stage "review": wait for the review of the identity, up to 48 hours."""
 
 from autofill.flow.session import Session
 from autofill.flow.stage import Stage

@@ -1,4 +1,4 @@
-"""Verify e-mail and mobile phone: a code is sent to each, the person reads it, the page takes it."""
+"""Stage "verify": e-mail and mobile phone are verified by a code sent to each, which the person reads."""
 
 from autofill.flow.page import PortalPage
 from autofill.flow.session import Session

@@ -1,4 +1,5 @@
-// Accounts: registration, verification of e-mail and phone, sign-in. One account for an e-mail address, one for a mobile.
+// Accounts: registration, verification of e-mail and phone, sign-in. One account for an e-mail address, one for a
+// mobile.
 
 import { monthsLater } from './clock.js';
 import * as codes from './codes.js';
@@ -68,7 +69,11 @@ export function secondsToCode(memory, account, channel) {
 
 /** The verification page's submit. */
 export function verify(memory, { fields, account, moment }, channel) {
-  const reason = codes.take(memory, { purpose: PURPOSE[channel], to: addressOf(account, channel) }, fields['one-time-code']);
+  const reason = codes.take(
+    memory,
+    { purpose: PURPOSE[channel], to: addressOf(account, channel) },
+    fields['one-time-code'],
+  );
   if (reason) return { errors: { 'one-time-code': reason } };
   account[channel === 'email' ? 'email_verified_at' : 'phone_verified_at'] = moment;
   return { go: channel === 'email' ? 'verify-phone.html' : 'registered.html' };

@@ -64,7 +64,10 @@ function chainReasons(fields, links, account, day) {
     const of = (concept) => fields[`authorization#${number}.${concept}`];
     const giver = number === 1 ? fields.registrant : fields[`authorization#${number - 1}.grantee`];
     const last = number === links ? account.identity.company : '';
-    Object.assign(found, linkReasons(of, { giver, last, day, fields }, (concept) => `authorization#${number}.${concept}`));
+    Object.assign(
+      found,
+      linkReasons(of, { giver, last, day, fields }, (concept) => `authorization#${number}.${concept}`),
+    );
   }
   return found;
 }
@@ -75,8 +78,7 @@ function linkReasons(of, { giver, last, day, fields }, name) {
     [name('grantor')]: rules.required(of('grantor')) || (of('grantor') === giver ? '' : 'error.chain-grantor'),
     [name('grantee')]: rules.required(of('grantee')) || (last && of('grantee') !== last ? 'error.chain-grantee' : ''),
     [name('valid-from')]: rules.begun(of('valid-from'), day),
-    [name('valid-to')]:
-      rules.notExpired(of('valid-from'), of('valid-to'), day) || (outside ? 'error.chain-dates' : ''),
+    [name('valid-to')]: rules.notExpired(of('valid-from'), of('valid-to'), day) || (outside ? 'error.chain-dates' : ''),
     [name('authorization_letter')]: rules.scan(of('authorization_letter')),
   };
 }

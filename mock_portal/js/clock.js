@@ -1,4 +1,5 @@
-// The portal's clock: the machine's, moved by the control room; shown and counted in China's time (UTC+8, no summer time).
+// The portal's clock: the machine's, moved by the control room; shown and counted in China's time (UTC+8, no summer
+// time).
 
 const CHINA_MS = 8 * 3600 * 1000;
 const HOUR_MS = 3600 * 1000;
@@ -47,7 +48,7 @@ export function dateMonthsLater(day, months) {
 /** The same hour, so many Chinese working days later; `calendar` names the holidays and the make-up working days. */
 export function workingDaysLater(moment, days, calendar) {
   let ms = Date.parse(moment);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     ms += DAY_MS;
     if (isWorkingDay(inChina(ms), calendar)) left -= 1;
   }

@@ -8,8 +8,8 @@ import { current } from './sessions.js';
 const TICK_MS = 500;
 
 /**
- * Let the form's send-code button call `send(memory, account)`, which returns {errors} or {}; `sentTo()` names the address.
- * While another code may not be had, `wait()` seconds, the button counts them down.
+ * Let the form's send-code button call `send(memory, account)`, which returns {errors} or {}; `sentTo()` names the
+ * address. While another code may not be had, `wait()` seconds, the button counts them down.
  */
 export function offersCode(form, { send, wait, sentTo }) {
   const button = form.querySelector('.send-code');

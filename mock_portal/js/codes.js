@@ -1,4 +1,5 @@
-// One-time codes: 6 digits, 15 minutes, 5 wrong tries; a new one voids the old one at once and may be had every 60 seconds.
+// One-time codes: 6 digits, 15 minutes, 5 wrong tries; a new one voids the old one at once and may be had every 60
+// seconds.
 
 import { now, stamp } from './clock.js';
 import { deliver } from './inbox.js';
@@ -27,7 +28,9 @@ export function secondsToWait(memory, purpose, to) {
   return last ? Math.max(0, Math.ceil((Date.parse(last.sent_at) + AGAIN_MS - now(memory)) / 1000)) : 0;
 }
 
-/** Take a code: '' when it is the right one (it is used up then), else the key of the reason; wrong tries are counted. */
+/**
+ * Take a code: '' when it is the right one (it is used up then), else the key of the reason; wrong tries are counted.
+ */
 export function take(memory, { purpose, to }, typed) {
   const key = slot(purpose, to);
   const kept = memory.codes[key];

@@ -7,7 +7,8 @@ async function table(name) {
 }
 
 /** [{slug, zh, en, fee_cny, brand_needed}] */
-export const categories = async () => (await table('categories')).map((row) => ({ ...row, fee_cny: Number(row.fee_cny) }));
+export const categories = async () =>
+  (await table('categories')).map((row) => ({ ...row, fee_cny: Number(row.fee_cny) }));
 
 /** {category slug: [{zh, en}]} */
 export const leaves = () => table('leaves');

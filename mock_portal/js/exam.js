@@ -31,7 +31,11 @@ export function handIn(memory, { fields, account, moment }, pool) {
   if (empty.length) return { errors: Object.fromEntries(empty.map((id) => [id, 'error.required'])) };
   const right = paper.filter((id) => isRight(pool, id, fields[id])).length;
   const points = personas.ask(memory, 'examPoints') ?? right * POINTS_EACH;
-  account.exam = { points, attempts: (account.exam.attempts ?? 0) + 1, passed_at: points >= PASS_POINTS ? moment : null };
+  account.exam = {
+    points,
+    attempts: (account.exam.attempts ?? 0) + 1,
+    passed_at: points >= PASS_POINTS ? moment : null,
+  };
   return { go: 'exam-result.html' };
 }
 

@@ -7,8 +7,8 @@ import { receive } from './received.js';
 import { stateOf } from '../widgets/controlled.js';
 
 /**
- * What becomes of a submit, each of which a fault may replace: how it gets to the portal, how the page is left for where
- * it leads (false, where the page stays), and how errors and good news are said.
+ * What becomes of a submit, each of which a fault may replace: how it gets to the portal, how the page is left for
+ * where it leads (false, where the page stays), and how errors and good news are said.
  */
 export const delivery = {
   deliver: (send) => send(),

@@ -59,7 +59,11 @@ export function submitCompany(memory, { fields, account, moment }) {
 export function scanFace(memory, account) {
   const moment = stamp(now(memory));
   account.identity.stage = 'review';
-  account.identity.review = review.begun(moment, hoursLater(moment, account.identity.review_hours), account.identity.fate);
+  account.identity.review = review.begun(
+    moment,
+    hoursLater(moment, account.identity.review_hours),
+    account.identity.fate,
+  );
 }
 
 /** Bind a corporate Alipay that is signed in to: passed at once where Alipay knows the company, else reviewed. */
@@ -78,7 +82,9 @@ export function authorise(memory, { account, moment }) {
 /** Reasons against the two sections on company and legal representative, as both portals ask them. */
 export function certificateReasons(memory, fields, account) {
   const day = today(memory);
-  const [from, to, always] = ['from', 'to'].map((end) => fields[`company.valid-${end}`]).concat(fields['company.permanent']);
+  const [from, to, always] = ['from', 'to']
+    .map((end) => fields[`company.valid-${end}`])
+    .concat(fields['company.permanent']);
   const [idFrom, idTo, idAlways] = ['from', 'to']
     .map((end) => fields[`legal-representative.valid-${end}`])
     .concat(fields['legal-representative.permanent']);
@@ -155,6 +161,7 @@ function representativeAlipayReason(memory, { alipay_account, legal_representati
   const known = memory.alipay[alipay_account];
   if (!known) return 'error.alipay-unknown';
   if (alipayTaken(memory, account, alipay_account)) return 'error.alipay-bound';
-  if (known.kind === 'corporate') return known.credit_code === credit_code ? 'error.alipay-personal' : 'error.alipay-other';
+  if (known.kind === 'corporate')
+    return known.credit_code === credit_code ? 'error.alipay-personal' : 'error.alipay-other';
   return known.name && known.name !== legal_representative ? 'error.alipay-name' : '';
 }

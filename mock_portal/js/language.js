@@ -27,7 +27,8 @@ export function inLanguage(names) {
 /** Put words into every element that names a key: data-t its text, data-t-label its aria-label, data-t-placeholder. */
 export function translate(root) {
   for (const element of withAttribute(root, 'data-t')) element.textContent = t(element.dataset.t);
-  for (const element of withAttribute(root, 'data-t-label')) element.setAttribute('aria-label', t(element.dataset.tLabel));
+  for (const element of withAttribute(root, 'data-t-label'))
+    element.setAttribute('aria-label', t(element.dataset.tLabel));
   for (const element of withAttribute(root, 'data-t-placeholder')) {
     element.setAttribute('placeholder', t(element.dataset.tPlaceholder));
   }

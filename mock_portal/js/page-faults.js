@@ -18,9 +18,9 @@ import * as way from './faults/way.js';
 const SLOW_MS = 1200;
 
 /**
- * Name -> what it does: `arrive(memory)` before the page is made, true when the fault has put another page in its place;
- * `settle(main, memory)` once it is whole; `deliver(send, page)`, `leave(leave, {go, page})`, `complain(form, errors)` and
- * `tell(form, words)` in the place of what `delivery` does with a submit.
+ * Name -> what it does: `arrive(memory)` before the page is made, true when the fault has put another page in its
+ * place; `settle(main, memory)` once it is whole; `deliver(send, page)`, `leave(leave, {go, page})`, `complain(form,
+ * errors)` and `tell(form, words)` in the place of what `delivery` does with a submit.
  */
 const FAULTS = {
   slow: { arrive: () => later(SLOW_MS), deliver: (send) => later(SLOW_MS).then(send) },

@@ -23,7 +23,8 @@ export async function page({ access = 'anyone', render = () => '', outside = fal
   const faults = memory.personas.length && !outside ? await import('./page-faults.js') : null;
   if (await faults?.arrive(memory)) return;
   const account = current(memory);
-  const elsewhere = refusedTo(access, account) || (await filled({ memory, account, moment: stamp(now(memory)) }, render));
+  const elsewhere =
+    refusedTo(access, account) || (await filled({ memory, account, moment: stamp(now(memory)) }, render));
   if (elsewhere) {
     location.replace(elsewhere);
     return;

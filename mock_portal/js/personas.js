@@ -1,12 +1,16 @@
 // Faults by name. The portal's logic asks here, at fixed points, whether it misbehaves; nothing else knows of personas.
-// What a fault does to a page (rather than to the logic) stands in page-faults.js, which is loaded only when one is played.
+// What a fault does to a page (rather than to the logic) stands in page-faults.js, which is loaded only when one is
+// played.
 
 import * as rules from './rules.js';
 
 const OTHER_REASON = { zh: '公司名称与营业执照不一致', en: 'The company name differs from the licence' };
 const SCAN_REASON = { zh: '营业执照扫描件不清晰', en: 'The scan of the business licence is unreadable' };
 const BRAND_REASON = { zh: '商标注册证与品牌名不一致', en: 'The trademark certificate does not show this brand name' };
-const MORE_REASON = { zh: '请补充法定代表人手持身份证照片', en: 'A photograph of the representative holding the ID card' };
+const MORE_REASON = {
+  zh: '请补充法定代表人手持身份证照片',
+  en: 'A photograph of the representative holding the ID card',
+};
 const DAY_MS = 24 * 3600 * 1000;
 const LIST_LAG_S = 60;
 const DENIED = [

@@ -71,7 +71,9 @@ function textReasons(fields, account) {
 
 function numberReasons(memory, fields) {
   const limits = { ...NUMBERS, ...personas.ask(memory, 'limits') };
-  return Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, rules.number(fields[name], ...limit)]));
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, rules.number(fields[name], ...limit)]),
+  );
 }
 
 function titleReason(title, account) {

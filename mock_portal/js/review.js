@@ -2,7 +2,9 @@
 
 import { inLanguage } from './language.js';
 
-/** A review that begins now and ends at `due_at` unless decided before; `fate` is how it then ends, approved by default. */
+/**
+ * A review that begins now and ends at `due_at` unless decided before; `fate` is how it then ends, approved by default.
+ */
 export function begun(moment, due_at, fate = null) {
   return { submitted_at: moment, due_at, decided: null, fate };
 }
@@ -21,7 +23,8 @@ export function decide(review, verdict, reason, moment) {
 /** What the board says about it: words with their holes; the last date in them is the review's end. */
 export function sentence(review, moment, shown) {
   const now = state(review, moment);
-  if (now === 'in-review') return ['board.in-review', { since: shown(review.submitted_at), until: shown(review.due_at) }];
+  if (now === 'in-review')
+    return ['board.in-review', { since: shown(review.submitted_at), until: shown(review.due_at) }];
   const { reason } = verdictOf(review);
   if (now === 'rejected') return ['board.rejected', { reason: written(reason) }];
   if (now === 'action-needed') return ['board.more', { reason: written(reason) }];

@@ -1,4 +1,5 @@
-// What a value must look like, without knowing anyone else: each rule returns '' or the key of the reason, with its holes.
+// What a value must look like, without knowing anyone else: each rule returns '' or the key of the reason, with its
+// holes.
 
 import { dateMonthsLater } from './clock.js';
 
@@ -54,7 +55,9 @@ export function division(value) {
 }
 
 export function companyName(value) {
-  return required(value) || (/^[\p{Script=Han}A-Za-z0-9（）()·&\-]{4,100}$/u.test(value) ? '' : 'error.company-name-form');
+  return (
+    required(value) || (/^[\p{Script=Han}A-Za-z0-9（）()·&\-]{4,100}$/u.test(value) ? '' : 'error.company-name-form')
+  );
 }
 
 /** Unified social credit code: 18 characters, the last one a check character. */
@@ -67,7 +70,10 @@ export function creditCode(value) {
 }
 
 export function chineseName(value) {
-  return required(value) || (/^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u.test(value) ? '' : 'error.chinese-name-form');
+  return (
+    required(value) ||
+    (/^\p{Script=Han}[\p{Script=Han}·]*\p{Script=Han}$/u.test(value) ? '' : 'error.chinese-name-form')
+  );
 }
 
 export function idNumber(value) {

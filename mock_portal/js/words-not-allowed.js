@@ -1,8 +1,14 @@
 // Words that an e-mail address or a store name may not hold. No list is published; this is a sensible one (M).
 
-const PLATFORMS = ['aliexpress', 'alibaba', 'taobao', 'tmall', 'alipay', 'lazada', 'amazon', 'shopee', '速卖通', '阿里巴巴', '淘宝', '天猫', '支付宝'];
+const PLATFORMS = [
+  ...['aliexpress', 'alibaba', 'taobao', 'tmall', 'alipay', 'lazada', 'amazon', 'shopee'],
+  ...['速卖通', '阿里巴巴', '淘宝', '天猫', '支付宝'],
+];
 const PLATFORM_WORDS = ['1688', 'ebay', 'temu', 'wish'];
-const BRANDS = ['nike', 'adidas', 'gucci', 'chanel', 'rolex', 'prada', 'iphone', 'samsung', 'huawei', 'xiaomi', 'disney', 'lego'];
+const BRANDS = [
+  ...['nike', 'adidas', 'gucci', 'chanel', 'rolex', 'prada'],
+  ...['iphone', 'samsung', 'huawei', 'xiaomi', 'disney', 'lego'],
+];
 const OFFICIAL = ['official', 'flagship', 'authorized', 'authorised', '官方', '旗舰', '授权'];
 const CONTACT = /\d{7,}|www\.|https?:|\.(com|cn|net)\b|\b(qq|wechat|weixin|whatsapp)\b|微信/i;
 const PROFANITY = ['fuck', 'shit', 'porn', 'casino'];

@@ -32,7 +32,7 @@ def seat(portal: Server, tmp_path: Path, playwright: Playwright) -> Iterator[Sea
 
 @pytest.fixture
 def altered_portal(tmp_path: Path) -> Iterator[Callable[[str, str, str], str]]:
-    """Serve a copy of the mock portal in which one file says something else; in go file, old, new; out its address."""
+    """Serve a copy of the mock portal in which one file says `new` instead of `old`, and return its address."""
     with ExitStack() as running:
 
         def alter(file: str, old: str, new: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, Route
 
 from autofill.forms import Part, have_patience, patience_of, wait_on
-from autofill.forms.page.quiet import calm
+from autofill.forms.page.quiet import wait_until_quiet
 
 
 def _looks(page: Page, part: Part) -> int:
@@ -68,7 +68,7 @@ def test_a_poll_that_never_ends_is_the_page_s_own_business(page: Page) -> None:
     while not patience_of(page).in_flight():
         page.wait_for_timeout(5)
 
-    calm(page)
+    wait_until_quiet(page)
     page.evaluate("void fetch('http://portal.test/poll?at=2', { mode: 'no-cors' }).catch(() => 0)")
     page.wait_for_timeout(50)
 
@@ -86,7 +86,7 @@ def test_a_script_that_is_on_its_way_is_waited_for(page: Page) -> None:
     page.expose_function("arrive", lambda: held[0].fulfill(body="window.alive = true", content_type="text/javascript"))
     page.evaluate("void setTimeout(() => arrive(), 300)")
 
-    calm(page)
+    wait_until_quiet(page)
 
     assert page.evaluate("window.alive")
 
@@ -106,6 +106,6 @@ _TURNS = "<style>@keyframes s { to { transform: rotate(360deg) } }</style>"
 def test_a_mask_is_waited_for_as_long_as_it_spins(page: Page, mask: str) -> None:
     page.set_content(f"<input>{mask}<script>setTimeout(() => document.getElementById('m').remove(), 700)</script>")
 
-    calm(page)
+    wait_until_quiet(page)
 
     assert page.locator("#m").count() == 0

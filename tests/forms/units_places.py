@@ -1,4 +1,4 @@
-"""Every place where a page may say a unit: in go a label, a unit and the box, out comes the field's HTML."""
+"""Every place where a page may say a unit, as a field's HTML made of a label, a unit and the box."""
 
 from collections.abc import Callable
 

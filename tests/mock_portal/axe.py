@@ -1,4 +1,4 @@
-"""An accessibility checker: in goes a page, out come its serious faults."""
+"""An accessibility checker that finds a page's serious faults."""
 
 import subprocess
 from dataclasses import dataclass

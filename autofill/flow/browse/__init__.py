@@ -1,1 +1,1 @@
-"""Getting about on a portal: tabs, links and buttons, dialogs, and what stands in the way."""
+"""Navigation on a portal: tabs, links and buttons, dialogs, and what covers a page."""

@@ -1,4 +1,4 @@
-"""A browser session that outlives the browser: cookies, local and session storage, in one file for its owner."""
+"""Browser session kept between runs: cookies, local and session storage, in one file that only its owner can read."""
 
 import json
 from pathlib import Path
@@ -24,7 +24,7 @@ _ASIDE = (
 
 
 def keep(page: Page, path: Path) -> None:
-    """Write what the page's context knows to `path`, mode 0600; a page that is gone leaves the file as it was."""
+    """Write the storage state of the page's context to `path`, mode 0600; unless the page is gone."""
     try:
         state: dict[str, Any] = {**page.context.storage_state(), "session": page.evaluate(_READ)}
     except Error as error:  # nothing for a person to mend: the next run signs in again
@@ -37,9 +37,9 @@ def keep(page: Page, path: Path) -> None:
 
 
 def new_page(browser: Browser, path: Path, *, locale: str, timeout_s: float) -> Page:
-    """A page in a context that knows what was kept at `path`; in a new one where nothing was, or it cannot be used.
+    """Return a page in a new context with the session kept at `path`; an empty one where it is missing or unusable.
 
-    What cannot be used is set aside and said: the portal will ask to sign in again.
+    What cannot be used is set aside with a warning: the portal will ask to sign in again.
 
     Raises:
         PageSilent: the browser does not answer; one that dies in this moment never does.

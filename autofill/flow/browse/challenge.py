@@ -1,4 +1,4 @@
-"""Is a risk check in the way: in goes a page, out comes whether it shows a slider. Handed to a person, never solved."""
+"""Detection of a risk check (slider captcha) on a page. It is handed to a person, never solved."""
 
 from playwright.sync_api import Error, Frame, Page
 
@@ -21,7 +21,7 @@ _WORDS = tuple(
 
 
 def is_shown(page: Page) -> bool:
-    """Whether a visible frame, or the page itself, is a risk check."""
+    """Return whether the page itself or a visible frame in it is a risk check."""
     return any(_is_check(frame) for frame in page.frames)
 
 

@@ -1,4 +1,4 @@
-"""Takes away what is between us and a page: a promotion, a risk check, a portal out of service; says what it can't."""
+"""Removal of what covers a page: promotions are closed, risk checks handed to a person, anything else is an error."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ _NO_ANSWER = "chrome-error:"
 
 @dataclass(frozen=True, slots=True)
 class Clearing:
-    """Who is asked, who is told; `address` is the portal's start, for saying who does not answer."""
+    """Clears covered pages of one portal; `address` is the portal's start, for messages about it."""
 
     operator: Operator
     progress: Progress
@@ -28,7 +28,7 @@ class Clearing:
     address: str
 
     def clear(self, page: Page, stage: str) -> bool:
-        """Take away what is in the way; whether something was.
+        """Close or hand over what covers the page; return whether something was done.
 
         Raises:
             PortalUnreachable: the browser shows its own error page, or the portal says that it serves nobody now.
@@ -51,7 +51,7 @@ class Clearing:
         return False
 
     def close(self, page: Page, cover: obstacle.Cover, stage: str) -> None:
-        """Close what is over a page, where closing is all that it offers.
+        """Close what covers a page, where closing is all that it offers.
 
         Raises:
             PageUnknown: it offers more, or nothing.

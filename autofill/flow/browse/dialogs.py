@@ -1,8 +1,8 @@
-"""The browser's own dialogs (`alert`, `confirm`, `beforeunload`): in goes what we are about, out come the answers.
+"""Answers to the browser's own dialogs (`alert`, `confirm`, `beforeunload`), by what the program is doing meanwhile.
 
-Unheard, Playwright cancels them, and with them the submit that asked. An alert is read as what the page says. A confirm
-is answered with yes where our own press of a submit, which was decided on, brought it up. During a hand-over they are
-the person's. Everything else is cancelled, and said.
+Without a listener Playwright dismisses them, and with them the submit that asked. An alert is read as a message of the
+page. A confirm is accepted where our own press of a submit, which was decided on, brought it up. During a hand-over
+dialogs are left to the person. Everything else is dismissed, and reported.
 """
 
 import re
@@ -26,7 +26,7 @@ _MOST = 300  # letters of a message: what an alert on the page may have, too
 
 
 class _About(Enum):
-    """What is going on while a dialog comes up."""
+    """What the program is doing while a dialog comes up."""
 
     NOTHING = auto()
     LEAVING = auto()
@@ -38,7 +38,7 @@ class _About(Enum):
 class Dialogs:
     """Answers the dialogs of one browser context.
 
-    `said` are the words of alerts, `agreed` those of questions that got a yes, `declined` of those that got a no.
+    `said` are the texts of alerts, `agreed` those of confirms that were accepted, `declined` of those dismissed.
     """
 
     def __init__(self, context: BrowserContext, say: Callable[[str], None]) -> None:
@@ -53,13 +53,13 @@ class Dialogs:
 
     @contextmanager
     def leaving(self) -> Iterator[None]:
-        """While we go to another page ourselves: a page that asks whether to leave it is left."""
+        """Context while the program itself goes to another page: a `beforeunload` dialog is accepted."""
         with self._while(_About.LEAVING):
             yield
 
     @contextmanager
     def sending(self, *, decided: bool) -> Iterator[None]:
-        """While a submit is pressed: what it asks once more is answered with yes.
+        """Context while a submit is pressed: a confirm that asks once more is accepted.
 
         Where nobody `decided` on it, since it can be taken back, one that speaks of money or of no way back gets a no.
         """
@@ -68,23 +68,23 @@ class Dialogs:
 
     @contextmanager
     def handed_over(self, *, in_window: bool) -> Iterator[None]:
-        """While the page is a person's, who has its window, their dialogs are, too; without a window all get a yes."""
+        """Context of a hand-over: dialogs are left to a person who has the window; without one, accepted."""
         with self._while(_About.HAND_OVER if in_window else _About.SENDING):
             yield
 
     def forget(self) -> None:
-        """What was said and agreed to belongs to the submit before."""
+        """Clear the texts of the dialogs of the previous submit."""
         self.said.clear()
         self.agreed.clear()
         self.declined.clear()
 
     def unless_open(self, probe: Callable[[], bool]) -> Callable[[], bool]:
-        """The probe, for who waits for a person: not asked while a dialog is left open to them."""
+        """Return a probe that is false while a dialog is left open to the person, and else asks `probe`."""
         return lambda: not self.is_open and probe()
 
     @property
     def is_open(self) -> bool:
-        """Whether a dialog that is left to the person is still there: until then its page answers nothing."""
+        """Whether a dialog left to the person is still open; until it is closed, its page answers no call."""
         page = self._persons
         if page is None or page.is_closed():
             self._persons = None

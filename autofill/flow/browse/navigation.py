@@ -1,4 +1,4 @@
-"""Getting about on the portal: wait for what is looked for, find a link or button by what it says, press it once."""
+"""Navigation on the portal: wait for a page, find a link or button by its text, press it once."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ NOWHERE: Mapping[Page, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Navigation:
-    """The tabs of one portal, as seen by one stage."""
+    """The portal's tabs, as seen by one stage."""
 
     windows: Windows
     dialogs: Dialogs
@@ -36,7 +36,7 @@ class Navigation:
 
     @property
     def page(self) -> Page:
-        """The tab that is worked in."""
+        """The current tab."""
         return self.windows.page
 
     def open(self, target: str) -> None:
@@ -57,7 +57,7 @@ class Navigation:
             raise PortalUnreachable(target, f"HTTP {answer.status}")
 
     def until(self, probe: Callable[[], Found | None], part: Part = Part.ANSWER) -> Found | None:
-        """What the probe finds, asked again and again; None when the time is over. What is in the way is cleared.
+        """Return what the probe finds, polled until the time-out (then None); covers are cleared meanwhile.
 
         Raises:
             PortalUnreachable: the browser shows its own error page, or the portal says that it serves nobody now.
@@ -86,7 +86,7 @@ class Navigation:
     # Links and buttons --------------------------------------------------------------------------------------------
 
     def find(self, action: str) -> ElementHandle:
-        """The one visible link or button that says `action`, waited for.
+        """Wait for the one visible link or button that says `action`, and return it.
 
         Raises:
             PageUnknown: there is none, or more than one.
@@ -120,7 +120,7 @@ class Navigation:
                 raise self.out_of_reach(str(result))
 
     def reach(self, element: ElementHandle) -> Button:
-        """The element as a button, once a person could press it; a banner over it is closed, a mask is waited for."""
+        """Wait until the element can be clicked and return it as a button; a banner over it is closed."""
         button, wait, covered = Button(self.page, element), wait_on(self.page), wait_on(self.page, Part.REACTION)
         while (why := button.obstacle()) not in {None, Obstacle.GONE}:
             cover = obstacle.over(element) if why is Obstacle.COVERED else None
@@ -134,7 +134,7 @@ class Navigation:
         return button
 
     def out_of_reach(self, why: str) -> PageUnknown | PortalUnreachable:
-        """What to say of a button that could not be pressed for the whole of the time-out."""
+        """Return the error for a button that could not be pressed within the whole time-out."""
         waited = forms.patience_of(self.page).whole_s
         if why == Obstacle.BUSY:
             return PortalUnreachable(
@@ -144,14 +144,14 @@ class Navigation:
         return PageUnknown(self.stage, tr("a button that can be pressed"), found)
 
     def offers(self, action: str) -> bool:
-        """Whether the page has a link or button that says `action`, now."""
+        """Return whether the page shows a link or button that says `action`, at this moment."""
         self.windows.look(self.address)
         return forms.offers(self.page, action)
 
     # Pages --------------------------------------------------------------------------------------------------------
 
     def heading_of(self, headings: Sequence[str], *, but_not: Mapping[Page, str] = NOWHERE) -> str | None:
-        """Which of these concepts is a tab's main heading, now; that tab is gone on in.
+        """Return which of these concepts is the main heading of a tab now, and make that tab current.
 
         A tab that still stands where `but_not` says that it stood does not count.
         """
@@ -166,20 +166,20 @@ class Navigation:
         return self.windows.first(shown, self.address)
 
     def pages(self, headings: Sequence[str]) -> str:
-        """The pages that were expected, by their headings, for a person."""
+        """Describe the expected pages by their headings, for a message."""
         return tr(" or ").join(tr("the page «{heading}»", heading=tr(heading)) for heading in headings)
 
     def where_after_waiting(self) -> str:
-        """The page we are on, and how long something else was waited for."""
+        """Describe the current page and how long another one was waited for."""
         waited = forms.patience_of(self.page).whole_s
         return tr("{where}, after {seconds:.0f} s", where=self.where(), seconds=waited)
 
     def others(self) -> dict[Page, str]:
-        """The portal's other tabs, with where each stands."""
+        """Return the portal's other tabs, each with its address and heading."""
         return {tab: f"{tab.url} {forms.heading(tab)}" for tab in self.windows.others(self.address)}
 
     def where(self) -> str:
-        """The page we are on, as a person would find it again, with what it says."""
+        """Describe the current page for a person: heading, address, and what it announces."""
         page = self.page
         if not origin.belongs(page.url, self.address):
             return tr("one of foreign origin: {host}", host=urlsplit(page.url).netloc)

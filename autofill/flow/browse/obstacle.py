@@ -1,4 +1,4 @@
-"""What stands between us and a page: a promotion, a banner on a button, a portal out of service. No kit's names."""
+"""Detection of what covers a page: a promotion, a banner on a button, a portal out of service. No kit's class names."""
 
 import re
 from dataclasses import dataclass
@@ -24,31 +24,31 @@ _LINKS_OF_A_BANNER = 1  # "see more"; where more is offered, closing is a choice
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """Something over the page: what it says, and the button that closes it where it has just that one purpose."""
+    """An element over the page: its text, and its close button where closing is all that it offers."""
 
     text: str
     close: ElementHandle | None
 
 
 def promotion(page: Page) -> Cover | None:
-    """The modal dialog over the page, or None; it may be closed where it asks for nothing and offers nothing else."""
+    """Return the modal dialog over the page, or None; `close` is set where it asks for nothing and offers no more."""
     return _cover(page.main_frame, "modalCover")
 
 
 def over(element: ElementHandle) -> Cover | None:
-    """What lies over an element so that it can't be clicked, or None."""
+    """Return what covers an element so that it can't be clicked, or None."""
     frame = element.owner_frame()
     return _cover(frame, "coverOf", forms.number_of(frame, element)) if frame else None
 
 
 def out_of_service(page: Page) -> str:
-    """The heading of a page that says that the portal serves nobody now, or ""."""
+    """Return the heading of a page that says that the portal is out of service, or ""."""
     shown = forms.shown_heading(page)
     return shown if forms.meaning_of(shown) is forms.Meaning.BUSY or _MAINTENANCE in shown else ""
 
 
 def says_elsewhere(text: str) -> bool:
-    """Whether a portal's words mean that somebody has signed in with the account in another place."""
+    """Return whether the words mean that somebody has signed in with the account in another place."""
     return bool(_ELSEWHERE.search(normalise(text)))
 
 

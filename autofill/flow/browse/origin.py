@@ -1,4 +1,4 @@
-"""Whose page is it, and which portal is it a page of? A look-alike elsewhere is another's."""
+"""Check whether an address belongs to a portal, and naming of portals; look-alikes on other sites don't belong."""
 
 import socket
 from contextlib import suppress
@@ -13,7 +13,7 @@ _THIS_MACHINE = "127.0.0.1"
 
 
 def belongs(url: str, portal: str) -> bool:
-    """Whether a page at `url` may be filled in for the portal that was begun at `portal`.
+    """Return whether a page at `url` may be filled in for the portal that was begun at `portal`.
 
     The same site (its registrable domain, or the very host and port on this machine) or a partner of it, and never
     without encryption where the portal had it.
@@ -28,7 +28,7 @@ def belongs(url: str, portal: str) -> bool:
 
 
 def name(portal: str) -> str:
-    """What a portal is called, by any address of it, or by what an older journal calls it.
+    """Return the name of a portal, given any address of it, or the name that an older journal has for it.
 
     All hosts of a site are one portal, and so are its partners'; so are all names of this machine, at one port.
     """

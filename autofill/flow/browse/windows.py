@@ -1,7 +1,7 @@
-"""The tabs of the portal: in goes the one that a run begins in, out comes the one in which it goes on.
+"""The portal's tabs: which one is current, and when another one becomes it.
 
-A link or a submit may open another tab (Alipay does): it is followed where it is the portal's, and come back from when
-it is closed, or when what is waited for turns up in the tab before it. Tabs that a person opens are the person's.
+A link or a submit may open another tab (Alipay does): it becomes current where it is the portal's. The tab before it
+does again when it is closed, or when what is waited for turns up there. Tabs that a person opens are left alone.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ Found = TypeVar("Found")
 
 
 class Windows:
-    """`page` is the tab that is worked in; `was_closed` says that the last look found the one before it closed."""
+    """The portal's tabs; `page` is the current one, `was_closed` says that the last look had to leave a closed one."""
 
     def __init__(self, page: Page) -> None:
         """Begin in a tab, and know of those that it opens."""
@@ -26,7 +26,7 @@ class Windows:
         self._know(page)
 
     def look(self, portal: str) -> None:
-        """Go on in a tab that was opened since, where it is of the portal; back in one before where ours was closed."""
+        """Switch to a tab opened since, where it is the portal's; back to an earlier one where ours was closed."""
         for tab in [tab for tab in self._new if not tab.is_closed() and _is_of(tab, portal)]:
             self._new.remove(tab)
             self._go_on_in(tab)
@@ -35,7 +35,7 @@ class Windows:
             self._go_on_in(open_tabs[-1])
 
     def first(self, probe: Callable[[Page], Found | None], portal: str) -> Found | None:
-        """What the probe finds in the tab that is worked in, else in another one of the portal's, where it goes on."""
+        """Return what the probe finds in the current tab, else in another of the portal's, which becomes current."""
         self.look(portal)
         for tab in self._of(portal):
             if (found := probe(tab)) is not None:
@@ -50,7 +50,7 @@ class Windows:
         yield from self.others(portal)
 
     def others(self, portal: str) -> list[Page]:
-        """The tabs of the portal that are open beside ours, the newest first."""
+        """Return the portal's other open tabs, the newest first."""
         open_tabs = [tab for tab in reversed(self._tabs) if tab is not self.page and not tab.is_closed()]
         return [tab for tab in open_tabs if _is_of(tab, portal)]
 

@@ -1,4 +1,4 @@
-"""Who is asked what only a person may do: the person at the console, a script, or nobody (`--no-input`).
+"""Operators, who do what only a person may: the person at the console, a script, or nobody (`--no-input`).
 
 What the person does in the browser is watched during every question: as soon as the page shows that it is done, the
 run goes on.

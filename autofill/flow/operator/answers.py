@@ -1,4 +1,4 @@
-"""What a typed answer means at "Submit it?": in goes a line, out comes yes, all, no, or that it has to be asked again.
+"""Meaning of a typed answer to "Submit it?": yes, all, no, or not understood.
 
 Only these words count, whole, in either language; whatever else is typed is no answer.
 """
@@ -10,7 +10,7 @@ _AROUND = " \t\r\n.,!;:~。，、！；：～"  # what may stand around a word; 
 
 
 class Answer(StrEnum):
-    """What a person can say about a page that is filled and proved."""
+    """A person's answer about a page that is filled and proved."""
 
     YES = "yes"
     ALL = "all"
@@ -36,7 +36,7 @@ _MEANINGS = {word: answer for answer, words in _WORDS.items() for word in words}
 
 
 def meant(line: str) -> Answer | None:
-    """What the line says; None where it is none of the known answers.
+    """Return the answer that the line means; None where it is none of the known ones.
 
     >>> meant(""), meant(" ｎ "), meant("好的。"), meant("maybe")
     (<Answer.YES: 'yes'>, <Answer.NO: 'no'>, <Answer.YES: 'yes'>, None)

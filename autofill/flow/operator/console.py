@@ -1,4 +1,4 @@
-"""The person at the terminal: asked there, and watched in the browser's window while they think."""
+"""Operator at the terminal: the person is asked there, and the browser's window is watched while they think."""
 
 import sys
 from collections.abc import Callable
@@ -21,14 +21,14 @@ _RESTLESS = 40  # slices after which an input that never falls silent is no pers
 
 @dataclass(slots=True)
 class Console:
-    """Asks with `yes` for nothing but codes and hand-overs."""
+    """Operator for a person at the terminal; with `yes`, asks only for codes and hand-overs."""
 
     yes: bool = False
     keyboard: Keyboard = field(default_factory=keyboard.own)
 
     @property
     def in_window(self) -> bool:
-        """The person has it."""
+        """Whether the person has the browser's window: always."""
         return True
 
     def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
@@ -39,11 +39,11 @@ class Console:
         return self._ask(_Question(page, "code", prompt, again, moved), code_in)
 
     def asks(self, step: str) -> bool:
-        """Until the person has said "all"."""
+        """Return whether `confirm` will ask: until the person has said "all"."""
         return not self.yes
 
     def confirm(self, page: Page, step: str, moved: Callable[[], bool]) -> bool:
-        """Ask once before what cannot be taken back; "all" answers for the rest of the run too."""
+        """Ask once before an irrevocable submit; "all" answers for the rest of the run too."""
         if self.yes:
             return True
         question = (
@@ -58,14 +58,14 @@ class Console:
         return said is not None
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
-        """Ask the person to act in the browser's window, and watch until it is done."""
+        """Ask the person to act in the browser's window, and wait until it shows that it is done."""
         goes_on = tr("The run goes on by itself when the page shows that it is done (Ctrl-C stops).")
         _show(f"  {sentence}\n  {goes_on}\n")
         while not window.seen(done):
             window.pump(page)
 
     def review(self, page: Page, what: str, until: datetime | None) -> None:
-        """A review takes days: the run ends here and is continued by the same command."""
+        """End the run with `Waiting`: a review takes days, and the same command continues afterwards."""
         raise Waiting(what, tr("the review"), until=until)
 
     def _ask(self, question: "_Question", understood: Callable[[str], Said | None]) -> Said | None:

@@ -1,4 +1,4 @@
-"""What is typed at the program's own input: one reader for the life of the program, which never blocks.
+"""Non-blocking reader of the program's standard input, one for the life of the program.
 
 A question takes only lines that came after it was shown: `forget` throws away what came before. A pipe is treated like
 a terminal, so that answers which were written in advance answer nothing (that is what `--yes` is for); a program that
@@ -18,26 +18,26 @@ _MOST = 65536  # what a pipe holds
 
 
 class Keyboard(Protocol):
-    """Lines as they come; both methods raise `EOFError` where no other will ever come."""
+    """Reads lines from an input; both methods raise `EOFError` once no more can come."""
 
     def forget(self) -> bool:
-        """Throw away what was typed so far; whether there was a line of it."""
+        """Discard what was typed so far; return whether there was a line of it."""
         ...
 
     def line(self) -> str | None:
-        """The next line since then, without its end; None as long as it is not whole."""
+        """Return the next complete line without its end; None while there is none."""
         ...
 
 
 @dataclass(slots=True)
 class Polled:
-    """A terminal or pipe that can be asked whether something is there: every system but Windows."""
+    """An input that `select` can poll, terminal or pipe: on every system but Windows."""
 
     descriptor: int
     _kept: bytes = b""
 
     def forget(self) -> bool:
-        """Half a line is thrown away too, where a terminal holds it back until Enter."""
+        """Discard all input, also an unfinished line that a terminal holds back until Enter."""
         before, self._kept = self._kept, b""
         if os.isatty(self.descriptor):
             import termios
@@ -46,7 +46,7 @@ class Polled:
         return bool(before or self._read())
 
     def line(self) -> str | None:
-        """The first line; what was pasted behind it stays, until it is forgotten."""
+        """Return the first complete line; what was pasted behind it is kept until it is forgotten."""
         if b"\n" not in self._kept:
             self._kept += self._read()
         first, end, self._kept = self._kept.partition(b"\n")
@@ -70,21 +70,21 @@ class Polled:
 
 @dataclass(slots=True)
 class Threaded:
-    """An input that can only be read by waiting, which a thread does: Windows."""
+    """An input that can only be read by blocking, which a thread does: on Windows."""
 
     stream: TextIO
     _lines: SimpleQueue[str] = field(default_factory=SimpleQueue)
     _begun: bool = False
 
     def forget(self) -> bool:
-        """Where a line was half typed, its end comes later and makes it no answer."""
+        """Discard all lines; the end of a half-typed line comes later, and makes that line no answer."""
         before = False
         while self.line() is not None:
             before = True
         return before
 
     def line(self) -> str | None:
-        """The next one that the thread has read."""
+        """Return the next line that the thread has read."""
         if not self._begun:
             self._begun = True
             threading.Thread(target=self._read_on, daemon=True).start()
@@ -109,17 +109,17 @@ class Closed:
     """No input at all, as for a program without a console."""
 
     def forget(self) -> bool:
-        """There is nothing."""
+        """Raise `EOFError`: there is no input."""
         raise EOFError
 
     def line(self) -> str | None:
-        """There never will be any."""
+        """Raise `EOFError`: there will never be a line."""
         raise EOFError
 
 
 @cache
 def own() -> Keyboard:
-    """The program's own."""
+    """Return the reader of the program's own standard input."""
     if sys.stdin is None or sys.stdin.closed:
         return Closed()
     if sys.platform == "win32":

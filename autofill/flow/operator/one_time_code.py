@@ -1,4 +1,4 @@
-"""A one-time code as a person types it: in goes a line, out comes the code as the portal sent it.
+"""Parsing of a one-time code that a person types, into the form in which the portal sent it.
 
 Portals send 4 to 8 digits, some with letters (seller-center.md, section 1); messages show them in groups.
 """
@@ -15,7 +15,7 @@ _CODE = re.compile(r"[A-Za-z0-9]{4,8}")
 
 
 def code_in(line: str) -> str | None:
-    """The code without what stands between and around its letters and digits; None where the line can't be one.
+    """Return the code without spaces or dashes in it and punctuation around it; None where the line can't be a code.
 
     Letters alone may be a code, but neither an answer to another question nor a sentence is.
 

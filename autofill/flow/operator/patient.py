@@ -1,4 +1,4 @@
-"""`--wait`: a run that stays for the days of a review instead of ending with exit 75."""
+"""Operator for `--wait`: the run stays for the days of a review instead of ending with exit 75."""
 
 import time
 from collections.abc import Callable
@@ -13,34 +13,34 @@ from autofill.flow.operator.protocol import Operator
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """Asks `person` what a person must do, but waits for reviews, looking again every `wait_s` seconds."""
+    """Passes questions on to `person`, but waits for reviews, looking again every `wait_s` seconds."""
 
     person: Operator
     wait_s: float
 
     @property
     def in_window(self) -> bool:
-        """The person's."""
+        """Whether `person` has the browser's window."""
         return self.person.in_window
 
     def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
-        """The person's."""
+        """Ask `person`."""
         return self.person.code(page, channel, sent_to, moved)
 
     def asks(self, step: str) -> bool:
-        """The person's."""
+        """Ask `person`."""
         return self.person.asks(step)
 
     def confirm(self, page: Page, step: str, moved: Callable[[], bool]) -> bool:
-        """The person's."""
+        """Ask `person`."""
         return self.person.confirm(page, step, moved)
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
-        """The person's."""
+        """Ask `person`."""
         self.person.take_over(page, what, sentence, done)
 
     def review(self, page: Page, what: str, until: datetime | None) -> None:
-        """Keep the page alive for a while, then have the board looked at again."""
+        """Keep the page alive for `wait_s` seconds, then return, so that the board is looked at again."""
         end = time.monotonic() + self.wait_s
         while time.monotonic() < end:
             window.pump(page)

@@ -1,4 +1,4 @@
-"""What an operator is asked: the protocol that each of them answers, and what is waited for where none does."""
+"""The protocol that every operator implements."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -10,9 +10,9 @@ from autofill.language import tr
 
 
 class Operator(Protocol):
-    """Answers for a person; each method may raise `Waiting` when nobody is there.
+    """Does or answers what only a person may; each method may raise `Waiting` when nobody is there.
 
-    `moved` and `done` are asked while a question is open: what they see is what the person did in the window.
+    `moved` and `done` are polled while a question is open: they tell what the person did in the window meanwhile.
     """
 
     @property
@@ -21,18 +21,18 @@ class Operator(Protocol):
         ...
 
     def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
-        """The code that the portal sent by `channel` ("email", "sms") to `sent_to` (masked for showing).
+        """Return the code that the portal sent by `channel` ("email", "sms") to `sent_to` (masked for showing).
 
         None: the page moved on while it was asked for, so the person gave it there.
         """
         ...
 
     def asks(self, step: str) -> bool:
-        """Whether `confirm` would ask a person, who has the page meanwhile and may send it themselves."""
+        """Return whether `confirm` would ask a person, who has the page meanwhile and may send it themselves."""
         ...
 
     def confirm(self, page: Page, step: str, moved: Callable[[], bool]) -> bool:
-        """True where `step`, filled and proved, may be sent to the portal; raise `Waiting` where it may not.
+        """Return True where `step`, filled and proved, may be submitted; raise `Waiting` where it may not.
 
         False: the page moved while it was asked, so it was sent there, or left.
         """
@@ -48,6 +48,6 @@ class Operator(Protocol):
 
 
 def code_sent(channel: str, sent_to: str) -> str:
-    """What is waited for when nobody reads a code: its channel, and to whom it went."""
+    """Describe the code that is waited for: its channel, and to whom it went."""
     which = tr("the e-mail code") if channel == "email" else tr("the SMS code")
     return tr("{code} sent to {sent_to}", code=which, sent_to=sent_to)

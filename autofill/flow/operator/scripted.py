@@ -1,4 +1,4 @@
-"""Answers prepared in advance, for tests; what is not prepared, nobody does."""
+"""Operator for tests, with answers prepared in advance; for what is not prepared it raises `Waiting`."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,8 +14,9 @@ from autofill.language import tr
 
 @dataclass(slots=True)
 class Scripted:
-    """`acts` are done on the page: at a hand-over or review of that name, at a "code", at the confirmation of a step.
+    """Operator that plays prepared answers back.
 
+    `acts` are done on the page: at a hand-over or review of that name, at a "code", at the confirmation of a step.
     `asked` is the list of questions.
     """
 
@@ -25,11 +26,11 @@ class Scripted:
 
     @property
     def in_window(self) -> bool:
-        """The person has it."""
+        """Whether a person has the browser's window: as if one had."""
         return True
 
     def code(self, page: Page, channel: str, sent_to: str, moved: Callable[[], bool]) -> str | None:
-        """The next prepared code; without one, the prepared act, which gives it to the page."""
+        """Return the next prepared code; without one, do the prepared act, which types it into the page."""
         self.asked.append(f"code by {channel} to {sent_to}")
         if self.codes:
             return self.codes.pop(0)
@@ -40,11 +41,11 @@ class Scripted:
         return None
 
     def asks(self, step: str) -> bool:
-        """Whether something is prepared for it."""
+        """Return whether an act is prepared for the step."""
         return step in self.acts
 
     def confirm(self, page: Page, step: str, moved: Callable[[], bool]) -> bool:
-        """Yes, after the prepared act, if there is one and it did not move the page; an act may raise its own no."""
+        """Do the prepared act, if any, and return whether the page has not moved; an act may raise its own no."""
         self.asked.append(f"confirm {step}")
         if step in self.acts:
             self.acts[step](page)
@@ -52,7 +53,7 @@ class Scripted:
         return not window.seen(moved)
 
     def take_over(self, page: Page, what: str, sentence: str, done: Callable[[], bool]) -> None:
-        """Do the prepared act and watch until it is done."""
+        """Do the prepared act and wait until `done()`."""
         self.asked.append(f"take over {what}")
         if what not in self.acts:
             raise Waiting(what, tr("a person ({sentence})", sentence=sentence))

@@ -1,4 +1,4 @@
-"""The browser's window while a person acts in it: its pages stay alive, and what they show is looked at."""
+"""The browser's window while a person acts in it: keep its pages running, and look at what they show."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,7 +11,7 @@ _SLICE_MS = 250  # how long a page is pumped before the terminal is looked at ag
 
 
 def pump(page: Page) -> None:
-    """Let the window's events run for one slice, by the page or, where the person closed that, by another one.
+    """Let the browser's events run for one slice, through the page or, where it is closed, through another one.
 
     Raises:
         Error: the last page is gone.
@@ -25,7 +25,7 @@ def pump(page: Page) -> None:
 
 
 def seen(probe: Callable[[], bool]) -> bool:
-    """What the probe sees; nothing yet on a page that is on its way, closed, or silent behind a dialog of its own."""
+    """Return what the probe returns; False on a page that is navigating, closed, or silent behind a dialog."""
     try:
         return probe()
     except (Error, PageSilent):

@@ -1,1 +1,1 @@
-"""What of a seller is not repeated: in words, in files, in pictures."""
+"""Protection of the seller's private values in messages, files and screenshots."""

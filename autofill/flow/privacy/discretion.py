@@ -1,4 +1,4 @@
-"""What of a seller's profile must not be repeated, though a page repeats it: to the person, and on the disk."""
+"""Removal of a profile's values from what a page repeats, before it is shown to a person or written to disk."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ _DIGITS = 4  # of a whole number that says something of a seller; portals speak 
 
 
 class Discretion:
-    """Takes the values of one profile, and the codes of its run, out of what is said and written."""
+    """Removes the values of one profile, and the codes of its run, from what is said and written."""
 
     def __init__(self, profile: Profile) -> None:
         """Begin with what the profile says."""
@@ -48,21 +48,21 @@ class Discretion:
         self._numbers = {value for _, value in said if _is_telling(value)}
 
     def learn(self, code: str) -> None:
-        """A code that is about to be typed is a secret too."""
+        """Treat a code that is about to be typed as a secret too."""
         if code not in self.secrets:
             self.secrets.append(code)
 
     def spoken(self, text: str) -> str:
-        """The text as the person may read it: without secrets, and without who somebody is."""
+        """Return the text as the person may read it: without secrets and identifying values."""
         return without(text, [*self._secret(), *self._identity])
 
     def written(self, text: str) -> str:
-        """The text as it may stand in a file: without any value of the profile."""
+        """Return the text as it may stand in a file: without any value of the profile."""
         spans = [span for value in (*self._secret(), *self._identity, *self._others) for span in value.spans(text)]
         return cut_out(text, [*spans, *self._days_in(text), *self._numbers_in(text)])
 
     def facts(self, facts: dict[str, Any]) -> dict[str, Any]:
-        """The facts of a line of the journal, those that may be a page's words without any value."""
+        """Return the facts of a journal line, with all values removed from those that may quote a page."""
         return {name: self._fact(fact) if name in _WORDS else fact for name, fact in facts.items()}
 
     def _fact(self, fact: object) -> object:

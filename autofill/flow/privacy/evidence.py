@@ -1,4 +1,4 @@
-"""Pictures of what the page held, kept in the run's folder for its owner: in go a page and a step, out comes a PNG."""
+"""Screenshots of filled pages, saved as PNG files in the run's folder, with all secrets covered."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,10 +14,10 @@ _COLOUR = "#30343b"
 
 
 class Evidence:
-    """The folder of one run's pictures, in the order in which they were taken. None of them shows one of `secrets`."""
+    """The folder of one run's screenshots, in the order in which they were taken. None of them shows a secret."""
 
     def __init__(self, folder: Path) -> None:
-        """Make the folder.
+        """Create the folder.
 
         Raises:
             RunFolderUnusable: it cannot be made.
@@ -31,9 +31,9 @@ class Evidence:
         self._taken = len(list(folder.glob("*.png")))
 
     def take(self, page: Page, stage: str, step: str, state: str) -> Path | None:
-        """A picture of the whole page; a page that cannot be pictured is logged, and never ends a run.
+        """Save a screenshot of the whole page; one that cannot be taken is logged, and never ends a run.
 
-        Nor is there one where it is not certain that it shows no secret.
+        None is saved where it is not certain that it shows no secret.
         """
         self._taken += 1
         path = self.folder / f"{self._taken:03}-{stage}-{step}-{state}.png"
@@ -48,7 +48,7 @@ class Evidence:
 
 
 def picture(page: Page, secrets: Sequence[str], *, full_page: bool = True) -> bytes:
-    """A picture for which nothing had to be covered that was not, neither before nor after it was taken.
+    """Return a screenshot with everything covered that showed a secret before or after it was taken.
 
     Raises:
         Unclear: it is not certain that it shows no secret.

@@ -1,4 +1,4 @@
-"""Which elements of a page show a secret, whole or in pieces: what a picture of the page must not show."""
+"""Detection of the elements of a page that show a secret, whole or in pieces, so that a screenshot can cover them."""
 
 import re
 import unicodedata
@@ -19,11 +19,11 @@ Piece = tuple[int, str, str]
 
 
 class Unclear(Exception):
-    """Whether something shows a secret, or where, can't be said."""
+    """It cannot be determined whether something shows a secret, or where."""
 
 
 def masks(page: Page, secrets: Sequence[str]) -> dict[tuple[Frame, int], Locator]:
-    """What has to be covered before a picture is taken: boxes of secrets, and all that shows one, in every frame.
+    """Return locators of all that has to be covered in a screenshot, in every frame: secret boxes, and shown secrets.
 
     Raises:
         Unclear: a frame does not answer, or what shows a secret can't be covered.

@@ -1,4 +1,4 @@
-"""A page's words without certain values: however a page spaces, groups, encodes or cuts what it repeats."""
+"""Search for private values in a page's words, however the page spaces, groups, encodes or cuts them."""
 
 import html
 import json
@@ -22,18 +22,18 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A value as pages repeat it. A `secret` counts in the middle of other words, too."""
+    """A value to look for in a page's words. A `secret` counts in the middle of other words, too."""
 
     plain: str
     secret: bool = False
     letters: str = field(init=False)
 
     def __post_init__(self) -> None:
-        """Know how it is compared."""
+        """Compute the letters that are compared."""
         object.__setattr__(self, "letters", bare(self.plain)[0])
 
     def spans(self, text: str) -> Iterator[Span]:
-        """Where a text repeats it; also where only its beginning stands, before dots or stars."""
+        """Yield the places where the text repeats the value, or its beginning followed by dots or stars."""
         if len(self.letters) < (_FEW if self.secret else 2):
             yield from all_of(self.plain, text) if self.secret else ()
             return
@@ -56,7 +56,7 @@ class Quoted:
 
 @lru_cache(maxsize=256)
 def bare(text: str) -> tuple[str, tuple[int, ...]]:
-    """The letters of a text as they are compared, each with its place: without spaces, dashes, brackets, case, width.
+    """Return the letters of a text as they are compared, each with its place: no spaces, dashes, brackets, case, width.
 
     >>> bare("138-0013 ８０００")[0]
     '13800138000'
@@ -71,14 +71,14 @@ def bare(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 def spellings(plain: str) -> tuple[str, ...]:
-    """A text as it stands in an address, in markup, in JSON, and as we show it ourselves."""
+    """Return a text as it is written in an address, in markup, in JSON, and as this program shows it."""
     address = quote(plain, safe="")
     written = (json.dumps(plain)[1:-1], json.dumps(plain, ensure_ascii=False)[1:-1], html.escape(plain), visible(plain))
     return tuple(dict.fromkeys((plain, address, quote(address), quote_plus(plain), *written)))
 
 
 def without(text: str, values: Iterable[Quoted]) -> str:
-    """The text with stars in place of each value.
+    """Return the text with stars in place of each value.
 
     >>> without("Wei: «138 0013 8000» is taken", [Quoted("13800138000"), Quoted("Wei")])
     '***: «***» is taken'
@@ -87,7 +87,7 @@ def without(text: str, values: Iterable[Quoted]) -> str:
 
 
 def cut_out(text: str, spans: Iterable[Span]) -> str:
-    """The text with stars in place of these parts of it."""
+    """Return the text with stars in place of these spans."""
     parts, at = [], 0
     for begin, end in _merged(spans):
         parts += [text[at:begin], _GONE]
@@ -106,7 +106,7 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def all_of(wanted: str, text: str) -> Iterator[Span]:
-    """Every place where a text holds another one, also where these overlap."""
+    """Yield every place where `text` contains `wanted`, also where these overlap."""
     at = text.find(wanted) if wanted else -1
     while at >= 0:
         yield at, at + len(wanted)

@@ -1,1 +1,1 @@
-"""What is written down: the journal, line by line, what was sent as fingerprints, and what follows from it."""
+"""Records on disk: the journal of an application, and fingerprints of what was sent."""

@@ -1,4 +1,4 @@
-"""What the profile says otherwise than what was sent to the portal, by the fingerprints in the journal."""
+"""Comparison of the profile with what was sent to the portal, by the fingerprints in the journal."""
 
 import os
 from collections.abc import Mapping
@@ -12,10 +12,10 @@ from autofill.profile import Profile
 def stop_if_any(
     journal: Journal, prints: Fingerprints, profile: Profile, who: Mapping[str, str], *, accept: bool
 ) -> None:
-    """Stop where the portal accepted something that the profile now says otherwise, or where nobody can tell.
+    """Stop the run where the portal accepted values that the profile has changed since, or nobody can tell.
 
-    Where a person accepts that, since the portal knows of it, what the profile says now is what was sent. `who` are
-    the member's fingerprints: journals had no name of the key once, and the company is always the same.
+    With `accept`, since the portal knows of the changes, the journal notes the present values as sent. `who` are the
+    member's fingerprints: older journals have no name of the key, but the company is always the same.
 
     Raises:
         ProfileChanged: it says otherwise.

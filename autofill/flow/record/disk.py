@@ -1,4 +1,4 @@
-"""Files that must be on the disk, whole, before anything depends on them; only their owner can read them."""
+"""Durable file writes: whole files and lines, synchronised to disk, readable by their owner only."""
 
 import os
 from contextlib import suppress
@@ -11,7 +11,7 @@ _BINARY = getattr(os, "O_BINARY", 0)  # where lines would else end in two signs
 
 
 def append(path: Path, line: bytes) -> None:
-    """Append a line that ends in a line feed, on a line of its own; all of it, or nothing.
+    """Append a line that ends in a line feed, on a line of its own; either all of it or nothing is written.
 
     Raises:
         OSError: it is not on the disk; the file is as it was, as far as the disk lets us.
@@ -27,7 +27,7 @@ def append(path: Path, line: bytes) -> None:
 
 
 def put(path: Path, content: bytes) -> None:
-    """Replace a file: whoever reads it meanwhile, or after a power loss, finds the old one or the new one.
+    """Replace a file atomically: a reader, also after a power loss, finds the old content or the new.
 
     Raises:
         OSError: the old one stands.
@@ -40,7 +40,7 @@ def put(path: Path, content: bytes) -> None:
 
 
 def set_aside(path: Path) -> Path:
-    """Move a file out of the way, beside its place, and keep what was set aside there before; where to.
+    """Move a file to a free name beside it, and return that name.
 
     Raises:
         OSError: it can't be moved.
@@ -51,7 +51,7 @@ def set_aside(path: Path) -> Path:
 
 
 def keep_beside(path: Path, part: bytes) -> Path:
-    """Keep a part of a file in a new one beside it; which one.
+    """Write a part of a file to a new file beside it, and return its path.
 
     Raises:
         OSError: it can't be written.

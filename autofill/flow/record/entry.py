@@ -1,4 +1,4 @@
-"""One thing that was done for an application: a step of a stage, how far it came, when, and what is known of it."""
+"""One entry of the journal: a step of a stage, its state, when it was reached, and what is known of it."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,7 +7,7 @@ from typing import Any
 
 
 class State(StrEnum):
-    """How far a step came."""
+    """The state of a step."""
 
     BEGUN = "begun"
     FILLED = "filled"
@@ -33,15 +33,15 @@ class Entry:
 
     @property
     def may_be_there(self) -> bool:
-        """Whether the portal has it, or may have it, by our own doing."""
+        """Whether the portal has the step, or may have it, by our own doing."""
         return self.state in {State.ACCEPTED, *UNSETTLED} and not self.is_only_unseen
 
     @property
     def sent(self) -> dict[str, Any]:
-        """The facts about what was sent: they stay known, whoever settles the outcome."""
+        """The facts about what was sent, which are kept when the outcome is settled later."""
         return {"keys": self.facts["keys"]} if "keys" in self.facts else {}
 
     @property
     def is_only_unseen(self) -> bool:
-        """Whether it was never sent, and the place where the portal would show it can't be read to its end."""
+        """Whether the step was never sent, because the portal's list of such steps can't be read to its end."""
         return self.state is State.UNKNOWN and "seen" in self.facts

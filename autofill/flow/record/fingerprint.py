@@ -1,4 +1,4 @@
-"""Tells whether a value is still the one that was sent, without keeping it: hashes under a key of this machine."""
+"""Keyed hashes (HMAC) of the profile's values, which tell whether a value has changed without the value being kept."""
 
 import hashlib
 import hmac
@@ -23,7 +23,7 @@ class Fingerprints:
     """Hashes under one key; the same value has the same fingerprint as long as the key file is kept."""
 
     def __init__(self, key_file: Path) -> None:
-        """Read the key, or make one that only its owner can read; what is no key is set aside and said.
+        """Read the key, or create one that only its owner can read; an invalid key is set aside and reported.
 
         Raises:
             RunFolderUnusable: the key can be neither read nor written.
@@ -36,7 +36,7 @@ class Fingerprints:
 
     @classmethod
     def kept(cls, key_file: Path) -> "Fingerprints | None":
-        """Those under a key that is there; None where there is none, or it can't be read."""
+        """Return the fingerprints under an existing key; None where there is none, or it can't be read."""
         try:
             return cls(key_file) if _kept(key_file) else None
         except (OSError, RunFolderUnusable):
@@ -44,20 +44,20 @@ class Fingerprints:
 
     @property
     def name(self) -> str:
-        """Which key they are made with; the key can't be told from it."""
+        """A fingerprint of the key itself, from which the key can't be told."""
         return self.text("the name of this key")
 
     def changed(self, profile: Profile, sent: Mapping[str, str]) -> list[str]:
-        """The keys of the profile that differ from what was sent, given the fingerprints of that."""
+        """Return the keys of the profile whose fingerprints differ from those of what was sent."""
         now = self.of(profile, sent)
         return [key for key in sent if sent[key] != now.get(key)]
 
     def text(self, text: str) -> str:
-        """The fingerprint of a text."""
+        """Return the fingerprint of a text."""
         return hmac.digest(self._key, text.encode(), "sha256").hex()[:_SHOWN]
 
     def of(self, profile: Profile, names: Iterable[str]) -> dict[str, str]:
-        """Fingerprints of what the profile holds at each key; of a file its bytes count, of a secret there is none."""
+        """Return a fingerprint for each key of the profile: of a file its bytes count, secrets are left out."""
         values = {key: keys.value_at(profile, key) for key in names}
         return {key: self._value(profile, value) for key, value in values.items() if not isinstance(value, SecretStr)}
 

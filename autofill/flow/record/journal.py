@@ -1,4 +1,4 @@
-"""What was done, line by line, on disk before anything depends on it: JSON objects in an append-only file.
+"""The journal of an application: an append-only file of JSON lines, each on disk before anything depends on it.
 
 A run's first line says which portal and which profile it is about, `{"v", "at", "run": "begun", "portal", ...}`; its
 last one how it ended, `{"at", "run": "ended", "exit", "why"}`. Between: `{"at", "stage", "step", "state", ...facts}`.
@@ -52,20 +52,20 @@ _FILLED_AND_SUBMITTED = 2  # what may be lost of a step whose beginning stands r
 
 
 def utc_now() -> datetime:
-    """The time by this machine's clock."""
+    """Return the current time in UTC."""
     return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """So many `lines` are lost between the entries before `at`, and those from there on."""
+    """A damaged place in the journal: `lines` were lost between the entry before index `at` and the one at it."""
 
     at: int
     lines: int
 
 
 class Journal:
-    """The file of one application: what earlier runs wrote is read, `begin` opens it for this one.
+    """The journal of one application: earlier runs' lines are read on creation, `begin` starts this run's part.
 
     `headers` are the first lines of all runs, each with the number of entries before it; `header` is the newest.
     `damage` says in the seller's words what of the file can't be read.
@@ -92,7 +92,7 @@ class Journal:
         self._see_damage()
 
     def begin(self, **facts: Any) -> None:
-        """Begin a run's part with a line that says what it is about; what the end holds beside lines is set aside.
+        """Append this run's header line; a damaged end of the file is set aside first.
 
         Raises:
             RunFolderUnusable: nothing can be written there.
@@ -106,7 +106,7 @@ class Journal:
         self._open(header)
 
     def end(self, exit_code: int) -> None:
-        """Write down how this run ended."""
+        """Append the line that says how this run ended."""
         self._write({"at": self.now().isoformat(), "run": "ended", "exit": exit_code, "why": EXIT_CODES[exit_code]})
 
     def record(self, stage: str, step: str, state: State, **facts: Any) -> None:
@@ -117,28 +117,28 @@ class Journal:
         self.entries.append(entry)
 
     def last(self, stage: str, step: str) -> Entry | None:
-        """The newest line about a step, or None when it was never begun."""
+        """Return the newest entry of a step, or None when it was never begun."""
         return next((e for e in reversed(self.entries) if (e.stage, e.step) == (stage, step)), None)
 
     def header_of(self, entry: Entry) -> dict[str, Any]:
-        """The first line of the run that wrote an entry; nothing where that is lost."""
+        """Return the header of the run that wrote an entry; empty where it is lost."""
         at = next(number for number, one in enumerate(self.entries) if one is entry)
         return next((header for begun, header in reversed(self.headers) if begun <= at), {})
 
     def newest(self) -> list[Entry]:
-        """The newest line of each step, in the order in which the steps were first begun."""
+        """Return the newest entry of each step, in the order in which the steps were first begun."""
         found: dict[tuple[str, str], Entry] = {}
         for entry in self.entries:
             found[entry.stage, entry.step] = entry
         return list(found.values())
 
     def was_submitted(self, stage: str) -> bool:
-        """Whether anything of a stage was, or may have been, sent to the portal."""
+        """Return whether anything of a stage was, or may have been, sent to the portal."""
         sent = {State.ACCEPTED, *UNSETTLED}
         return any(entry.stage == stage and entry.state in sent for entry in self._standing())
 
     def sent(self, stage: str) -> dict[str, str]:
-        """The fingerprints, by key of the profile, of what the stage last sent to the portal."""
+        """Return the fingerprints, by key of the profile, of what the stage last sent to the portal."""
         found: dict[str, str] = {}
         for entry in self._standing():
             if entry.stage == stage:
@@ -157,11 +157,11 @@ class Journal:
         return standing
 
     def was_accepted(self, stage: str, step: str) -> bool:
-        """Whether the portal ever took a step, whatever became of it afterwards."""
+        """Return whether the portal ever accepted a step, whatever became of it afterwards."""
         return any((e.stage, e.step, e.state) == (stage, step, State.ACCEPTED) for e in self.entries)
 
     def unsettled(self, stage: str) -> list[Entry]:
-        """The steps of a stage that were submitted, as far as we know, and whose outcome is not written down.
+        """Return the newest entries of a stage's steps that were submitted, or may have been, without an outcome.
 
         What waits with the fact `sent` was submitted too: the portal has it, and has not made up its mind.
         """
@@ -169,7 +169,7 @@ class Journal:
         return [e for e in mine if e.state in UNSETTLED or (e.state is State.WAITING and e.facts.get("sent"))]
 
     def may_be_lost(self, stage: str, step: str) -> bool:
-        """Whether a lost line may have said that a step is submitted, and no later line speaks of the step."""
+        """Return whether a lost line may have said that a step is submitted, and no later line is about it."""
         return any(self._may_hide(gap, (stage, step)) for gap in self._gaps)
 
     def _may_hide(self, gap: Gap, named: tuple[str, str]) -> bool:

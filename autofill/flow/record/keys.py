@@ -1,7 +1,7 @@
-"""Which keys of the profile a field is filled from: in go a field and a profile, out come paths like `account.email`.
+"""Detection of the keys of the profile (`account.email`) that a field takes its value from.
 
-A field says what it is filled from as code (`lambda p: p.account.email`), so that the type checker finds a typo. Here
-that code is run on the profile with its attributes watched; the keys are what it looked at. Nothing is declared twice.
+A field names its source as code (`lambda p: p.account.email`), so that the type checker finds a typo. Here that code
+is run on a proxy of the profile that records which attributes are read. So nothing is declared twice.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,7 @@ from autofill.profile import Profile
 
 
 def of(field: Field[Any], source: object) -> tuple[str, ...]:
-    """The keys of the profile that `field` takes its value from; none where the source is not a profile."""
+    """Return the keys of the profile that `field` takes its value from; none where the source is not a profile."""
     if not isinstance(source, Profile):
         return ()
     seen: dict[str, None] = {}
@@ -24,25 +24,25 @@ def of(field: Field[Any], source: object) -> tuple[str, ...]:
 
 
 def of_all(fields: Sequence[Field[Any]], source: object) -> Iterable[str]:
-    """The keys that any of the fields takes its value from, each once."""
+    """Return the keys that any of the fields takes its value from, each once."""
     return dict.fromkeys(key for field in fields for key in of(field, source))
 
 
 def about(concept: str, fields: Sequence[Field[Any]], source: object) -> Iterable[str]:
-    """The keys behind a concept, or behind its parts: a "tel" that is refused is the "tel-national"."""
+    """Return the keys behind a concept, or behind its parts: a "tel" that is refused is the "tel-national"."""
     if not concept:
         return ()
     return of_all([one for one in fields if one.concept == concept or one.concept.startswith(f"{concept}-")], source)
 
 
 def beside(sentence: str, names: Iterable[str]) -> str:
-    """The sentence with the keys that it concerns behind it."""
+    """Return the sentence with the keys that it concerns appended."""
     listed = ", ".join(names)
     return f"{sentence} (profile: {listed})" if listed else sentence
 
 
 def value_at(profile: Profile, key: str) -> object:
-    """What the profile holds at a key, or None where it holds nothing there (any more)."""
+    """Return what the profile holds at a key, or None where it holds nothing there (any more)."""
     value: object = profile
     for step in key.replace("[", ".[").split("."):
         if step.startswith("["):

@@ -1,7 +1,7 @@
-"""The journal's file, line by line: which lines are whole, how many are lost before each, and what is left at the end.
+"""Parsing of the journal's file: which lines are whole, how many are lost before each, and what follows the last one.
 
-Lines end at a line feed and nowhere else. A line that is not whole is never read in part, and never guessed at: what
-counts is how many lines were lost, by the numbers of those around them.
+Lines end at a line feed and nowhere else. A line that is not whole is never read in part, and never guessed at: how
+many lines were lost is told by the numbers of those around them.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ Facts = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A whole line; `place` is where an editor shows it, `lost` how many lines are missing right before it."""
+    """A whole line; `place` is its line number in an editor, `lost` the number of lines missing right before it."""
 
     place: int
     number: int
@@ -26,7 +26,7 @@ class Row:
 
 @dataclass(slots=True)
 class Ledger:
-    """All that a file still says; `kept` bytes reach to the end of the last whole line, `tail` is what follows."""
+    """The parsed file; the first `kept` bytes reach to the end of the last whole line, `tail` is what follows."""
 
     rows: list[Row] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
@@ -40,13 +40,13 @@ class Ledger:
 
     @property
     def is_torn(self) -> bool:
-        """Whether the tail is but the next line, not finished: nothing else is lost with it."""
+        """Whether the tail is just the unfinished next line, so that nothing else is lost with it."""
         old = not (self.rows and "n" in self.rows[-1].said)
         return bool(self.tail) and b"\n" not in self.tail and line.is_torn(self.tail, self.number + 1, old=old)
 
     @property
     def lost_at_end(self) -> int:
-        """At most how many lines the tail held, but for one that was not finished and is known to submit nothing."""
+        """The greatest number of lines that the tail may have held, without one known to submit nothing."""
         if not self.tail:
             return 0
         if self.is_torn:
@@ -56,14 +56,14 @@ class Ledger:
 
     @property
     def damaged_between(self) -> list[int]:
-        """The places before the tail where lines are damaged, or missing without a trace."""
+        """The line numbers before the tail where lines are damaged, or missing without a trace."""
         last = self.rows[-1].place if self.rows else 0
         missing = {row.place for row in self.rows if row.lost and row.place - 1 not in self.damaged}
         return sorted(missing.union(place for place in self.damaged if place < last))
 
 
 def read(data: bytes, is_ours: Callable[[Facts], bool]) -> Ledger:
-    """Read a file; `is_ours` tells whether what a whole line says makes sense."""
+    """Parse a file; `is_ours` tells whether what a whole line says makes sense."""
     ledger, was_damaged = Ledger(), False
     for place, end, row in _lines(data):
         said = line.decoded(row)

@@ -1,4 +1,4 @@
-"""One line of the journal on the disk: ASCII, numbered, with a checksum at its end, so that damage shows.
+"""Encoding of one journal line: ASCII JSON with a number and a checksum, so that damage can be detected.
 
     {"n": 17, "at": "2026-11-25T02:00:00+00:00", "stage": "fee", "step": "payment", "state": ..., "sum": "0f3a9c21"}
 
@@ -22,13 +22,13 @@ _OF_A_STEP = re.compile(rb'\{("n": \d+, )?"at": "[^"]*", "stage": "[^"]*", "step
 
 
 def encoded(number: int, facts: Mapping[str, Any]) -> bytes:
-    """The line with its end: whatever text is in it, only its end is a line's end."""
+    """Return the line with its line feed; text in it never contains another one."""
     body = json.dumps({"n": number, **facts}).encode("ascii")
     return b'%b, "sum": "%08x"}\n' % (body[:-1], crc32(body))
 
 
 def decoded(row: bytes) -> dict[str, Any] | None:
-    """What a whole line says; None where it is no line of ours, or not what was written any more.
+    """Return the facts of a whole line; None where it is not one of ours, or was changed since it was written.
 
     Spaces, the sign that some editors put at the beginning of a file, and their line ends are no damage.
     """
@@ -47,12 +47,12 @@ def decoded(row: bytes) -> dict[str, Any] | None:
 
 
 def is_newer(said: Mapping[str, Any]) -> bool:
-    """Whether a newer autofill wrote a line, in a form that may be another."""
+    """Return whether a newer autofill wrote the line, in a form that may differ."""
     return _is_number(said.get("v")) and said["v"] > VERSION
 
 
 def is_torn(tail: bytes, number: int, *, old: bool) -> bool:
-    """Whether what follows the last line's end can be the beginning of the line of that number, and nothing more.
+    """Return whether `tail` can be the unfinished beginning of the line of that number, and nothing more.
 
     A power loss leaves zeros where the rest should be. `old` lines, of version 1, had no number.
     """
@@ -63,7 +63,7 @@ def is_torn(tail: bytes, number: int, *, old: bool) -> bool:
 
 
 def submits_nothing(torn: bytes) -> bool:
-    """Whether a torn line says enough to know that it is not the one before a submit."""
+    """Return whether a torn line is certainly not the one written before a submit."""
     return bool(_OF_A_RUN.match(torn) or _OF_A_STEP.match(torn))  # the first letters of all states but submit-intended
 
 

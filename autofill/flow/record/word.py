@@ -1,4 +1,4 @@
-"""A person's word on what became of a submit: they looked, where the portal did not say."""
+"""The `--outcome` option: a person settles a submit whose outcome the portal does not show."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -10,9 +10,9 @@ _MARK = "(--outcome)"
 
 
 def settle(journal: Journal, stages: Iterable[str], said: State) -> None:
-    """Write down for each submit of unknown outcome that it was accepted, or rejected.
+    """Record for each submit of unknown outcome that it was accepted, or rejected.
 
-    Where there is none, the last word is corrected: what was said to be there is not, or the other way round.
+    Where there is none, a person's earlier, opposite statement is corrected.
 
     Raises:
         UsageError: nothing is unknown, and no other word was given.

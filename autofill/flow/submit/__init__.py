@@ -1,1 +1,1 @@
-"""One filled page is sent off, once: consent, press, what leaves the browser, and what the portal says."""
+"""Submission of one filled page, once: consent, press, watched requests, and the portal's answer."""

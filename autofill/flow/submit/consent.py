@@ -1,9 +1,9 @@
-"""May this page be sent? In goes a filled page and who is asked, out comes who sends it; the journal knows before.
+"""Consent to submit an irrevocable page: who is asked, who may have sent it, and what the journal records of it.
 
-A person who is asked has the page in the window meanwhile, and may press its button there. So that it may be sent is on
-the disk before the question (`submit-intended`, by a person): a run that is killed during it looks for proof on the
-portal and never sends it on its own account. Any answer takes that line back (`taken_back`), unless the page was sent
-or left; then what became of it is seen as after a press of our own.
+A person who is asked has the page in the window meanwhile, and may press its button there. So `submit-intended` (by
+a person) is on disk before the question: a run that is killed during it looks for proof on the portal and never sends
+the page on its own account. Any answer takes that line back (`taken_back`), unless the page was sent or left; then
+the outcome is judged as after a press of our own.
 """
 
 from dataclasses import dataclass, field
@@ -37,7 +37,7 @@ class Consent:
     _presses: Presses | None = None
 
     def given(self) -> bool:
-        """True: it may be sent. False: the person sent it in the window, or left the page.
+        """Return True where we may send the page, False where the person sent it in the window, or left the page.
 
         Raises:
             Waiting: not now; it was not sent.
@@ -56,7 +56,7 @@ class Consent:
         return given and self._take_back(State.FILLED)
 
     def is_taken(self) -> bool:
-        """Whether the person has sent the page all the same, after having left that to us; the journal says so then."""
+        """Return whether the person sent the page in the window after answering; if so, the journal records it."""
         if self._presses is None or not self._is_acted_on():
             return False
         self._record(State.SUBMIT_INTENDED, **self.sent, by="a person")

@@ -1,8 +1,9 @@
-"""What became of a submit: in goes a page that was sent, out comes the proof that it was taken or refused, or neither.
+"""The outcome of a submit: accepted, refused, or unsettled.
 
-Taken is what has landed. Refused is what the page complains about at one of our own fields, or in words that we know,
-while the form still stands there with what was typed. Anything else settles nothing, whatever its colour or its role:
-then the portal itself is asked, and what it does not show stays unknown.
+A page is accepted when the portal has landed on a heading that proves it. It is refused when the page complains about
+one of our own fields, or in words that we know, while the form still stands there with what was typed. Anything else
+settles nothing, whatever its colour or its role: then the portal itself is asked, and what it does not show stays
+unknown.
 """
 
 import time
@@ -27,9 +28,10 @@ _NO = frozenset({Meaning.REFUSAL, Meaning.DEMAND})
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`landed` is the heading that proves that the page was taken; `refused` are the words that it was refused with.
+    """The outcome of a submit.
 
-    Where both are empty nothing is settled; `said` is what the page says meanwhile, `busy` that it means «later».
+    `landed` is the heading that proves that the page was taken; `refused` are the words that it was refused with. Where
+    both are empty nothing is settled; `said` is what the page says meanwhile, `busy` that it means "later".
     """
 
     landed: str = ""
@@ -40,10 +42,10 @@ class Verdict:
 
 @dataclass(slots=True)
 class Judge(Generic[Source]):
-    """Looks at a page since `begun` (monotonic clock); what it announced `before` that is no answer.
+    """Judges a page since `begun` (monotonic clock); what it announced `before` is no answer.
 
-    `sheet` is the tab that was pressed in, `tabs` are the other ones with where they stood then: what is still there
-    has not landed. `outgoing` is what leaves the browser meanwhile, where that is watched.
+    `sheet` is the tab in which the button was pressed, `tabs` are the other ones with where they stood then: what is
+    still there has not landed. `outgoing` is what leaves the browser meanwhile, where that is watched.
     """
 
     page: PortalPage[Source]
@@ -60,11 +62,11 @@ class Judge(Generic[Source]):
 
     @property
     def wrong(self) -> list[str]:
-        """What was sent, or would have been, that should not be; in sentences."""
+        """Sentences about requests that sent, or would have sent, something wrong."""
         return self.outgoing.sentences() if self.outgoing else []
 
     def look(self) -> Verdict | None:
-        """The verdict, once there is one; None as long as the page may still go on."""
+        """Return the verdict, once there is one; None as long as the page may still change."""
         landed = self.navigation.heading_of(self.page.landed, but_not=self.tabs)
         fresh = self.fresh() if self.page.irrevocable or not landed else []
         if landed and not _doubts(fresh):
@@ -91,11 +93,11 @@ class Judge(Generic[Source]):
         return self._shown is not None and self._shown.is_over
 
     def at_last(self) -> Verdict:
-        """The verdict when the time is over: nothing landed, and nothing new was refused."""
+        """Return the verdict when the time is over: nothing landed, and nothing new was refused."""
         return self._unsettled(self.fresh())
 
     def fresh(self) -> list[Announcement]:
-        """What the page has announced since, by its dialogs, too."""
+        """Return what the page has announced since the press, alert dialogs included."""
         tabs = dict.fromkeys((self.sheet, self.navigation.page))
         told = (one for tab in tabs if not tab.is_closed() for one in forms.announcements(tab))
         shown = [one for one in told if one.text not in self.before]

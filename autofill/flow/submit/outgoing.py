@@ -1,7 +1,7 @@
-"""What leaves the browser from a press until its outcome is known: where it goes, and whether it is what was filled.
+"""The requests that leave the browser from a press until its outcome is known, checked against what was filled.
 
-A request to another site that carries a value of ours is stopped. One to the portal that carries a field with another
-value than the page was proved to hold can't be taken back; it is said.
+A request to another site that carries a value of ours is aborted. One to the portal that carries a field with another
+value than the page was proved to hold can't be taken back; it is reported.
 """
 
 import json
@@ -28,10 +28,10 @@ _SAYS = {Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER}
 
 @dataclass  # no slots: Playwright notes on the object which of its methods listen
 class Outgoing:
-    """The requests of one press; `values` are the texts that are ours, `controls` what was proved to hold what.
+    """The requests of one press.
 
-    `stopped` are the sites that a request of ours was kept from, `changed` the labels of fields that were sent with
-    another value.
+    `values` are our texts, `controls` those that were proved to hold them. `stopped` are the sites that a request of
+    ours was kept from, `changed` the labels of fields that were sent with another value.
     """
 
     address: str
@@ -41,14 +41,14 @@ class Outgoing:
     changed: list[str] = field(default_factory=list)
 
     def sentences(self) -> list[str]:
-        """What went wrong, for a person."""
+        """Return what went wrong, in sentences for a person."""
         kept = [tr("a request with what was typed was kept from {host}", host=host) for host in self.stopped]
         sent = [tr("«{label}» was sent with another value than the page showed", label=one) for one in self.changed]
         return list(dict.fromkeys([*kept, *sent]))
 
     @contextmanager
     def watched(self, page: Page) -> Iterator[None]:
-        """Watch the requests of all tabs meanwhile.
+        """Context in which the requests of all tabs are watched.
 
         Raises:
             PageSilent: the page does not answer; nothing was pressed yet.

@@ -1,4 +1,4 @@
-"""What a person presses in the window: in goes a page, out comes whether a button of it was pressed since."""
+"""Detection of buttons that a person presses in the browser's window."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,20 +13,20 @@ from autofill.forms.understand.vocabulary import ACTIONS
 
 @dataclass(frozen=True, slots=True)
 class Presses:
-    """The frames of a page that are watched; those of other origins are none of the portal's."""
+    """The watched frames of a page: only those of the page's own host."""
 
     frames: tuple[Frame, ...]
 
     @classmethod
     def on(cls, page: Page) -> "Presses":
-        """Know from now on what is pressed on the page."""
+        """Start to record what is pressed on the page."""
         mine = tuple(frame for frame in frames_of(page) if _host(frame) in {"", _host(page.main_frame)})
         for frame in mine:
             call(frame, "watchPresses")
         return cls(mine)
 
     def of(self, *actions: str) -> bool:
-        """Whether buttons that say these actions were pressed since, in this order, or could have been.
+        """Return whether buttons that say these actions were pressed since, in this order, or may have been.
 
         Where a document was replaced, nobody knows what was pressed in the old one.
         """

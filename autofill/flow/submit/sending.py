@@ -1,4 +1,4 @@
-"""Send a filled page off, once: in go a page and its source, out comes the heading that proves that it landed."""
+"""Submission of a filled page: ask for consent, prove once more, press once, and judge the outcome."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,7 +45,7 @@ class Sending(Generic[Source]):
     source: Source
 
     def send(self) -> str:
-        """Ask, prove once more, press once, and see what the portal makes of it; the heading that it landed on.
+        """Submit the page and return the heading that proves that it landed.
 
         Raises:
             FieldsRefused: the page does not hold what the source says, or requires more; nothing was sent.

@@ -1,1 +1,1 @@
-"""The only place that talks to the DOM: what is on a page, asked of its own script, and waited for."""
+"""Access to the page: the only package that talks to the DOM, through the injected script, and waits for it."""

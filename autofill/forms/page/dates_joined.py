@@ -1,4 +1,4 @@
-"""Year, month and day in three controls are one date: in go controls, out come the same, joined. Pure."""
+"""Joining of date controls: year, month and day in three controls become one control. No access to the page."""
 
 import re
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ _THREE = 3
 
 
 def join_dates(controls: Sequence[Control]) -> list[Control]:
-    """Each run of a year, a month and a day in any order becomes one control of kind `date-parts`."""
+    """Replace each run of a year, a month and a day, in any order, by one control of kind `date-parts`."""
     joined: list[Control] = []
     at = 0
     while at < len(controls):
@@ -65,7 +65,7 @@ def _join(parts: dict[str, Control], run: Sequence[Control]) -> Control:
 
 
 def digits(text: str) -> str:
-    """The number in a text, "" for none: 5 of "5月" and of "May"."""
+    """Return the number in a text, "" for none: 5 of "5月" and of "May"."""
     if found := re.search(r"\d+", text):
         return found[0]
     return str(month_named(text) or "")

@@ -1,4 +1,4 @@
-"""Read everything that a page offers to be filled in: in goes a page or frame, out come its controls and complaints."""
+"""Reading of a page: its controls and its announcements, in all frames and open shadow roots."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from autofill.forms.page.script import call, element
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A text that the page announces; `control` is the one that it stands at, where it stands at one.
+    """A text that the page announces; `control` is the one that it stands at, if it stands at one.
 
     `marked` says that its control is announced as invalid by it, `floats` that only its place over the page does.
     """
@@ -27,14 +27,14 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class Harvest:
-    """One reading of a page, all frames."""
+    """The result of reading a page, all frames."""
 
     controls: tuple[Control, ...]
     alerts: tuple[Alert, ...]
 
 
 def harvest(target: Page | Frame, *, origins: Collection[str] = ()) -> list[Control]:
-    """Every control of a page, with its frames and open shadow roots, in the order of the document.
+    """Return every control of a page, with its frames and open shadow roots, in document order.
 
     One evaluate a frame. Controls that a person can't reach are in it too, and say why (`hidden`); controls in a frame
     whose origin is neither the page's own nor one of `origins` say so (`foreign`).
@@ -46,7 +46,7 @@ def harvest(target: Page | Frame, *, origins: Collection[str] = ()) -> list[Cont
 
 
 def read(target: Page | Frame, *, origins: Collection[str] = ()) -> Harvest:
-    """Like `harvest`, with what the page complains about."""
+    """Return the controls as `harvest` does, and what the page announces."""
     controls: list[Control] = []
     alerts: list[Alert] = []
     own = ""
@@ -68,7 +68,7 @@ def read(target: Page | Frame, *, origins: Collection[str] = ()) -> Harvest:
 
 
 def handle(control: Control) -> ElementHandle | None:
-    """Playwright's handle of a harvested control's element; None when the page has taken it away.
+    """Return Playwright's handle of a harvested control's element; None when the page has removed it.
 
     for control in harvest(page):
         print(control.label, handle(control).bounding_box())
@@ -77,7 +77,7 @@ def handle(control: Control) -> ElementHandle | None:
 
 
 def frames_of(target: Page | Frame) -> Iterator[Frame]:
-    """The frame itself and all frames in it that are shown, outermost first."""
+    """Yield the frame itself and all visible frames in it, outermost first."""
     main = target.main_frame if isinstance(target, Page) else target
     yield main
     for child in main.child_frames:

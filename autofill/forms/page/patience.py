@@ -1,7 +1,7 @@
-"""How long to wait on a page: in goes a share of --timeout-s, out comes a wait that grows where the page is slow.
+"""Waiting times on a page: shares of --timeout-s that grow where the page is slow.
 
 There is one time-out, the person's. Every wait is a share of it, longer by as much as the page has been slow to answer
-so far; while something that was asked for after the wait began is still on its way, a wait goes on to the whole of it.
+so far. While a request made after the wait began is still in flight, a wait may last the whole time-out.
 """
 
 import time
@@ -38,10 +38,10 @@ class Part(Enum):
 
 
 class Patience:
-    """What is known of the pages of one browser context: how slow they are, and what is still on its way."""
+    """What is known about the pages of one browser context: how slow they are, and which requests are in flight."""
 
     def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
-        """Begin with a page that is as fast as it can be."""
+        """Begin with the speed of an idle machine."""
         self.timeout_s = timeout_s
         self._answers_ms = _ANSWERS_MS
         self._asked: dict[Request, float] = {}
@@ -54,20 +54,20 @@ class Patience:
 
     @property
     def whole_s(self) -> float:
-        """The longest that anything is waited for, in seconds."""
+        """The longest wait, in seconds: the time-out, stretched by the slowness."""
         return self.timeout_s * self.slowness
 
     @property
     def whole_ms(self) -> float:
-        """The same for Playwright, which counts milliseconds."""
+        """The longest wait in milliseconds, as Playwright's time-outs are given."""
         return self.whole_s * 1000
 
     def learn(self, answer_ms: float) -> None:
-        """Remember how long the page took to answer an easy question."""
+        """Record how long the page took to answer a trivial question."""
         self._answers_ms += _WEIGHT * (answer_ms - self._answers_ms)
 
     def in_flight(self, since: float = 0.0, kinds: frozenset[str] = CODE | DATA) -> bool:
-        """Whether something is on its way that was asked for at `since` (monotonic clock) or later.
+        """Return whether a request made at `since` (monotonic clock) or later is in flight.
 
         What is asked for again and again is the page's own business, such as a long poll.
         """
@@ -77,11 +77,11 @@ class Patience:
         )
 
     def know_background(self) -> None:
-        """The data that is on its way now has nothing to do with what is done next."""
+        """Treat the data requests in flight as background, which no later wait waits for."""
         self._background.update(_path(one) for one in self._asked if one.resource_type in DATA)
 
     def listen(self, context: BrowserContext) -> None:
-        """Learn of requests; a page that closes takes its own with it."""
+        """Track the requests of a context; a page that closes takes its own with it."""
         context.on("request", self._begun)
         context.on("response", self._answered)
         context.on("requestfinished", self._ended)
@@ -101,29 +101,29 @@ class Patience:
 
 
 class Wait:
-    """One wait on a page, from now on: ask the page, `pump()` where it is not so yet, until it `is_over`."""
+    """One wait on a page: ask the page, `pump()` where the answer is not right yet, until it `is_over`."""
 
     def __init__(self, page: Page, patience: Patience, share: float) -> None:
-        """Begin to wait; `share` is of the time-out."""
+        """Begin to wait for a `share` of the time-out."""
         self._page, self._patience, self._share = page, patience, share
         self.begun = time.monotonic()
 
     @property
     def is_over(self) -> bool:
-        """Whether the time is up; not while what was asked for meanwhile is on its way, up to the whole time-out."""
+        """Whether the time is up; not while a request made meanwhile is in flight, up to the whole time-out."""
         waited = time.monotonic() - self.begun
         if waited >= self._share * self._patience.whole_s:
             return not (self._share and waited < self._patience.whole_s and self._patience.in_flight(self.begun))
         return False
 
     def pump(self, ms: float = _PUMP_MS, *, page: Page | None = None) -> None:
-        """Let the page go on for a moment, or the one that has taken its place, and learn how slow it is."""
+        """Let the page (or the one that has taken its place) run for a moment, and measure how slow it is."""
         page = page or self._page
         page.wait_for_timeout(ms)
         ask(page, self._patience)
 
     def again(self) -> None:
-        """Begin anew, since something has moved."""
+        """Restart the wait, since something has changed."""
         self.begun = time.monotonic()
 
 
@@ -131,7 +131,7 @@ _known: WeakKeyDictionary[BrowserContext, Patience] = WeakKeyDictionary()
 
 
 def patience_of(target: Page | Frame) -> Patience:
-    """The patience with the pages of the target's browser context, begun with the default time-out where it is new."""
+    """Return the patience of the target's browser context, created with the default time-out where it is new."""
     page = target if isinstance(target, Page) else target.page
     if page.context not in _known:
         have_patience(page.context, TIMEOUT_S)
@@ -139,7 +139,7 @@ def patience_of(target: Page | Frame) -> Patience:
 
 
 def have_patience(context: BrowserContext, timeout_s: float) -> Patience:
-    """Wait so long, at the most, on the pages of a context from now on."""
+    """Set the time-out of a context, and return its patience."""
     if context in _known:
         _known[context].timeout_s = timeout_s
         return _known[context]
@@ -149,20 +149,20 @@ def have_patience(context: BrowserContext, timeout_s: float) -> Patience:
 
 
 def wait_on(target: Page | Frame, part: Part = Part.ANSWER) -> Wait:
-    """Begin a wait on a page for a share of its time-out."""
+    """Return a wait on a page for a share of its time-out."""
     page = target if isinstance(target, Page) else target.page
     return Wait(page, patience_of(page), part.value)
 
 
 def wait_for(target: Page | Frame, seconds: float | None, part: Part = Part.REACTION) -> Wait:
-    """Begin a wait of so many seconds where somebody said so, else for a share of the time-out."""
+    """Return a wait of so many seconds where they are given, else for a share of the time-out."""
     page = target if isinstance(target, Page) else target.page
     patience = patience_of(page)
     return Wait(page, patience, part.value if seconds is None else seconds / patience.timeout_s)
 
 
 def ask(page: Page, patience: Patience) -> None:
-    """Ask the page an easy question, to learn how slow it is; one that is on its way to another tells nothing."""
+    """Measure how long the page takes to answer a trivial question; one that is navigating is not measured."""
     asked_at = time.perf_counter()
     try:
         answer_of(page, lambda: page.evaluate("0"))
@@ -172,7 +172,7 @@ def ask(page: Page, patience: Patience) -> None:
 
 
 def answer_of(target: Page | Frame, call: Callable[[], _Answer]) -> _Answer:
-    """What one call of Playwright's returns, one that has no time limit of its own.
+    """Return the result of one call of Playwright's that has no time limit of its own.
 
     Raises:
         PageSilent: the page has not answered for the whole of the time-out.

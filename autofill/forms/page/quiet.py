@@ -1,4 +1,4 @@
-"""Wait for a state of a page, without its timers: in go a frame and what to ask it, out comes its last answer."""
+"""Waiting until a page has settled, by polling its script from outside, so that the page's own timers don't matter."""
 
 from collections.abc import Callable
 from typing import Any
@@ -20,7 +20,7 @@ def poll(
     part: Part,
     every_ms: int = _FRAME_MS,
 ) -> Any:
-    """Ask a function of the page's script until its answer is right or the time is over."""
+    """Call a function of the injected script until its answer satisfies `until` or the time is over; return it."""
     wait = wait_on(frame, part)
     while not until(answer := call(frame, name, *args)) and not wait.is_over:
         frame.page.wait_for_timeout(every_ms)
@@ -28,13 +28,13 @@ def poll(
 
 
 def next_frame(frame: Frame) -> None:
-    """Let the page paint once, where it paints."""
+    """Wait until the page has painted a frame, or a moment where it does not paint."""
     before = call(frame, "framesPainted")
     poll(frame, "framesPainted", until=lambda now: now > before, part=Part.BLINK, every_ms=_FRAME_MS // 2)
 
 
-def settle(frame: Frame) -> None:
-    """Let the page rewrite what it wants to rewrite."""
+def let_settle(frame: Frame) -> None:
+    """Wait until the DOM has been quiet for a moment, so that the page can rewrite what it wants to."""
     wait, enough_ms = wait_on(frame, Part.GLANCE), _QUIET_MS * patience_of(frame).slowness
     quiet_ms = call(frame, "quietMs", True)  # noqa: FBT003 - an argument of the page's function
     while quiet_ms < enough_ms and not wait.is_over:
@@ -42,8 +42,8 @@ def settle(frame: Frame) -> None:
         quiet_ms = call(frame, "quietMs", False)  # noqa: FBT003
 
 
-def calm(page: Page) -> None:
-    """Let a page come to life: its scripts arrive, then its data, and no mask says any more that it is at work.
+def wait_until_quiet(page: Page) -> None:
+    """Wait until a page has loaded: its scripts, then its data, and no loading mask covers it any more.
 
     Data that is still on its way when a page should have reacted is taken for the page's own business from then on.
     """

@@ -1,8 +1,8 @@
-"""The page's side of the engine, in a world of its own: a page can neither see it nor change what it is built on.
+"""The injected script: how it is loaded into a page's isolated world, and how its functions are called.
 
-It is brought to each frame as a selector engine of Playwright's that runs in the isolated world. There `JSON`, `Map` or
-`Array.prototype.map` are the browser's own, whatever the page has made of its. Source: the documentation of
-`Selectors.register`, `content_script`.
+It is brought to each frame as a selector engine of Playwright's that runs in the isolated world, which the page can
+neither see nor change. There `JSON`, `Map` or `Array.prototype.map` are the browser's own, whatever the page has made
+of its. Source: the documentation of `Selectors.register`, `content_script`.
 """
 
 import json
@@ -21,9 +21,10 @@ from autofill.forms.text.visible import seen, visible
 
 _NAME = "autofill"
 _FILES = (
-    *("see/dom", "see/walk", "see/controls", "see/clues", "see/sections", "see/beside", "see/groups", "see/values"),
-    *("see/harvest", "see/hidden", "see/sight", "see/alerts"),
-    *("act/input", "act/popup", "act/calendar", "act/upload", "act/words", "act/actions", "act/list", "see/pieces"),
+    *("see/dom", "see/walk", "see/controls", "see/clues", "see/near", "see/sections", "see/beside", "see/groups"),
+    *("see/values", "see/harvest", "see/hidden", "see/sight", "see/alerts"),
+    *("act/input", "act/popup", "act/popup-moves", "act/calendar", "act/upload", "act/words", "act/actions"),
+    *("act/list", "see/pieces"),
 )
 _EXPORTS = (
     *("harvest", "stateOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
@@ -49,7 +50,7 @@ _MEMBER = re.compile(rf"(\?\.|\.)({'|'.join(_MEMBERS)})\b")
 
 
 def install(selectors: Selectors) -> None:
-    """Teach a Playwright the page's side, once, before a page of its is read.
+    """Register the injected script with a Playwright instance, once, before any of its pages is read.
 
     with sync_playwright() as playwright:
         install(playwright.selectors)
@@ -62,7 +63,7 @@ def install(selectors: Selectors) -> None:
 
 
 def call(frame: Frame, name: str, *args: Any) -> Any:
-    """What the function returns in the frame's document.
+    """Call a function of the injected script in the frame's document and return its result.
 
     Raises:
         PageSilent: the page does not answer.
@@ -80,7 +81,7 @@ def call(frame: Frame, name: str, *args: Any) -> Any:
 
 
 def number_of(frame: Frame, handle: ElementHandle) -> int:
-    """The harvest's number of an element of the frame."""
+    """Return the harvest's number of an element of the frame."""
     found = answer_of(frame, lambda: handle.query_selector(_asking("numberOf")))
     if found is None:
         raise Error("the element is gone")
@@ -88,12 +89,12 @@ def number_of(frame: Frame, handle: ElementHandle) -> int:
 
 
 def element(frame: Frame, number: int) -> ElementHandle | None:
-    """The element behind a number of the harvest, or None when the page has taken it away."""
+    """Return the element with a number of the harvest, or None when the page has removed it."""
     return answer_of(frame, lambda: frame.query_selector(_asking("elementOf", number)))
 
 
 def located(frame: Frame, number: int) -> Locator:
-    """The same element for what takes locators only."""
+    """Return a locator of the element with a number of the harvest."""
     return frame.locator(_asking("elementOf", number))
 
 

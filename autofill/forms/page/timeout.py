@@ -1,4 +1,4 @@
-"""Ask a page, but not for ever: in goes one call of Playwright's, out comes its answer, or `PageSilent` in time."""
+"""A time limit for calls of Playwright's that have none of their own."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Generator
@@ -11,7 +11,7 @@ _Work = Coroutine[Any, Any, Any] | Generator[Any, None, Any]
 
 
 def with_timeout(call: Callable[[], _Answer], limit_s: float) -> _Answer:
-    """What the call returns, within `limit_s` seconds.
+    """Return the result of the call, or raise `PageSilent` after `limit_s` seconds.
 
     It must make one call of Playwright's, of a kind that has no time limit of its own.
 

@@ -1,1 +1,1 @@
-"""Text as people read it: one normal form, words, months, numbers, and whether two texts say the same. Pure."""
+"""Text processing without a browser: normal form, words, months, numbers, and comparison of values with shown texts."""

@@ -1,4 +1,4 @@
-"""Whether a page holds a value: in go the value and what a person would read, out comes yes or no, per kind."""
+"""Comparison of a value with the text that a page shows for it: texts, phones, numbers, dates, options, paths."""
 
 import re
 import unicodedata
@@ -18,7 +18,7 @@ _YEAR_DIGITS = 4
 
 
 class Form(StrEnum):
-    """How a value may look different on the page and still be the same."""
+    """The ways in which a value may look different on the page and still be the same."""
 
     TEXT = "text"  # letter for letter
     DIGITS = "digits"  # a phone number: regrouped, with or without its country code
@@ -27,7 +27,7 @@ class Form(StrEnum):
 
 
 def same_text(wanted: str, shown: str, form: Form = Form.TEXT) -> bool:
-    """Letter for letter, except where its form allows another look of the same.
+    """Return whether two texts are the same, letter for letter, except where the form allows another look.
 
     >>> same_text("13800138000", "138 0013 8000", Form.NATIONAL)
     True
@@ -54,7 +54,7 @@ def _same_phone(wanted: str, shown: str, *, national: bool) -> bool:
 
 
 def same_number(wanted: Decimal | int, shown: str) -> bool:
-    """The same amount, however it is written.
+    """Return whether the page shows this amount, however it is written.
 
     >>> same_number(Decimal("1234.5"), "1,234.50")
     True
@@ -66,7 +66,7 @@ def same_number(wanted: Decimal | int, shown: str) -> bool:
 
 
 def same_date(wanted: date, shown: str) -> bool:
-    """The same day in any usual notation; year first or last, the month in figures or words.
+    """Return whether the text may be this day, in any usual notation: year first or last, month in figures or words.
 
     >>> same_date(date(2031, 5, 4), "2031年5月4日"), same_date(date(2031, 5, 4), "2031-04-05")
     (True, False)
@@ -77,7 +77,7 @@ def same_date(wanted: date, shown: str) -> bool:
 
 
 def dates_in(text: str) -> list[date]:
-    """The dates that a text may mean: two where only the order of day and month is open.
+    """Return the dates that a text may mean: two where only the order of day and month is open.
 
     >>> dates_in("May 4, 2031")
     [datetime.date(2031, 5, 4)]
@@ -103,7 +103,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def same_option(names: Iterable[str], shown: str) -> bool:
-    """Whether a shown option is one under any of the names; a title with a text below it counts by its title.
+    """Return whether an option is called by any of the names; a title with a text below it counts by its title.
 
     >>> same_option(("浙江省", "浙江", "Zhejiang"), "ZHEJIANG "), same_option(("Company",), "● Company")
     (True, True)
@@ -129,7 +129,7 @@ def _is_dialling_code(name: str, shown: str) -> bool:
 
 
 def same_path(levels: Iterable[tuple[str, ...]], shown: str, *, whole: bool = False) -> bool:
-    """Whether a cascader shows this path: every level, or, unless it is to be `whole`, the last ones.
+    """Return whether a cascader shows this path: every level, or, unless it is to be `whole`, the last ones.
 
     >>> same_path((("浙江省", "Zhejiang"), ("杭州市",)), "浙江省 / 杭州市", whole=True)
     True

@@ -1,4 +1,4 @@
-"""The name of a month, English or Chinese: in goes a text, out comes its number. Pure."""
+"""Names of months, English and Chinese."""
 
 import re
 
@@ -11,7 +11,7 @@ _CHINESE = ("一月", "二月", "三月", "四月", "五月", "六月", "七月"
 
 
 def month_named(text: str) -> int:
-    """The month that a text names in words, its beginning in English; 0 for none.
+    """Return the month that a text names in words, in English by its beginning; 0 for none.
 
     >>> month_named("Friday, 20 May 2031"), month_named("20 十一月 2031"), month_named("2031-05-20")
     (5, 11, 0)

@@ -1,4 +1,4 @@
-"""A number as a page writes it: in goes a text, out come its amount, and what is written together with it. Pure."""
+"""Parsing of a number as a page writes it, with signs of grouping and decimals, and the text around it."""
 
 import re
 import unicodedata
@@ -28,7 +28,7 @@ class Written:
 
 
 def number_in(text: str, *, comma: bool = False) -> Written | None:
-    """The one number that a text is; None where it holds none, or more than one.
+    """Return the one number that a text is; None where it holds none, or more than one.
 
     Of "1,250" and "1.250" one is a thousand times the other: with `comma` a comma stands before decimals, else a point.
 
@@ -49,7 +49,7 @@ def number_in(text: str, *, comma: bool = False) -> Written | None:
 
 
 def shows_comma(text: str) -> bool:
-    """Whether a text holds a number whose decimals stand after a comma for sure: "0,00", "1.234,5"."""
+    """Return whether a text holds a number whose decimals certainly stand after a comma: "0,00", "1.234,5"."""
     return bool(_COMMA.search(unicodedata.normalize("NFKC", text)))
 
 

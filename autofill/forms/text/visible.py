@@ -1,4 +1,4 @@
-"""A page's text as it may be shown: signs that would colour, move or turn what stands around them can be seen."""
+"""Safe display of a page's text: control characters and direction marks are replaced by something visible."""
 
 import re
 from typing import Any
@@ -12,7 +12,7 @@ _DELETE = 0x7F
 
 
 def visible(text: str) -> str:
-    r"""The text with what can't be seen written out; line breaks and tabs stay.
+    r"""Return the text with invisible characters written out; line breaks and tabs stay.
 
     >>> visible("\x1b[31mred\u202e"), visible("a\u200bb")
     ('␛[31mred\\u202e', 'a b')
@@ -21,13 +21,13 @@ def visible(text: str) -> str:
 
 
 def excerpt(text: str, most: int) -> str:
-    """At most so many letters of a text, on one line and visible; that it was cut is seen by its dots."""
+    """Return at most so many letters of a text, on one line and visible; dots show that it was cut."""
     plain = visible(" ".join(text[: 2 * most].split()))
     return plain if len(plain) <= most and len(text) <= 2 * most else f"{plain[: most - 1]}…"
 
 
 def seen(answer: Any, json_text: str) -> Any:
-    """A page's answer with all its texts made visible, but for what a control holds, which is compared and put back."""
+    """Return a page's answer with its texts made visible, except a control's value, which is compared and put back."""
     return _seen(answer) if _MAY_HAVE_ONE.search(json_text) else answer
 
 

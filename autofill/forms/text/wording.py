@@ -1,4 +1,4 @@
-"""Text as it is compared: in goes what a page shows, out come one normal form and the words in it."""
+"""Normal form of texts for comparison, and splitting of texts and identifiers into words."""
 
 import re
 import unicodedata
@@ -12,7 +12,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def normalise(text: str) -> str:
-    """One form for texts that a person reads as the same: full and half width, case, spaces, icon glyphs.
+    """Return one form for texts that a person reads as the same: full and half width, case, spaces, icon glyphs.
 
     >>> normalise("  Ｅｍａｉｌ　Address ")
     'email address'
@@ -22,7 +22,7 @@ def normalise(text: str) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text: runs of letters or digits, Chinese and Japanese sign by sign.
+    """Return the words of a text: runs of letters or digits, Chinese and Japanese sign by sign.
 
     >>> words("公司 Name*: (as on licence)")
     ('公', '司', 'name', 'as', 'on', 'licence')
@@ -37,7 +37,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def identifier_words(name: str) -> tuple[str, ...]:
-    """The words of an attribute's value: humps and dashes divide; of numbers only "2" and "3" say something.
+    """Return the words of an identifier, split at humps and dashes; of numbers only "2" and "3" are kept.
 
     >>> identifier_words("billingFirstName_17"), identifier_words("addr_street_2")
     (('billing', 'first', 'name'), ('addr', 'street', '2'))
@@ -47,5 +47,5 @@ def identifier_words(name: str) -> tuple[str, ...]:
 
 
 def letters_only(text: str) -> str:
-    """The letters and digits of a text in normal form, nothing else."""
+    """Return only the letters and digits of a text, in normal form."""
     return "".join(char for char in normalise(text) if char.isalnum())

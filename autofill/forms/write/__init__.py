@@ -1,1 +1,1 @@
-"""What is done on a page: typed, chosen, ticked, uploaded, and taken back, each in the control that was resolved."""
+"""Writing into controls with trusted input (type, choose, tick, upload), and taking it back."""

@@ -1,4 +1,4 @@
-"""What a click on a control has brought up: in go a hand and the control's number, out come the choices."""
+"""The pop-up that a click on a control opens: its choices, whether it is open, and how to scroll and close it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ _EVERY_MS = 33  # two frames: reading the whole page is not free
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The choices that are shown, and one text of all of them."""
+    """The visible choices, and a signature of all their texts."""
 
     choices: tuple[dict[str, Any], ...]
     signature: str
 
 
 def offered(writer: Writer, number: int, *, known: str = "", part: Part = Part.REACTION) -> Offer:
-    """The choices, once they differ from the `known` signature and have stopped changing, or the time is over."""
+    """Return the choices, once they differ from the `known` signature and have stopped changing, or time is over."""
     wait = wait_on(writer.frame, part)
     before = None
     while True:
@@ -38,7 +38,7 @@ def _offer(writer: Writer, number: int) -> Offer:
 
 
 def opened(writer: Writer, number: int, part: Part = Part.REACTION) -> bool:
-    """Whether a pop-up has come up; one that is being faded in is waited for a little longer."""
+    """Return whether a pop-up has opened; one that is fading in is waited for a little longer."""
     wait, coming = wait_on(writer.frame, part), wait_on(writer.frame, Part.REACTION)
     while (state := writer.ask("popupState", number)) != "open":
         if (coming if state == "coming" else wait).is_over:
@@ -48,12 +48,12 @@ def opened(writer: Writer, number: int, part: Part = Part.REACTION) -> bool:
 
 
 def closed(writer: Writer, number: int, part: Part = Part.GLANCE) -> bool:
-    """Whether nothing of it is open any more."""
+    """Return whether the control's pop-up has closed, within the share of the time-out."""
     return not poll(writer.frame, "isOpen", number, until=lambda is_open: not is_open, part=part)
 
 
 def press(writer: Writer, number: int, choice: int) -> None:
-    """Press a choice; where a wheel has turned it out of sight, the rows on the way to it first."""
+    """Click a choice; where a wheel has turned it out of sight, click the rows on the way to it first."""
     whole, still = wait_on(writer.frame), wait_on(writer.frame, Part.REACTION)
     before = 0
     while (step := writer.ask("stepTo", number, choice)) != choice and not whole.is_over and not still.is_over:
@@ -67,13 +67,13 @@ def press(writer: Writer, number: int, choice: int) -> None:
 
 
 def confirm(writer: Writer, number: int, button: int) -> None:
-    """Press the button that takes a choice, where the pop-up had one when it opened and waits for it still."""
+    """Click the pop-up's confirm button, where it had one when it opened and is still open."""
     if button and not closed(writer, number):
         writer.click(button)
 
 
 def close(writer: Writer, number: int) -> None:
-    """Close what is open: by keyboard or trigger, else by what the pop-up itself is closed with."""
+    """Close the pop-up: by keyboard or trigger, else by its own close button."""
     writer.dismiss(number)
     if closed(writer, number) or not (way := writer.ask("wayOut")):
         return
@@ -85,13 +85,13 @@ def close(writer: Writer, number: int) -> None:
 
 
 def stays_open(writer: Writer, number: int) -> bool:
-    """Whether the pop-up is still open after Enter, and not since the second box of a range is to come."""
+    """Return whether the pop-up is still open after Enter, unless the second box of a range is next."""
     state = poll(writer.frame, "taken", number, until=lambda now: now in {"closed", "on"}, part=Part.GLANCE)
     return bool(state == "open")
 
 
 def scroll_for(writer: Writer, number: int, names: Sequence[str]) -> list[str] | None:
-    """Scroll from the top of the list to its end until a name is mounted: the texts passed; None for no list."""
+    """Scroll the list from top to end until a name is mounted; return the texts passed, None where there is no list."""
     wait = wait_on(writer.frame)
     if not (list_number := writer.ask("scrollToTop", number)):
         return None

@@ -1,4 +1,4 @@
-"""A control is brought back to an earlier value, by trusted input: in go the control as it is and as it was."""
+"""Restoring of a control to an earlier value, by trusted input."""
 
 from collections.abc import Callable
 
@@ -16,10 +16,10 @@ _ROUNDS = 20  # files that are listed, of which each has a button of its own
 
 
 def take_back(writer: Writer, now: Control, before: Control) -> None:
-    """Put back what was there; whether it is there again is for the caller to see.
+    """Put the earlier value back; whether the control then shows it is for the caller to check.
 
     Raises:
-        Gone, Unreachable, Error: it can't be done.
+        StaleElement, NotClickable, Error: it can't be done.
     """
     _WAYS.get(now.kind, _text)(writer, now, before)
 

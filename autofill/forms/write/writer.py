@@ -1,4 +1,4 @@
-"""The one hand that writes on a page: focus, click, type, with trusted input, in any frame."""
+"""Trusted input into a page's elements: focus, click, type, press keys, in any frame."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import ElementHandle, Error, Frame, Page
 
 from autofill.forms.page.patience import Part, answer_of, patience_of, wait_on
-from autofill.forms.page.quiet import next_frame, settle
+from autofill.forms.page.quiet import let_settle, next_frame
 from autofill.forms.page.script import call, element
 
 
@@ -18,7 +18,7 @@ class StaleElement(Exception):
 
 
 class NotClickable(Exception):
-    """A person could not click there now; `why` says what is in the way."""
+    """A person could not click the element now; `why` says what is in the way."""
 
     def __init__(self, why: str) -> None:
         self.why = why
@@ -26,7 +26,7 @@ class NotClickable(Exception):
 
 
 def failure(error: Error) -> StaleElement | NotClickable:
-    """What an error of Playwright's means here; only its first line is kept, since the rest repeats what was typed."""
+    """Translate an error of Playwright's; only its first line is kept, since the rest repeats what was typed."""
     first = str(error).splitlines()[0]
     return StaleElement() if "not attached" in first or "detached" in first else NotClickable(first)
 
@@ -39,10 +39,10 @@ class Writer:
     frame: Frame
 
     def focus(self, number: int) -> bool:
-        """Focus an element and select its text; False when it can't have the focus.
+        """Focus an element and select its text; return False when it can't have the focus.
 
         Raises:
-            Gone: the element is not in the page any more.
+            StaleElement: the element is not in the page any more.
         """
         answer = call(self.frame, "focusText", number)
         if answer == "gone":
@@ -50,12 +50,12 @@ class Writer:
         return bool(answer == "")
 
     def type(self, number: int, text: str, *, secret: bool = False) -> bool:
-        """Put text into an element in place of what is there, or nowhere; False where it does not take the focus.
+        """Replace the text of an element; return False where it does not take the focus.
 
-        Where it does not take the browser's own insertion, key by key.
+        Where the element does not take the browser's own insertion of text, it is typed key by key.
 
         Raises:
-            Gone: the element is not in the page any more.
+            StaleElement: the element is not in the page any more.
         """
         answer = call(self.frame, "typeOne", number, text)
         if answer == "gone":
@@ -63,12 +63,12 @@ class Writer:
         return self.type_keys(number, text, secret=secret) if answer == "not-taken" else bool(answer == "")
 
     def type_keys(self, number: int, text: str, *, secret: bool = False) -> bool:
-        """Type into an element key by key, each only while it has the focus; False where it loses it.
+        """Type into an element key by key, each only while it has the focus; return False where it loses it.
 
         Frames of other origins can hear keys; a `secret` is not typed where there is one.
 
         Raises:
-            Gone: the element is not in the page any more.
+            StaleElement: the element is not in the page any more.
         """
         others = [frame for frame in self.page.frames if frame is not self.frame]
         if not self.focus(number) or (secret and any(_origin(frame) != _origin(self.frame) for frame in others)):
@@ -92,7 +92,7 @@ class Writer:
         return self._has_focus(number) and answer_of(self.frame, lambda: self.page.keyboard.type(letter)) is None
 
     def press(self, key: str, number: int | None = None) -> bool:
-        """Press a key where the focus is; with a `number` only while that element has it."""
+        """Press a key where the focus is; with a `number`, only while that element has it. Return whether it did."""
         if number is not None and not self._has_focus(number):
             return False
         answer_of(self.frame, lambda: self.page.keyboard.press(key))
@@ -102,11 +102,11 @@ class Writer:
         return bool(call(self.frame, "hasFocus", number))
 
     def click(self, number: int, part: Part = Part.REACTION) -> None:
-        """Click an element once it stands still and nothing covers it.
+        """Click an element once it has stopped moving and nothing covers it.
 
         Raises:
-            Gone: the element is not in the page any more.
-            Unreachable: something else is in the way.
+            StaleElement: the element is not in the page any more.
+            NotClickable: something else is in the way.
         """
         spot = self.spot(number, part)
         handle = self.handle(spot["id"])
@@ -116,11 +116,11 @@ class Writer:
             raise failure(error) from None
 
     def spot(self, number: int, part: Part = Part.REACTION) -> dict[str, Any]:
-        """The point to click, once the element has stood still from one frame to the next, and no mask is over it.
+        """Return the point to click, once the element has not moved from one frame to the next and no mask covers it.
 
         Raises:
-            Gone: the element is not in the page any more.
-            Unreachable: something else is in the way.
+            StaleElement: the element is not in the page any more.
+            NotClickable: something else is in the way.
         """
         wait, whole = wait_on(self.frame, part), wait_on(self.frame)
         tried = 0
@@ -136,11 +136,11 @@ class Writer:
         return spot
 
     def settle(self) -> None:
-        """Let the page rewrite what it wants to rewrite."""
-        settle(self.frame)
+        """Wait until the page has rewritten what it wants to."""
+        let_settle(self.frame)
 
     def dismiss(self, number: int) -> None:
-        """Close what a control has opened: with Escape, or by its trigger in a dialog, which Escape would close."""
+        """Close what a control has opened: with Escape, or in a dialog, which Escape would close, by its trigger."""
         if not call(self.frame, "inModal", number):
             self.press("Escape")
             return
@@ -150,14 +150,14 @@ class Writer:
             return
 
     def handle(self, number: int) -> ElementHandle:
-        """Playwright's handle of an element, or `Gone`."""
+        """Return Playwright's handle of an element, or raise `StaleElement`."""
         found = element(self.frame, number)
         if found is None:
             raise StaleElement
         return found
 
     def ask(self, name: str, *args: Any) -> Any:
-        """What a function of the page's script returns."""
+        """Call a function of the injected script in this frame."""
         return call(self.frame, name, *args)
 
 

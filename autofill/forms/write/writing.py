@@ -1,4 +1,4 @@
-"""Write on a page, in order, by one hand: in go a page and tasks; each then knows where it was written, or why not."""
+"""Writing of all fields of a page, in order; the result of each is kept in its entry."""
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
@@ -9,36 +9,36 @@ from autofill.forms.control import Control
 from autofill.forms.field import Measure
 from autofill.forms.page.harvest import harvest
 from autofill.forms.page.patience import Part, wait_for, wait_on
-from autofill.forms.page.quiet import settle
+from autofill.forms.page.quiet import let_settle
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.text.compare import dates_in, same_path
 from autofill.forms.understand.resolve import Match, resolve
+from autofill.forms.write.field_fill import ROUNDS, FieldFill, by_level, holds
 from autofill.forms.write.fillers import FILLERS, Wanted, WriteFailure
 from autofill.forms.write.fillers.measuring import in_doubt
 from autofill.forms.write.fillers.typing import can_be_typed, type_together
-from autofill.forms.write.task import ROUNDS, Task, by_level, holds
 from autofill.forms.write.writer import NotClickable, StaleElement, Writer
 from autofill.language import tr
 
 
 def write_all(
     page: Page | Frame,
-    tasks: Sequence[Task],
+    entries: Sequence[FieldFill],
     origins: Collection[str],
     patience_s: float | None,
     before: dict[tuple[str, str], Match],
 ) -> None:
-    """Write what is there; what is not there yet is waited for, since fields appear as others are filled.
+    """Write all fields whose control is there, and wait for the others, since fields appear as others are filled.
 
-    Where each task is written first is put into `before`, with what its controls showed then.
+    Where each field is written first is put into `before`, with what its controls showed then.
     """
     wait = wait_for(page, patience_s)
-    while waiting := [task for task in tasks if task.match is None]:
-        resolution = resolve([task.field for task in tasks], harvest(page, origins=origins))
+    while waiting := [entry for entry in entries if entry.match is None]:
+        resolution = resolve([entry.field for entry in entries], harvest(page, origins=origins))
         matches = {(match.field.concept, match.field.section): match for match in resolution.matches}
-        found = [(task, matches[task.key]) for task in waiting if task.key in matches]
-        for task, match in found:
-            before.setdefault(task.key, match)
+        found = [(entry, matches[entry.key]) for entry in waiting if entry.key in matches]
+        for entry, match in found:
+            before.setdefault(entry.key, match)
         written = _write_found(page, found)
         if not written and (wait.is_over or _never_comes(waiting, resolution.refusals)):
             return
@@ -46,14 +46,14 @@ def write_all(
             wait.pump()
 
 
-def _never_comes(waiting: Sequence[Task], refusals: Sequence[Refusal]) -> bool:
+def _never_comes(waiting: Sequence[FieldFill], refusals: Sequence[Refusal]) -> bool:
     """Whether nothing is waited for but what stands in frames of other origins."""
     why = {(refusal.concept, refusal.section): refusal.reason for refusal in refusals}
-    return all(why.get(task.key) is Reason.FOREIGN_ORIGIN for task in waiting)
+    return all(why.get(entry.key) is Reason.FOREIGN_ORIGIN for entry in waiting)
 
 
-def _write_found(page: Page | Frame, found: Sequence[tuple[Task, Match]]) -> int:
-    """Write tasks whose control is known; stop where the page replaces elements meanwhile. How many were dealt with."""
+def _write_found(page: Page | Frame, found: Sequence[tuple[FieldFill, Match]]) -> int:
+    """Write fields whose control is known, until the page replaces elements. Return how many were dealt with."""
     dealt = 0
     for group in _together(found):
         try:
@@ -67,57 +67,57 @@ def _write_found(page: Page | Frame, found: Sequence[tuple[Task, Match]]) -> int
 def _let_settle(frame: Frame | None) -> None:
     """Let a page that makes its controls anew come to an end with it, before they are looked for again."""
     if frame is not None and not frame.is_detached():
-        settle(frame)
+        let_settle(frame)
 
 
-def _together(found: Sequence[tuple[Task, Match]]) -> Iterator[list[tuple[Task, Match]]]:
+def _together(found: Sequence[tuple[FieldFill, Match]]) -> Iterator[list[tuple[FieldFill, Match]]]:
     """Runs of texts in one frame, to be typed in one go; everything else by itself."""
-    run: list[tuple[Task, Match]] = []
-    for task, match in found:
-        if run and not (_is_text(task, match) and match.control.frame is run[-1][1].control.frame):
+    run: list[tuple[FieldFill, Match]] = []
+    for entry, match in found:
+        if run and not (_is_text(entry, match) and match.control.frame is run[-1][1].control.frame):
             yield run
             run = []
-        if _is_text(task, match):
-            run.append((task, match))
+        if _is_text(entry, match):
+            run.append((entry, match))
         else:
-            yield [(task, match)]
+            yield [(entry, match)]
     if run:
         yield run
 
 
-def _is_text(task: Task, match: Match) -> bool:
-    return not match.parts and can_be_typed(match.control, task.wanted) and not holds(match, task.wanted)
+def _is_text(entry: FieldFill, match: Match) -> bool:
+    return not match.parts and can_be_typed(match.control, entry.wanted) and not holds(match, entry.wanted)
 
 
-def _write_group(page: Page, group: Sequence[tuple[Task, Match]]) -> int:
+def _write_group(page: Page, group: Sequence[tuple[FieldFill, Match]]) -> int:
     if len(group) > 1 or _is_text(*group[0]):
         frame = group[0][1].control.frame
-        typed = type_together(frame, [(match.control, task.wanted) for task, match in group]) if frame else 0
-        for task, match in group[:typed]:
-            task.failure, task.match = None, match
+        typed = type_together(frame, [(match.control, entry.wanted) for entry, match in group]) if frame else 0
+        for entry, match in group[:typed]:
+            entry.failure, entry.match = None, match
         group = group[typed : typed + 1] or []  # the one that could not be typed with the others is tried by itself
-        return typed + sum(_write_one(page, task, match) for task, match in group)
-    return sum(_write_one(page, task, match) for task, match in group)
+        return typed + sum(_write_one(page, entry, match) for entry, match in group)
+    return sum(_write_one(page, entry, match) for entry, match in group)
 
 
-def _write_one(page: Page, task: Task, match: Match) -> bool:
+def _write_one(page: Page, entry: FieldFill, match: Match) -> bool:
     """Whether it was dealt with: a disabled control may come on when another field is written.
 
     Raises:
-        Gone: the page has replaced the control; it is to be found again.
+        StaleElement: the page has replaced the control; it is to be found again.
     """
-    if match.control.disabled and match.control.kind != "file" and not holds(match, task.wanted):
-        task.failure = WriteFailure(Reason.DISABLED)
+    if match.control.disabled and match.control.kind != "file" and not holds(match, entry.wanted):
+        entry.failure = WriteFailure(Reason.DISABLED)
         return False
-    task.before = match.control.value if task.before is None else task.before
+    entry.before = match.control.value if entry.before is None else entry.before
     try:
-        task.failure = _write(page, match, task.wanted)
+        entry.failure = _write(page, match, entry.wanted)
     except StaleElement:
-        task.lost += 1
-        if task.lost <= ROUNDS:
+        entry.lost += 1
+        if entry.lost <= ROUNDS:
             raise
-        task.failure = WriteFailure(Reason.NOT_HELD, "the page keeps replacing its control")
-    task.match = match
+        entry.failure = WriteFailure(Reason.NOT_HELD, "the page keeps replacing its control")
+    entry.match = match
     return True
 
 

@@ -1,4 +1,4 @@
-"""Facts about the world that change without us, each with its source and date in README.md beside this file."""
+"""Reference data (divisions, categories, limits, word lists); its README.md has the source and date of each file."""
 
 import json
 from functools import cache
@@ -10,5 +10,5 @@ FOLDER = Path(__file__).parent
 
 @cache
 def read(name: str) -> Any:
-    """The content of one JSON file of this folder, read once."""
+    """Return the content of one JSON file of this folder, which is read once."""
     return json.loads((FOLDER / f"{name}.json").read_bytes())

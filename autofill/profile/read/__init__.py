@@ -1,1 +1,1 @@
-"""From a file to what it says: syntax, places, tables, shape, secrets, and what is wrong where."""
+"""Parsing of profile files: syntax, positions, tables, shape, secrets, scans, and diagnostics."""

@@ -1,4 +1,4 @@
-"""One reason against a profile, and how it is shown: in go diagnostics, out comes text for a person or a machine.
+"""Diagnostics of a profile, and their output for the terminal, as JSON and for GitHub.
 
 The sentences stand in data/reasons.json, English and Chinese, each with the rule of the portal that it comes from.
 """
@@ -43,7 +43,7 @@ _MARKS = {
 
 
 class Diagnostic(NamedTuple):
-    """One reason. `path` is a key like `products[3].title`; `span` are offsets; `facts` fill the sentence."""
+    """One fault or warning. `path` is a key like `products[3].title`; `span` are offsets; `facts` fill the sentence."""
 
     severity: str
     code: str
@@ -68,15 +68,15 @@ class Diagnostic(NamedTuple):
         return self.source.position(self.span[0]).column
 
     def sentence(self, lang: str) -> str:
-        """What is wrong, with nothing secret in it."""
+        """Return what is wrong, with nothing secret in it."""
         return self._say(lang, data.read("reasons")[self.code][lang])
 
     def help(self, lang: str) -> str:
-        """What to do about it; empty where the sentence says it all."""
+        """Return what to do about it; empty where the sentence says it all."""
         return self._say(lang, data.read("reasons")[self.code].get(f"help_{lang}", ""))
 
     def rule(self, lang: str) -> str:
-        """The rule of the seller center that it comes from and how well it is known; empty for matters of form."""
+        """Return the rule of the seller center that it comes from and how well it is known; empty for form faults."""
         section, _space, mark = data.read("reasons")[self.code].get("rule", "").partition(" ")
         return f"{_SECTIONS[section][lang == 'zh']} ({_MARKS[mark][lang == 'zh']})" if section else ""
 
@@ -88,27 +88,27 @@ class Diagnostic(NamedTuple):
 
 
 def fault(source: Source, span: tuple[int, int], code: str, path: str = "", **facts: Any) -> Diagnostic:
-    """A diagnostic whose severity is what data/reasons.json says; a fact may be an (English, Chinese) pair."""
+    """Return a diagnostic with the severity in data/reasons.json; a fact may be an (English, Chinese) pair."""
     return Diagnostic(data.read("reasons")[code].get("severity", "error"), code, path, source, span, facts)
 
 
 def here(node: Node, code: str, **facts: Any) -> Diagnostic:
-    """A diagnostic about the whole of a node."""
+    """Return a diagnostic about the whole of a node."""
     return fault(node.source, (node.start, node.end), code, node.path, **facts)
 
 
 def part(node: Node, begin: int, end: int, code: str, **facts: Any) -> Diagnostic:
-    """A diagnostic about some characters of a text."""
+    """Return a diagnostic about some characters of a text."""
     return fault(node.source, node.part(begin, end), code, node.path, **facts)
 
 
 def render(diagnostics: Sequence[Diagnostic], *, lang: str, color: bool) -> str:
-    """The diagnostics as a good compiler shows them; empty when there are none."""
+    """Return the diagnostics with their lines, as compilers show them; empty when there are none."""
     return "".join(_block(diagnostic, lang, color=color) + "\n" for diagnostic in diagnostics)
 
 
 def summary(files: Sequence[str], diagnostics: Sequence[Diagnostic], *, lang: str) -> str:
-    """One line a file: how many errors and warnings there are in it, those of its table counted to the first file."""
+    """Return one line per file: its number of errors and warnings; those of tables are counted to the first file."""
     lines = []
     for file in files:
         mine = [d for d in diagnostics if d.file == file or (d.file not in files and file == files[0])]
@@ -118,12 +118,12 @@ def summary(files: Sequence[str], diagnostics: Sequence[Diagnostic], *, lang: st
 
 
 def as_json(diagnostics: Iterable[Diagnostic], *, lang: str) -> str:
-    """One JSON array; `end_column` is one past the last character of the value, on the same line."""
+    """Return a JSON array; `end_column` is one past the last character of the value, on the same line."""
     return json.dumps([_record(d, lang) for d in diagnostics], ensure_ascii=False, indent=2) + "\n"
 
 
 def as_github(diagnostics: Iterable[Diagnostic], *, lang: str) -> str:
-    """Workflow commands that GitHub shows beside the lines. Source: docs.github.com, workflow commands."""
+    """Return workflow commands that GitHub shows beside the lines. Source: docs.github.com, workflow commands."""
     return "".join(_command(record) for record in (_record(d, lang) for d in diagnostics))
 
 

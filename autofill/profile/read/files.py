@@ -1,4 +1,4 @@
-"""What a scan really is: its type by content, its pixels and its shape, without decoding it.
+"""Inspection of scans without decoding: file type by content, size in pixels, completeness.
 
 Only the headers are read, and the frame that shows whether the file is whole. Sources: PNG (W3C, 2nd edition),
 JPEG (ITU-T T.81), PDF (ISO 32000-1). Pillow decodes a picture only where what is packed makes one colour likely.
@@ -83,7 +83,7 @@ class _Broken(Exception):
 
 
 def read(path: Path) -> Scan:
-    """Read a file and say what it is; of one above 20 MB only its beginning, so that just type and size are known.
+    """Inspect a file; of one above 20 MB only the beginning is read, so that just type and size are known.
 
     Raises:
         OSError: it can't be read.
@@ -106,7 +106,7 @@ def read(path: Path) -> Scan:
 
 
 def one_colour(path: Path) -> bool | None:
-    """Whether a picture shows nothing: all its pixels are (nearly) alike. None where it is too large to be decoded.
+    """Return whether all pixels of a picture are (nearly) alike; None where it is too large to be decoded.
 
     Raises:
         OSError: it can't be decoded.

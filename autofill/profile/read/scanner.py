@@ -1,4 +1,4 @@
-"""What lies between the values of a JSON text: spaces, comments, punctuation of other widths; and its faults."""
+"""Low-level scanner of a JSON text: skips spaces and comments between values, and collects faults."""
 
 import re
 from typing import Any, NoReturn
@@ -16,11 +16,11 @@ _WIDE = {"，": ",", "：": ":", "［": "[", "］": "]", "｛": "{", "｝": "}"}
 
 
 class GiveUp(Exception):
-    """What follows can't be read; everything up to here was."""
+    """The rest of the text can't be read; what was before it was."""
 
 
 class Scanner:
-    """Where one pass over a text stands (`at`), what is open there, and what was wrong before."""
+    """State of one pass over a text: the position `at`, the open brackets, and the faults so far."""
 
     def __init__(self, source: Source) -> None:
         self.source, self.text, self.at = source, source.text, 0
@@ -28,7 +28,7 @@ class Scanner:
         self.open: list[int] = []
 
     def peek(self) -> str:
-        """The next character that means something, full-width punctuation read as what is meant by it."""
+        """Return the next character that is no space or comment; full-width punctuation as what is meant by it."""
         self.skip()
         if self.at == len(self.text):
             opened = self.source.position(self.open[-1]).line if self.open else 1
@@ -40,7 +40,7 @@ class Scanner:
         return here
 
     def skip(self) -> None:
-        """Go past spaces and, reporting them, past comments and spaces that JSON does not know."""
+        """Skip spaces and, with a fault, comments and spaces that JSON does not know."""
         while self.at < len(self.text):
             here = self.text[self.at]
             if here in _QUIET:
@@ -57,7 +57,7 @@ class Scanner:
                 return
 
     def fault(self, code: str, start: int, end: int, *, path: str = "", **facts: Any) -> None:
-        """Report what is wrong there, and read on.
+        """Add a fault and continue.
 
         Raises:
             GiveUp: enough is reported.
@@ -67,6 +67,6 @@ class Scanner:
             raise GiveUp
 
     def give_up(self, code: str, start: int, end: int, **facts: Any) -> NoReturn:
-        """Report what is wrong there, and read no further."""
+        """Add a fault and stop reading."""
         self.faults.append(fault(self.source, (start, end), code, "", **facts))
         raise GiveUp

@@ -1,4 +1,4 @@
-"""Passwords that a profile only refers to: the password itself, or why it could not be had.
+"""Retrieval of passwords that a profile only refers to: from the environment, a command or the system's keyring.
 
 `{"env": NAME}`, `{"command": [...]}` and `{"keyring": "service/user"}`. Looking at a profile runs no command and opens
 no keyring; a run does both, and asks the person who is there for what is still missing.
@@ -26,7 +26,7 @@ class _Unavailable(Exception):
 
 
 def look(node: Node) -> tuple[str | None, Diagnostic | None]:
-    """What can be had without running anything: a text, or an environment variable that is set."""
+    """Return a password without running anything, as a text or an environment variable that is set; or a diagnostic."""
     if node.kind == "string":
         return str(node.value), None
     how, said = _reference(node)
@@ -39,7 +39,7 @@ def look(node: Node) -> tuple[str | None, Diagnostic | None]:
 
 
 def fetch(node: Node, ask: Ask | None) -> tuple[str | None, Diagnostic | None]:
-    """The password itself; `ask` is called where a reference leads nowhere and a person is there."""
+    """Return a password; `ask` is called where the reference can't be resolved and a person is there."""
     if node.kind == "string":
         return str(node.value), None
     how, said = _reference(node)

@@ -1,4 +1,4 @@
-"""What the rules look at: in goes a checked tree, out come the nodes at a path that are there and well formed.
+"""Access to a checked profile tree for the rules: nodes by path, only those that are there and well formed.
 
 A path is written like the keys of the profile, `products[].images[]`; a rule never fails for what is missing.
 """
@@ -11,26 +11,26 @@ from autofill.profile.read.source import Node
 
 
 class Seller:
-    """One profile as the rules see it. `secrets` holds the passwords that could be had, by path."""
+    """One profile as the rules see it. `secrets` holds the passwords that were found, by path."""
 
     def __init__(self, root: Node, *, folder: Path, today: date, secrets: dict[str, str]) -> None:
         self.root, self.folder, self.today, self.secrets = root, folder, today, secrets
 
     def nodes(self, path: str) -> Iterator[Node]:
-        """Every well-formed node at a path."""
+        """Yield every well-formed node at a path."""
         return nodes(self.root, path)
 
     def node(self, path: str) -> Node | None:
-        """The node at a path without `[]`, if it is there and well formed."""
+        """Return the node at a path without `[]`, if it is there and well formed."""
         return next(nodes(self.root, path), None)
 
     def text(self, path: str) -> str:
-        """The text at a path, empty where there is none."""
+        """Return the text at a path, empty where there is none."""
         return text(self.root, path)
 
 
 def nodes(start: Node, path: str) -> Iterator[Node]:
-    """Every well-formed node at a path below `start`; null counts as not there."""
+    """Yield every well-formed node at a path below `start`; null counts as not there."""
     found: Iterator[Node] = iter((start,))
     for step in path.split("."):
         found = _children(found, step)
@@ -38,12 +38,12 @@ def nodes(start: Node, path: str) -> Iterator[Node]:
 
 
 def node(start: Node, path: str) -> Node | None:
-    """The node at a path below `start`, if it is there and well formed."""
+    """Return the node at a path below `start`, if it is there and well formed."""
     return next(nodes(start, path), None)
 
 
 def text(start: Node, path: str) -> str:
-    """The text at a path below `start` without spaces around it, empty where there is none."""
+    """Return the text at a path below `start` without spaces around it, empty where there is none."""
     found = node(start, path)
     return found.value.strip() if found is not None and found.kind == "string" else ""
 

@@ -1,4 +1,4 @@
-"""Whether a tree has the shape of a profile: its unknown, missing and ill-typed keys.
+"""Check of a tree against the profile's JSON Schema: unknown, missing and ill-typed keys.
 
 The schema is made from the model and kept in data/profile.schema.json (a test says when it is stale), so that to check
 a profile takes no pydantic. A node of the wrong shape is marked as not sound, and no rule looks at it again.
@@ -31,17 +31,17 @@ Schema = dict[str, Any]
 
 
 def check(root: Node) -> Iterator[Diagnostic]:
-    """Every fault of shape, in the order of the file."""
+    """Yield every fault of shape, in the order of the file."""
     return _fit(root, data.read("profile.schema"))
 
 
 def check_product(row: Node) -> list[Diagnostic]:
-    """Every fault of shape of one product that stands in a table."""
+    """Return every fault of shape of one product from a table."""
     return list(_fit(row, {"$ref": "#/$defs/Product"}))
 
 
 def resolved(schema: Schema) -> Schema:
-    """The schema that a `$ref` points to, with what stands beside the reference."""
+    """Return the schema that a `$ref` points to, merged with what stands beside the reference."""
     while "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
         schema = {**data.read("profile.schema")["$defs"][name], **{k: v for k, v in schema.items() if k != "$ref"}}
@@ -49,7 +49,7 @@ def resolved(schema: Schema) -> Schema:
 
 
 def similar(word: str, known: Iterator[str] | list[str]) -> str | None:
-    """The known word that was probably meant; none for a text too long to be a word."""
+    """Return the known word that was probably meant; None for a text too long to be a word."""
     from difflib import get_close_matches
 
     if len(word) > _LONGEST_WORD:
@@ -201,7 +201,7 @@ def _date(node: Node, words: list[str]) -> Iterator[Diagnostic]:
 
 
 def did_you_mean(guess: str | None) -> tuple[str, str]:
-    """A question in both languages; empty where there is no guess."""
+    """Return a question in both languages; empty where there is no guess."""
     return (f' Did you mean "{guess}"?', f"是否想写 “{guess}”？") if guess else ("", "")
 
 

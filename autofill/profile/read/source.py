@@ -1,4 +1,4 @@
-"""A text file: where things stand in it, by line and column, and what of it may be shown.
+"""A text file with line and column of each offset, and masking of secrets where it is shown.
 
 A `Node` is a value with its place. Its JSON values are found by `syntax`, those of a table by `table`.
 """
@@ -52,13 +52,13 @@ class Source:
         self._numbers = [match.span() for match in _LONG_NUMBER.finditer(text)]
 
     def position(self, offset: int) -> Position:
-        """Where an offset of the text stands."""
+        """Return line and column of an offset."""
         block = offset // _BLOCK
         line = 1 + self._lines[block] + self._line_ends(block * _BLOCK, offset)
         return Position(line, offset - self.line_around(offset)[0] + 1)
 
     def line_around(self, offset: int) -> tuple[int, int]:
-        """Begin and end of the line in which an offset stands, its line break left out."""
+        """Return begin and end of the line that contains an offset, without its line break."""
         if self.text[offset - 1 : offset + 1] == "\r\n":
             offset -= 1
         if not self._last[0] <= offset <= self._last[1]:
@@ -73,15 +73,15 @@ class Source:
         return count("\n", begin, end) + count("\r", begin, end) - count("\r\n", begin, end + 1)
 
     def hide(self, start: int, end: int) -> None:
-        """Never show this part."""
+        """Mark a part that is never shown."""
         self._hidden.append((start, end))
 
     def mask(self, start: int, end: int) -> None:
-        """Show only the ends of this part."""
+        """Mark a part of which only the ends are shown."""
         self._masked.append((start, end))
 
     def shown(self, start: int, end: int) -> list[str]:
-        """What may be shown of a part, one string a character: secrets starred, control characters made harmless."""
+        """Return the cells of a part as they may be shown, one string per character: secrets as stars."""
         cells = [printable(character) for character in self.text[start:end]]
         for begin, stop in (*_within(self._numbers, start, end), *self._masked):
             keep = (4, 2) if stop - begin > 12 else (3, 4)  # noqa: PLR2004 - an ID number, a phone number
@@ -94,7 +94,7 @@ class Source:
 
 
 class Node:
-    """A value and its place: `value` is a str, int, Decimal, bool, None, list of nodes, or dict of `Member`s."""
+    """A value with its place: `value` is a str, int, Decimal, bool, None, list of nodes, or dict of `Member`s."""
 
     __slots__ = ("date", "end", "kind", "path", "sound", "source", "start", "value")
 
@@ -105,11 +105,11 @@ class Node:
         self.date: Any = None
 
     def shown(self) -> str:
-        """The value as it may be shown, without its quotes."""
+        """Return the value as it may be shown, without its quotes."""
         return "".join(self.source.shown(self.start, self.end)).strip("\"'“”")
 
     def part(self, begin: int, end: int) -> tuple[int, int]:
-        """The place of a part of a text; the whole of it where escapes or quotes shift the characters."""
+        """Return the place of a part of a text; of the whole text where escapes or quotes shift the characters."""
         inner = self.start + (self.source.text[self.start : self.start + 1] in {'"', "“", "'"})
         if self.source.text[inner : inner + len(self.value)] != self.value:
             return self.start, self.end
@@ -128,7 +128,7 @@ _STARS = 8 * "*"
 
 
 def width(text: str) -> int:
-    """How many cells a terminal gives to a text: two for a Chinese character, none for a combining mark."""
+    """Return how many terminal cells a text takes: two for a Chinese character, none for a combining mark."""
     return sum(_cells(character) for character in text)
 
 

@@ -1,4 +1,4 @@
-"""JSON with positions: the tree of nodes of a text, and every fault of its syntax.
+"""JSON parser with positions: the tree of nodes of a text, and every fault of its syntax.
 
 Why not a library: of those that keep positions, json-source-map was last released in 2022 and stops at the first fault;
 tree-sitter-json reads comments as JSON and `{“a”：1}` as a number, takes 261 MB for a megabyte of brackets and can't
@@ -40,7 +40,7 @@ _CLOSING = {"[": "]", "{": "}"}
 
 
 def parse(source: Source) -> tuple[Node | None, list[Diagnostic]]:
-    """The tree of a JSON text; None where so much is wrong that the rest would be guesswork."""
+    """Return the tree of a JSON text and its faults; no tree where the rest would be guesswork."""
     reader = _Reader(source)
     try:
         root: Node | None = reader.document()

@@ -1,4 +1,4 @@
-"""products.csv with positions: the rows of a text as objects of nodes, each cell with its place.
+"""Parser of products.csv with positions: each row becomes an object of nodes, each cell with its place.
 
 RFC 4180 with what spreadsheets do to it: a BOM, semicolons or tabs instead of commas, empty rows at the end. It is read
 row by row, and given up at the first that goes beyond the limits.
@@ -36,7 +36,7 @@ class _Beyond(Exception):
 
 
 def read(source: Source) -> tuple[list[Node], list[Diagnostic]]:
-    """The products of a table and everything that is wrong with its form, as far as the limits go."""
+    """Return the products of a table and everything that is wrong with its form, as far as the limits go."""
     products: list[Node] = []
     return products, list(islice(_check(source, products), MAX_FAULTS))
 

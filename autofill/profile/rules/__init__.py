@@ -1,4 +1,4 @@
-"""Why a registration would be refused: one function a reason, one file a noun; in goes a seller, out come diagnostics.
+"""The rules of a registration: one function per rule, whose docstring states it, and one module per subject.
 
 The table of contents of every reason is data/reasons.json: code, severity, rule, sentence and help in both languages.
 """
@@ -22,6 +22,6 @@ RULES = (
 
 
 def check(seller: Seller) -> Iterator[Diagnostic]:
-    """Everything that any rule has against the seller."""
+    """Yield the diagnostics of all rules about the seller."""
     for rule in RULES:
         yield from rule(seller)

@@ -1,4 +1,4 @@
-"""Why an account is refused: e-mail address, password, mobile phone."""
+"""Rules about the account: e-mail address, password, mobile phone."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Why a second profile is refused: one account per member, company, phone, e-mail and identity."""
+"""Rules between profiles: one account per member, company, phone, e-mail and identity."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -22,7 +22,7 @@ _KEYS: dict[str, tuple[str, Callable[[str], str], tuple[str, str]]] = {
 
 
 def twins(sellers: Sequence[Seller]) -> Iterator[Diagnostic]:
-    """Every value of a profile that an earlier one has too; a company's name is not said where its code is."""
+    """Report each value that an earlier profile has too; a company's name is left out where the code is equal, too."""
     for path, (code, plain, what) in _KEYS.items():
         seen: dict[str, tuple[Seller, str]] = {}
         for seller in sellers:

@@ -1,4 +1,4 @@
-"""Why a brand is refused: missing where it is needed, its mark, its dates, the chain of authorizations."""
+"""Rules about brands: required or not, the mark, its dates, the chain of authorizations."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _MARK, _LETTER = ("the mark", "商标"), ("the letter", "授权书")
 
 
 def needed(seller: Seller) -> Faults:
-    """Some categories take no store without a brand."""
+    """Some categories require a brand."""
     chosen = categories.CATEGORIES.get(seller.text("store.category"))
     where = seller.node("store.category")
     brands = seller.root.value.get("brands")

@@ -1,4 +1,4 @@
-"""Why a company is refused: its credit code, its kind, its term, and what contradicts each other."""
+"""Rules about the company: its credit code, kind, name and term, and contradictions between them."""
 
 import re
 from collections.abc import Iterator
@@ -83,7 +83,7 @@ def periods(seller: Seller) -> Faults:
 
 
 def period(start: Node | None, end: Node | None, today: date, months: int, what: tuple[str, str]) -> Faults:
-    """Why a period is refused: it has not begun, ends before it begins, is over, or ends within `months`."""
+    """Report why a period is refused: it has not begun, ends before it begins, is over, or ends within `months`."""
     years = data.read("limits")["years_away"]
     first, last = dates.later(today, -12 * years), dates.later(today, 12 * years)
     far = [found for found in (start, end) if found is not None and found.date and not first <= found.date <= last]

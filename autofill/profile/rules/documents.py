@@ -1,4 +1,4 @@
-"""Why a scan is refused: not there, not readable, of the wrong type or size, empty, or the same picture twice."""
+"""Rules about scans: missing, unreadable, of the wrong type or size, empty, or the same picture twice."""
 
 import os
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ Found = list[tuple[Node, Scan]]
 
 
 def scans(seller: Seller) -> Faults:
-    """Everything about each file, and about the files beside each other."""
+    """Check each file, and the files against each other."""
     documents: Found = []
     pictures: Found = []
     for paths, found, kinds in ((_DOCUMENTS, documents, ("JPG", "PNG", "PDF")), ((_IMAGES,), pictures, ("JPG", "PNG"))):

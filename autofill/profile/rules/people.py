@@ -1,4 +1,4 @@
-"""Why a person is refused: the contact's names, the legal representative's name and identity number."""
+"""Rules about people: the contact's names, the legal representative's name and identity number."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Why an address is refused: its levels, its postcode, and that it lies in China's mainland."""
+"""Rules about addresses: their levels, their postcode, and that they lie in China's mainland."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ def postcode(seller: Seller) -> Faults:
 
 
 def street(seller: Seller) -> Faults:
-    """The street is on the mainland too, and more than the district once more."""
+    """The street has at least two characters."""
     for path in _ADDRESSES:
         for found in seller.nodes(f"{path}.street"):
             if len(found.value.strip()) < 2:  # noqa: PLR2004 - one character is no address

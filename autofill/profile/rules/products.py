@@ -1,4 +1,4 @@
-"""Why products are refused: how many there are, and each one's title, category, numbers, freight and pictures."""
+"""Rules about products: how many there are, and each one's title, category, numbers, freight and SKU code."""
 
 import re
 from collections.abc import Callable, Iterator

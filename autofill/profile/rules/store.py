@@ -1,4 +1,4 @@
-"""Why a store is refused: its name, plan, category and type, and a fee that was not approved."""
+"""Rules about the store: its name, plan, category and type, and the approved fee."""
 
 import re
 from collections.abc import Iterator

@@ -1,1 +1,1 @@
-"""What stages share of this portal, and what is no stage: board, codes, reviews, sign-in, deadlines."""
+"""Parts of this portal that stages share: board, codes, reviews, sign-in, deadlines, pages and names of choices."""

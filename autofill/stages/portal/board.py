@@ -1,4 +1,4 @@
-"""The onboarding board: the portal's own word on how far each step is; in goes a session, out come step states."""
+"""The onboarding board, on which the portal shows the state of each step."""
 
 import re
 from collections.abc import Iterator
@@ -43,14 +43,14 @@ _MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?")
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """One step: `state` is a key of `STATES`; `words` is everything else that the portal says about it."""
+    """The state of one step: `state` is a key of `STATES`; `words` is everything else that the portal says of it."""
 
     state: str
     words: str = ""
 
     @property
     def said(self) -> str:
-        """As much of the words as is quoted."""
+        """The words, cut to the length that is quoted."""
         return excerpt(self.words, _MOST)
 
     @property
@@ -64,7 +64,7 @@ class StepState:
 
 
 def read(session: Session) -> dict[str, StepState]:
-    """Go to the board, or load it anew, and read it.
+    """Open or reload the board, and return the state of each step.
 
     Raises:
         PageUnknown: a step that we know is not on it, or says something that we do not know.
@@ -80,7 +80,7 @@ def read(session: Session) -> dict[str, StepState]:
 
 
 def go(session: Session) -> None:
-    """Go to the board, freshly loaded, and wait until it shows its steps."""
+    """Open the board, freshly loaded, and wait until it shows its steps."""
     if session.at("onboarding"):
         session.reload()
     else:
@@ -96,7 +96,7 @@ def _shows_every_step(session: Session) -> bool:
 
 
 def state(session: Session, step: str) -> str:
-    """The state of one step, freshly read."""
+    """Return the state of one step, freshly read."""
     return read(session)[step].state
 
 

@@ -1,6 +1,6 @@
-"""What a portal says of a code that it did not take: in go its words, out comes what to do next.
+"""Interpretation of a portal's message about a refused one-time code: try again, request a new code, or stop.
 
-Only where it says that the code is void, or that no try is left, is a new one sent for: a new one voids the last.
+Only where it says that the code is void, or that no try is left, is a new one requested: a new one voids the last.
 """
 
 import re
@@ -12,7 +12,7 @@ from autofill.forms import normalise
 
 
 class Next(StrEnum):
-    """What may follow on a refused code."""
+    """What to do after a code was refused."""
 
     SAME = "same"  # the same code may be typed again
     NEW = "new"  # another one has to be sent
@@ -52,7 +52,7 @@ _CODE = re.compile(
 
 
 def after(words: Sequence[str]) -> Next:
-    """What to do after these words.
+    """Return what to do after these words.
 
     >>> after(["验证码: 验证码不正确。"]), after(["验证码已失效，请重新获取。"]), after(["账号已被锁定"])
     (<Next.SAME: 'same'>, <Next.NEW: 'new'>, <Next.STOP: 'stop'>)

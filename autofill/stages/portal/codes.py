@@ -1,4 +1,4 @@
-"""One-time codes: sent by the portal to an inbox, read there by a person, handed to the page that asks."""
+"""One-time codes: requested from the portal, obtained from the operator, and submitted on the page that asks."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -145,7 +145,7 @@ class _Code(Generic[Source]):
 
 
 def masked(address: str) -> str:
-    """An e-mail address or phone number with its middle hidden: enough to know which inbox to open."""
+    """Return an e-mail address or phone number with its middle hidden: enough to know which inbox to open."""
     name, at, domain = address.partition("@")
     shown = 1 if at else 3
     return f"{name[:shown]}***{name[-shown:]}{at}{domain}"

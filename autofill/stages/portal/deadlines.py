@@ -1,4 +1,4 @@
-"""How long the portal takes, and how long it gives: in goes a moment, out comes the date that it makes.
+"""The portal's deadlines: when a review should end, and until when real-name authentication is due.
 
 Source: seller-center.md, section 0: review of the identity within 48 hours, of a brand within 7 working days, real-name
 authentication due within two months of registration. Working days are China's, with the make-up Saturdays and Sundays.
@@ -24,18 +24,18 @@ class Deadline:
     estimated: bool = False
 
     def __str__(self) -> str:
-        """The moment in the portal's own time, for people."""
+        """Return the moment in the portal's own time, for people."""
         estimated = tr(" (estimated)") if self.estimated else ""
         return f"{self.at.astimezone(BEIJING):%Y-%m-%d %H:%M}{estimated}"
 
 
 def review_end(step: str, since: datetime) -> Deadline:
-    """When a review that began at `since` should be over: of the `identity`, or of the `brand`."""
+    """Return when a review that began at `since` should be over: of the `identity`, or of the `brand`."""
     return Deadline(since + _IDENTITY_REVIEW) if step == "identity" else _working_days_after(since)
 
 
 def real_name_due(registered: datetime) -> datetime:
-    """The last moment for real-name authentication of an account registered at `registered`."""
+    """Return the last moment for real-name authentication of an account registered at `registered`."""
     months = registered.year * 12 + registered.month - 1 + _REAL_NAME_MONTHS
     year, month = divmod(months, 12)
     day = min(registered.day, monthrange(year, month + 1)[1])

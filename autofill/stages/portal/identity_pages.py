@@ -1,4 +1,4 @@
-"""The pages of identity authentication, AliExpress's and Alipay's: what each asks and how it is sent off."""
+"""The pages of identity authentication, AliExpress's and Alipay's, as data: their fields and how they are submitted."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ from autofill.stages.portal import names
 
 @dataclass(frozen=True, slots=True)
 class Emailed:
-    """What Alipay's e-mail verification asks: the address, and once it has arrived, the code."""
+    """Source of Alipay's e-mail verification: the address and, once it has arrived, the code."""
 
     account: str
     code: str | None = None
@@ -99,5 +99,5 @@ COMPANY_FORM: PortalPage[Profile] = PortalPage(
 
 
 def sent_by(profile: Profile) -> tuple[PortalPage[Profile], ...]:
-    """The pages on which this seller's identity is sent to be reviewed."""
+    """Return the pages on which this seller's identity is sent to be reviewed."""
     return (REAL_NAME if profile.identity.method == "corporate-alipay" else COMPANY_FORM,)

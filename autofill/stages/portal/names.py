@@ -1,4 +1,4 @@
-"""What the profile's closed sets are called on the portal, in Chinese and English, as choices for the form engine."""
+"""The portal's names, Chinese and English, for the profile's fixed choices, as `Choice`s for the form engine."""
 
 from autofill.forms import Choice
 from autofill.profile.categories import leaf_names
@@ -22,51 +22,51 @@ CODE_OF_CHINA = Choice(("+86",))
 
 
 def division(address: Address) -> tuple[Choice, ...]:
-    """Province, city and district, top first."""
+    """Return province, city and district, top first."""
     return tuple(Choice(names) for names in address.names())
 
 
 def category(store: Store) -> Choice:
-    """The one category of the store."""
+    """Return the store's category."""
     known = store.category_data()
     return Choice((known.zh, known.en))
 
 
 def product_category(product: Product) -> Choice:
-    """The category of a product, a leaf of the store's category."""
+    """Return the category of a product, a leaf of the store's category."""
     return Choice(leaf_names(product.category))
 
 
 def plan(store: Store) -> Choice:
-    """The sales plan."""
+    """Return the sales plan."""
     return Choice(_PLANS[store.plan])
 
 
 def store_type(store: Store) -> Choice:
-    """Official, brand or specialty store."""
+    """Return the store type: official, brand or specialty store."""
     return Choice(_STORE_TYPES[store.type])
 
 
 def company_kind(company: Company) -> Choice:
-    """Company or sole trader."""
+    """Return the kind of company: company or sole trader."""
     return Choice(_KINDS[company.kind])
 
 
 def method(identity: Identity) -> Choice:
-    """How the seller authenticates."""
+    """Return the method of authentication."""
     return Choice(_METHODS[identity.method])
 
 
 def nice_class(brand: Brand) -> Choice:
-    """The class of goods that the mark stands for."""
+    """Return the Nice class of the mark."""
     return Choice((f"第{brand.nice_class}类", f"Class {brand.nice_class}"))
 
 
 def mark_status(brand: Brand) -> Choice:
-    """Registered, or only accepted."""
+    """Return the status of the mark: registered, or only accepted."""
     return Choice(_MARKS[brand.status])
 
 
 def ownership(brand: Brand) -> Choice:
-    """The seller's own mark, or another's with an authorization."""
+    """Return the ownership of the mark: own, or another's with an authorization."""
     return Choice(_OWNERSHIPS[brand.ownership])

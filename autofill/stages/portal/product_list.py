@@ -1,4 +1,4 @@
-"""The portal's product list: in goes a session, out comes which SKU codes it shows, and whether these are all."""
+"""The portal's product list: which SKU codes it shows, and whether it could be read completely."""
 
 import re
 from collections.abc import Iterable
@@ -13,14 +13,14 @@ _NAMED = re.compile(r"(?:sku|编码|货号|编号|code)[^a-z0-9]*", re.IGNORECAS
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The SKU codes that the list shows; `open_end` says why there may be others, "" where there are none."""
+    """The SKU codes that the list shows; `open_end` says why there may be others, "" where the list is complete."""
 
     codes: frozenset[str]
     open_end: str = ""
 
 
 def read(session: Session, wanted: Iterable[str]) -> Listed:
-    """Go to the list and look for the codes: on all its pages, and by its own search where that leaves it open."""
+    """Open the list and look for the codes: on all its pages, and by its own search where that leaves it open."""
     if not session.at("products"):
         session.press("products")
     session.arrive("products")
@@ -33,7 +33,7 @@ def read(session: Session, wanted: Iterable[str]) -> Listed:
 
 
 def differs(session: Session, code: str, title: str) -> str:
-    """What the list that is shown says instead of a title, in the row of a code; "" where it says that, or nothing."""
+    """Return the cut title that the list shows in the row of a code; "" where it shows the title, or nothing of it."""
     shown = forms.listing(session.page, lambda _: True)  # the newest are at hand; others are not looked for
     row = next((row for row in shown.rows if _codes([code], row)), ())
     others = [cell for cell in row if _is_cut(cell, title)]

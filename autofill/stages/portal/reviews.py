@@ -1,4 +1,4 @@
-"""Wait for a review: ask the board, let the operator say how the time passes, ask again."""
+"""Reviews: waiting for one on the board, and handling of a rejection."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ _REFUSED = frozenset({"rejected", "action-needed", "lapsed"})  # more material i
 
 
 def wait_for(session: Session, step: str, pages: Sequence[PortalPage[Profile]] = ()) -> None:
-    """Return when the board shows `step` as passed; `pages` are what was sent, to tell which keys a refusal concerns.
+    """Wait until the board shows `step` as passed; `pages` are what was sent, for the keys that a refusal concerns.
 
     Raises:
         Waiting: the review still runs and nobody waits here.
@@ -38,7 +38,7 @@ def wait_for(session: Session, step: str, pages: Sequence[PortalPage[Profile]] =
 
 
 def stop_if_rejected(session: Session, step: str, pages: Sequence[PortalPage[Profile]]) -> None:
-    """A step that the reviewers refused is only sent again when the profile says something else than what they saw.
+    """Stop where the reviewers refused a step, and the profile still says what they saw.
 
     Raises:
         PortalRejected: nothing that was sent has changed since; the portal's words say what to change.

@@ -1,4 +1,4 @@
-"""Sign in to an account that exists: in goes a session, out comes whether the portal let us in."""
+"""Signing in to an existing account."""
 
 from autofill import forms
 from autofill.errors import PortalRejected, Waiting
@@ -21,7 +21,7 @@ PAGE: PortalPage[Profile] = PortalPage(
 
 
 def recover(session: Session) -> bool:
-    """Where the portal asks to sign in, since the session is over: sign in again; whether it did.
+    """Sign in again where the portal asks for it, since the session is over; return whether it was done.
 
     Raises:
         Waiting: the session is over since somebody signed in with the account elsewhere, who would be signed out.
@@ -37,7 +37,7 @@ def recover(session: Session) -> bool:
 
 
 def sign_in(session: Session) -> bool:
-    """Whether the portal knows the account and its password."""
+    """Sign in from the portal's start page; return whether the portal accepted the account and its password."""
     session.open()
     session.follow("seller-center", "chinese-seller-settlement", "sign-in")
     try:

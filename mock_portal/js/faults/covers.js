@@ -34,7 +34,8 @@ export async function afterSlider(send, page) {
   if (page !== 'account-registration') return send();
   const frame = make('iframe', { src: 'punish.html?x5step=2', title: t('heading.punish') });
   const cover = make('div', { class: 'cover' }, frame);
-  cover.style.cssText = 'position:fixed;inset:0;z-index:450;display:grid;place-items:center;background:rgb(20 24 33 / 60%)';
+  cover.style.cssText =
+    'position:fixed;inset:0;z-index:450;display:grid;place-items:center;background:rgb(20 24 33 / 60%)';
   frame.style.cssText = 'width:min(420px,92vw);min-height:0;height:260px;border:0;border-radius:12px;background:#fff';
   document.body.append(cover);
   await new Promise((passed) => {

@@ -65,7 +65,8 @@ function draw(table, rows, view, { count, pager, show }) {
   count.textContent = inLanguage(SAYS).total(found.length);
   const pressed = pager.contains(document.activeElement) && document.activeElement.dataset.key;
   pager.replaceChildren(...buttons(view, last, show));
-  if (pressed) (pager.querySelector(`[data-key="${pressed}"]:enabled`) ?? pager.querySelector('[aria-current]')).focus();
+  if (pressed)
+    (pager.querySelector(`[data-key="${pressed}"]:enabled`) ?? pager.querySelector('[aria-current]')).focus();
 }
 
 function isIn({ tab, words }, product) {

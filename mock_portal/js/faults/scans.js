@@ -1,5 +1,6 @@
-// What a reader of scans makes of a licence or an ID card: the right texts, but for a character that looks like another.
-// There are no eyes in this portal: what stands on a scan is what the page, or the portal, was told of the company.
+// What a reader of scans makes of a licence or an ID card: the right texts, but for a character that looks like
+// another. There are no eyes in this portal: what stands on a scan is what the page, or the portal, was told of the
+// company.
 
 import { current } from '../sessions.js';
 

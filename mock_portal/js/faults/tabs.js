@@ -22,7 +22,9 @@ export function opensTabs(main, memory) {
   if (HERE === 'identity.html') watch(submittedAt(memory));
 }
 
-/** From the identity page to Alipay in a tab of its own, while this page waits; and when Alipay is done, its tab closes. */
+/**
+ * From the identity page to Alipay in a tab of its own, while this page waits; and when Alipay is done, its tab closes.
+ */
 export function leaveByTab(leave, { go }) {
   if (HERE === 'identity.html' && go.startsWith('alipay-')) return waitsFor(window.open(go), leave);
   if (window.opener && go === RESULT) return window.close() ?? true;

@@ -29,14 +29,22 @@ function facts({ store, member_id, products, opened_at }, categories) {
     products: String(products.length),
     state: t(opened_at ? 'state.open' : 'state.not-open'),
   };
-  return Object.entries(shown).flatMap(([key, value]) => [make('dt', {}, t(`back-office.${key}`)), make('dd', {}, value)]);
+  return Object.entries(shown).flatMap(([key, value]) => [
+    make('dt', {}, t(`back-office.${key}`)),
+    make('dd', {}, value),
+  ]);
 }
 
 function feeRow(memory, account, categories, moment) {
   const state = fee.state(account, categories, moment);
   if (state === 'locked') return [make('p', {}, t('back-office.fee-locked'))];
-  const words = make('p', { class: 'amount' }, fee.written(account.fee?.amount_cny ?? fee.amount(memory, account, categories)));
-  if (fee.isPending(account, moment)) return [words, make('span', { class: 'badge', 'data-state': 'in-review' }, t('state.payment-pending'))];
+  const words = make(
+    'p',
+    { class: 'amount' },
+    fee.written(account.fee?.amount_cny ?? fee.amount(memory, account, categories)),
+  );
+  if (fee.isPending(account, moment))
+    return [words, make('span', { class: 'badge', 'data-state': 'in-review' }, t('state.payment-pending'))];
   if (state === 'paid') return [words, make('span', { class: 'badge', 'data-state': 'paid' }, t('state.paid'))];
   return [words, make('a', { class: 'button primary', href: 'cashier.html' }, t('action.pay'))];
 }

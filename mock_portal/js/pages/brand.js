@@ -12,9 +12,13 @@ page({
   access: 'member',
   async render({ account, moment, main }) {
     const [categories, calendar] = await Promise.all([data.categories(), data.calendar()]);
-    if (!['not-started', 'rejected', 'action-needed'].includes(state(account, categories, moment))) return 'onboarding.html';
+    if (!['not-started', 'rejected', 'action-needed'].includes(state(account, categories, moment)))
+      return 'onboarding.html';
     const form = main.querySelector('form');
-    form.querySelector('#nice_class').options = NICE_CLASSES.map((value) => ({ value, label: t('nice-class', { value }) }));
+    form.querySelector('#nice_class').options = NICE_CLASSES.map((value) => ({
+      value,
+      label: t('nice-class', { value }),
+    }));
     letters(form);
     const links = () => form.querySelectorAll('fieldset.authorization').length;
     const handle = (memory, sent) => submit(memory, sent, { categories, calendar, links: links() });

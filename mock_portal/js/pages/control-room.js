@@ -115,7 +115,11 @@ function reviewForm(item) {
   return make(
     'div',
     {},
-    make('p', {}, `${item.email} · ${t(`step.${item.step}`)} · ${t('room.reviews.until', { until: shown(item.review.due_at) })}`),
+    make(
+      'p',
+      {},
+      `${item.email} · ${t(`step.${item.step}`)} · ${t('room.reviews.until', { until: shown(item.review.due_at) })}`,
+    ),
     make('label', { for: id }, t('room.reviews.reason')),
     reason,
     make('div', { class: 'actions' }, ...['approve', 'reject', 'more'].map(button)),
@@ -134,7 +138,12 @@ function alipay([account, { kind, company, name }]) {
 
 function submit({ at, account, page: name, fields }) {
   const words = `${shown(at)} · ${name} · ${account}`;
-  return make('details', {}, make('summary', {}, words), make('pre', { tabindex: '0' }, JSON.stringify(fields, null, 2)));
+  return make(
+    'details',
+    {},
+    make('summary', {}, words),
+    make('pre', { tabindex: '0' }, JSON.stringify(fields, null, 2)),
+  );
 }
 
 function refusal({ at, account, page: name, reasons }) {
@@ -142,7 +151,12 @@ function refusal({ at, account, page: name, reasons }) {
 }
 
 function persona(name, memory) {
-  const box = make('input', { type: 'checkbox', name: 'persona', value: name, checked: memory.personas.includes(name) });
+  const box = make('input', {
+    type: 'checkbox',
+    name: 'persona',
+    value: name,
+    checked: memory.personas.includes(name),
+  });
   box.addEventListener('change', () => act(() => desk.playPersona(name, box.checked)));
   const words = make('span', {}, make('code', {}, name), ` ${t(`persona.${name}`)}`);
   return make('div', {}, make('label', { class: 'checkbox' }, box, words));
@@ -152,7 +166,11 @@ function skin(name) {
   const chosen = remembered('skin', SKINS) === name;
   const box = make('input', { type: 'radio', name: 'skin', value: name, checked: chosen });
   box.addEventListener('change', () => setCookie('skin', name, 365));
-  return make('div', {}, make('label', { class: 'radio' }, box, make('span', {}, make('code', {}, name), ` ${t(`skin.${name}`)}`)));
+  return make(
+    'div',
+    {},
+    make('label', { class: 'radio' }, box, make('span', {}, make('code', {}, name), ` ${t(`skin.${name}`)}`)),
+  );
 }
 
 async function addAlipay(event) {
@@ -172,7 +190,10 @@ function prepareMemory(main) {
 
 async function download() {
   const text = JSON.stringify(await read(), null, 2);
-  const link = make('a', { href: URL.createObjectURL(new Blob([text], { type: 'application/json' })), download: 'portal.json' });
+  const link = make('a', {
+    href: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
+    download: 'portal.json',
+  });
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -12,7 +12,10 @@ page({
     const now = state(account, moment);
     const until = shown(account.identity.review.due_at);
     main.querySelector('.result').classList.add(now === 'passed' ? 'success' : 'waiting');
-    main.querySelector('#said').textContent = t(now === 'passed' ? 'identity-result.passed' : 'identity-result.review', { until });
+    main.querySelector('#said').textContent = t(
+      now === 'passed' ? 'identity-result.passed' : 'identity-result.review',
+      { until },
+    );
     return '';
   },
 });

@@ -21,6 +21,11 @@ function item({ step, state, sentence, action }) {
     make('h2', { class: 'step-name' }, t(`step.${step}`)),
     make('span', { class: 'badge step-state', 'data-state': state }, t(`state.${state}`)),
     make('p', { class: 'step-text' }, t(sentence)),
-    action && make('div', { class: 'step-action' }, make('a', { class: 'button primary small', href: action.href }, t(action.label))),
+    action &&
+      make(
+        'div',
+        { class: 'step-action' },
+        make('a', { class: 'button primary small', href: action.href }, t(action.label)),
+      ),
   );
 }

@@ -1,4 +1,5 @@
-// The risk page: a slider that a person drags, in an iframe over the page that it holds up. Rebuilt when it is rejected.
+// The risk page: a slider that a person drags, in an iframe over the page that it holds up. Rebuilt when it is
+// rejected.
 
 import { t, translate } from '../language.js';
 
@@ -15,7 +16,9 @@ document.body.style.cssText = 'min-height:0;padding:20px;background:#fff';
 document.querySelector('main').style.padding = '0';
 document.querySelector('h1').style.fontSize = '16px';
 track.style.cssText = `position:relative;height:${SIZE}px;border-radius:6px;background:#e3e6eb`;
-knob.style.cssText = `position:absolute;left:0;width:${SIZE}px;height:${SIZE}px;border-radius:6px;background:#c8430a;touch-action:none`;
+knob.style.cssText =
+  `position:absolute;left:0;width:${SIZE}px;height:${SIZE}px;` +
+  'border-radius:6px;background:#c8430a;touch-action:none';
 knob.addEventListener('pointerdown', begin);
 knob.addEventListener('pointermove', move);
 knob.addEventListener('pointerup', finish);

@@ -8,7 +8,10 @@ page({
   access: 'member',
   render({ account, main }) {
     if (!account.opened_at) return 'back-office.html';
-    main.querySelector('#said').textContent = t('store-open.about', { name: account.store.name, at: shown(account.opened_at) });
+    main.querySelector('#said').textContent = t('store-open.about', {
+      name: account.store.name,
+      at: shown(account.opened_at),
+    });
     return '';
   },
 });

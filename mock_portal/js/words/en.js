@@ -74,11 +74,14 @@ export default {
   // leads
   'lead.home': 'Sell from China to more than 200 countries and regions.',
   'lead.seller-center': 'Welcome to the Seller Center. Choose how you want to settle.',
-  'lead.chinese-seller-settlement': "For companies and sole traders of China's mainland. New sellers register at the upper right, others sign in there.",
+  'lead.chinese-seller-settlement':
+    "For companies and sole traders of China's mainland. " +
+    'New sellers register at the upper right, others sign in there.',
   'lead.account-registration': 'Your email address becomes your user name for every later login.',
   'lead.onboarding': 'Complete these steps in order. When all of them are done, the store can be opened.',
   'lead.identity-authentication': 'Authenticate your company by binding Alipay.',
-  'lead.company-information': 'Fill in letter for letter what the licence and the ID card say, and upload clear colour scans of the originals.',
+  'lead.company-information':
+    'Fill in letter for letter what the licence and the ID card say, and upload clear colour scans of the originals.',
   'lead.alipay-sign-in': 'Sign in with your corporate Alipay account. If your company has none, register one first.',
   'lead.alipay-authorise': 'AliExpress will receive the following facts on your company for its authentication.',
   'lead.alipay-register': 'Step 1 of 3: email verification.',
@@ -87,7 +90,9 @@ export default {
   'lead.exam': 'Ten questions, ten points each; 80 points pass. You may sit it again.',
   'lead.exam-paper': 'Answer all ten questions, then hand the paper in.',
   'lead.sales-plan': 'One store has one sales plan and exactly one category. They cannot be changed later.',
-  'lead.brand-authorization': 'Submit the trademark registration certificate or the brand authorization letter. The review takes up to 7 working days.',
+  'lead.brand-authorization':
+    'Submit the trademark registration certificate or the brand authorization letter. ' +
+    'The review takes up to 7 working days.',
   'lead.cashier': 'The annual technical service fee is paid from the Alipay account you bound.',
   // home etc.
   'home.reach': 'Reach the world',
@@ -199,7 +204,8 @@ export default {
   'option.identity_method.corporate-alipay': 'Corporate Alipay',
   'option.identity_method.corporate-alipay.about': 'Sign in and authorise. A verified account passes at once.',
   'option.identity_method.legal-representative-alipay': "Legal representative's Alipay",
-  'option.identity_method.legal-representative-alipay.about': "Fill in the company's data; the representative's face is scanned. Reviewed within 48 hours.",
+  'option.identity_method.legal-representative-alipay.about':
+    "Fill in the company's data; the representative's face is scanned. Reviewed within 48 hours.",
   'option.company_kind.company': 'Company',
   'option.company_kind.sole-trader': 'Sole trader',
   'option.sales_plan.basic': 'Basic sales plan',
@@ -277,7 +283,9 @@ export default {
   'face-scan.about': 'The legal representative now authorises on the phone: open Alipay and have the face scanned.',
   'face-scan.waiting': 'Waiting for the phone…',
   'identity-result.passed': 'The corporate Alipay account is verified: your authentication passed at once.',
-  'identity-result.review': 'Your documents are in review until {until} (48 hours at most). You will be told by text message, email and in-site message.',
+  'identity-result.review':
+    'Your documents are in review until {until} (48 hours at most). ' +
+    'You will be told by text message, email and in-site message.',
   'question.single': 'One answer',
   'question.multiple': 'One or more answers',
   'question.true-false': 'True or false',

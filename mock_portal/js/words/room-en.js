@@ -87,7 +87,8 @@ export default {
   'persona.maintenance': 'The portal is under maintenance',
   'persona.foreign-redirect': 'The registration page turns up at another origin',
   'persona.decoy-fields': 'The registration page has look-alike fields',
-  'persona.success-toast': 'An accepted submit is answered with a success message (role=alert); the product list is 60 seconds late',
+  'persona.success-toast':
+    'An accepted submit is answered with a success message (role=alert); the product list is 60 seconds late',
   'persona.busy-but-taken': 'Each irrevocable page takes its first submit and says that the system is busy',
   'persona.native-confirm': "The browser's own question comes before every submit",
   'persona.native-alert': "Success and errors are said by the browser's alert alone; the store name is taken",
@@ -97,7 +98,8 @@ export default {
   'persona.ocr-prefill': 'The page reads an uploaded certificate and fills in what it has read, some of it wrong',
   'persona.new-required-field': 'The registration and the publish page have one more required field',
   'persona.signed-out-elsewhere': 'The seller is signed out by another device once, before the identity page',
-  'persona.late-hydration': 'The script comes 4 seconds late and empties all text boxes; the street address is lost after blur',
+  'persona.late-hydration':
+    'The script comes 4 seconds late and empties all text boxes; the street address is lost after blur',
   'persona.units': 'The publish page asks for CNY, grams, millimetres and hours',
   'skin.kit': 'Kit controls',
   'skin.native': 'Native controls',

@@ -1,4 +1,4 @@
-"""A form saved from a real site: in goes its file, out come its controls with what a person says that each asks for."""
+"""A form saved from a real site: its controls, with what a person says that each asks for."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

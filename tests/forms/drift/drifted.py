@@ -1,4 +1,4 @@
-"""A page that has drifted: in go a page, what it asks and names of mutators, out comes a verdict for each field."""
+"""A page that mutators have changed, and the verdict on each of its fields."""
 
 import zlib
 from collections.abc import Iterable

@@ -34,7 +34,7 @@ every_language = pytest.mark.parametrize("lang", LANGUAGES)
 
 @pytest.fixture
 def run(page: Page, open_page: Opener, folder: Path, record_property: Record) -> Run:
-    """Drift a page in each of the ways, one after the other, for a table; out come the lines of what went wrong."""
+    """Drift a page in each of the ways, one after the other; return the lines of what went wrong, for a table."""
 
     def wrong_of(case: Case, lang: str, ways: Iterable[tuple[str, ...]], table: str) -> list[str]:
         return [line for names in ways for line in one(case, lang, names, table)]

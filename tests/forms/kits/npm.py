@@ -1,4 +1,4 @@
-"""Component kits from npm: in goes a manifest, out comes the folder of installed packages, outside the tree."""
+"""Component kits from npm, installed from a manifest into a folder outside the tree."""
 
 import hashlib
 import os

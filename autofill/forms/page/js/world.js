@@ -1,7 +1,8 @@
-// A selector engine that finds no elements of the page but calls a function of ours: the answer is the text of an element
-// that is in no document.
+// A selector engine that finds no elements of the page but calls a function of ours: the answer is the text of an
+// element that is in no document.
 
-const decode = (body) => JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0))));
+const decode = (body) =>
+  JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0))));
 
 // Half of a pair of letters is no text that could be written down.
 const wellFormed = (_, value) => (typeof value === "string" ? value.toWellFormed() : value);

@@ -132,7 +132,10 @@ THINGS: dict[str, str] = {
     "class": "class|nice class|classification|international class|类别|分类|尼斯分类|国际分类",
     "status": "status|state|状态|注册状态",
     "category": "category|line of business|business category|类目|大类|经营类目|主营类目|经营大类|品类|分类",
-    "holder": "owner|holder|owner name|holder name|持有人名称|权利人名称|所有人名称|registrant|proprietor|注册人|权利人|持有人|所有人|权人|申请人名称|注册人名称",
+    "holder": (
+        "owner|holder|owner name|holder name|registrant|proprietor"
+        "|持有人名称|权利人名称|所有人名称|注册人|权利人|持有人|所有人|权人|申请人名称|注册人名称"
+    ),
     "file": (
         "scan|copy|photo|picture|image|file|document|attachment|certificate|scanned copy|photocopy|upload"
         "|scans|photos|扫描件|复印件|照片|图片|附件|文件|副本|原件|正本|电子版|影印件|照"

@@ -1,4 +1,4 @@
-"""One filler for each kind of control, in a dict: how a value is written, and how the page is seen to hold it."""
+"""The fillers, by kind of control: each writes a value into its kind, and checks that a control holds it."""
 
 from autofill.forms.control import Kind
 from autofill.forms.write.fillers.checkbox import CheckboxFiller

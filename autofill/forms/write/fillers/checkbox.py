@@ -1,4 +1,4 @@
-"""A checkbox or switch: brought into a state, never toggled blindly."""
+"""Filler for a checkbox or switch: sets its state, never toggles it blindly."""
 
 from autofill.forms.control import Control
 from autofill.forms.refusal import Reason
@@ -8,18 +8,18 @@ from autofill.language import tr
 
 
 class CheckboxFiller:
-    """Checkbox, switch."""
+    """Fills a checkbox or switch."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:  # noqa: ARG002 - protocol
-        """Only a state."""
+        """Return whether the value is a `bool`."""
         return isinstance(wanted.value, bool)
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Is it in that state."""
+        """Return whether the control is in that state."""
         return control.value == ("true" if wanted.value else "false")
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Click it when its state, read now, is the other one; by keyboard where nothing of it can be clicked."""
+        """Click it when its current state differs; by keyboard where nothing of it can be clicked."""
         state = writer.ask("stateOf", control.id)
         if state["gone"]:
             raise StaleElement

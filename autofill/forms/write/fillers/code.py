@@ -1,4 +1,4 @@
-"""A one-time code in boxes of one letter each: each letter goes into its own box."""
+"""Filler for a one-time code in one-letter boxes: each letter goes into its own box."""
 
 from autofill.forms.control import Control
 from autofill.forms.refusal import Reason
@@ -8,10 +8,10 @@ from autofill.forms.write.writer import Writer
 
 
 class CodeFiller:
-    """Boxes in a row."""
+    """Fills a row of one-letter boxes."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:
-        """Text with as many letters as there are boxes, or fewer."""
+        """Return whether the value is a text or number with at most as many characters as there are boxes."""
         return (
             isinstance(wanted.value, str | int)
             and not isinstance(wanted.value, bool)
@@ -19,11 +19,11 @@ class CodeFiller:
         )
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """All the letters, in order."""
+        """Return whether the boxes hold all the letters, in order."""
         return same_text(wanted.text, control.value)
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Box by box; a box that moves the focus on does no harm."""
+        """Type each letter into its box; a box that moves the focus on by itself does no harm."""
         for number, letter in zip(control.parts, wanted.text, strict=False):
             if not writer.type(number, letter, secret=wanted.secret):
                 return WriteFailure(Reason.HIDDEN, "a box does not take the focus")

@@ -1,4 +1,4 @@
-"""What every filler is: it writes an order into a control, and says whether a control holds it."""
+"""The protocol that every filler implements, and the value that it is given."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -47,7 +47,7 @@ class Wanted:
         return self.value[-1].names[0] if self.is_choice else str(self.value)  # type: ignore[index, union-attr]
 
     def reads_as(self, shown: str) -> bool:
-        """Whether a text that a page shows is this one, in a form that the concept allows."""
+        """Return whether a text that a page shows is this value, in a form that the concept allows."""
         known = CONCEPTS.get(self.concept)
         return same_text(self.text, shown, known.form if known else Form.TEXT)
 
@@ -66,27 +66,27 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class WriteFailure:
-    """Why an order could not be carried out."""
+    """The reason why a value could not be written."""
 
     reason: Reason
     detail: str = ""
 
 
 class Filler(Protocol):
-    """One kind of control."""
+    """Writes values into one kind of control, and checks what it holds."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:
-        """Whether a value of this sort can be put into this control at all."""
+        """Return whether a value of this type can be put into this control at all."""
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Whether the control, as harvested, holds the value."""
+        """Return whether the control, as harvested, holds the value."""
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Put the value there with trusted input; None when nothing went wrong. Reading back is not done here."""
+        """Write the value with trusted input; return None when nothing went wrong. Reading back is not done here."""
 
 
 def nearest(names: Sequence[str], offered: Sequence[str]) -> str:
-    """The three offered texts that are most like the names, for a person to see what the page has instead."""
+    """Return the offered texts most like the names, at most three, as a hint for a person."""
     plain = [normalise(name) for name in names]
 
     def likeness(text: str) -> float:

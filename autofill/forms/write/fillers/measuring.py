@@ -1,4 +1,4 @@
-"""A measure in the unit and notation of a box: in go a control and a measure, out comes what is written there. Pure."""
+"""Conversion of a measure to the unit and number notation of a box, and comparison of both. No access to the page."""
 
 import re
 from decimal import Decimal
@@ -28,7 +28,7 @@ _WHOLE = re.compile(r"\^?(\\d|\[0-9\])[*+]\$?")
 
 
 def written(control: Control, measure: Measure) -> str | WriteFailure:
-    """What is to be typed into the box, or why nothing is."""
+    """Return the text to type into the box, or why none can be."""
     own = unit(measure.unit)
     try:
         asked = unit_asked(control, own)
@@ -51,7 +51,7 @@ def written(control: Control, measure: Measure) -> str | WriteFailure:
 
 
 def held(control: Control, measure: Measure) -> bool:
-    """Whether the box holds the measure: the same amount in the unit that the page asks for, no other one beside it."""
+    """Return whether the box holds the measure: the same amount in the page's unit, with no other unit beside it."""
     own = unit(measure.unit)
     number = number_in(control.value, comma=uses_comma(control))
     try:
@@ -68,18 +68,18 @@ def held(control: Control, measure: Measure) -> bool:
 
 
 def in_doubt(control: Control, text: str) -> bool:
-    """Whether a number in a box for text may be read as another one, a thousand times as much or as little."""
+    """Return whether a number in a text box may be read in two ways, one a thousand times the other."""
     number = number_in(text)
     return control.type != "number" and number is not None and number.either
 
 
 def needs_two_steps(control: Control, text: str) -> bool:
-    """Whether a box for text that divides thousands would show a number with three decimals as it was typed."""
+    """Return whether a number for a text box has three decimals, which the box may take for grouped thousands."""
     return control.type != "number" and bool(_THREE_DECIMALS.fullmatch(text))
 
 
 def uses_comma(control: Control) -> bool:
-    """Whether decimals stand after a comma in a box: it shows such a number, or the page's language writes them so."""
+    """Return whether a box has a decimal comma: it shows such a number, or the page's language writes them so."""
     if control.type == "number":
         return False
     return _types_comma(control) or control.language.split("-")[0].casefold() in _COMMA_LANGUAGES

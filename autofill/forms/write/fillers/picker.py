@@ -1,4 +1,4 @@
-"""Whatever opens a pop-up to choose from: drop-downs, searchable and virtual lists, cascaders."""
+"""Filler for controls with a pop-up to choose from: drop-downs, searchable and virtual lists, cascaders."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -19,14 +19,14 @@ from autofill.language import tr
 
 
 class PickerFiller:
-    """Drop-down, cascader, and the read-only box of a calendar."""
+    """Fills a drop-down, a cascader, or the read-only box of a calendar."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:  # noqa: ARG002 - protocol
-        """Options, a path of options, a date, or a text that is an option's name."""
+        """Return whether the value is an option, a path of options, a date, or a text (an option's name)."""
         return wanted.is_choice or isinstance(wanted.value, date | str)
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Does its trigger show that option, path or day."""
+        """Return whether the control shows the option, path or day."""
         if isinstance(wanted.value, date):
             return same_date(wanted.value, control.value)
         if _is_typed(wanted):
@@ -36,7 +36,7 @@ class PickerFiller:
         return same_path(wanted.levels, control.value)
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Open it, choose level by level, see it close."""
+        """Open the pop-up, choose level by level, and make sure that it closes."""
         if isinstance(wanted.value, date):
             return write_date(writer, control, wanted.value, by_keys=wanted.by_keys)
         if _is_typed(wanted):

@@ -1,4 +1,4 @@
-"""A group of radios, cards or pressed buttons: one of them is chosen by its name."""
+"""Filler for a group of radios, cards or toggle buttons: one of them is chosen by its text."""
 
 from autofill.forms.control import Control
 from autofill.forms.refusal import Reason
@@ -9,18 +9,18 @@ from autofill.language import tr
 
 
 class RadioFiller:
-    """Radio group, button group."""
+    """Fills a radio group or button group."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:  # noqa: ARG002 - protocol
-        """One option, or a text that is its name."""
+        """Return whether the value is one option, or a text (its name)."""
         return len(wanted.levels) == 1 and (wanted.is_choice or isinstance(wanted.value, str))
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Is the chosen one called that."""
+        """Return whether the chosen option has one of the value's names."""
         return same_option(wanted.levels[0], control.value)
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Click the one radio of that name."""
+        """Click the one radio with one of the value's names."""
         names = wanted.levels[0]
         found = [at for at, option in enumerate(control.options) if same_option(names, option.text)]
         if len(found) != 1:

@@ -1,4 +1,4 @@
-"""A native select: the option is chosen by its text, never by its place."""
+"""Filler for a native select: the option is chosen by its text, never by its position."""
 
 from playwright.sync_api import Error
 
@@ -11,18 +11,18 @@ from autofill.forms.write.writer import Writer, failure
 
 
 class SelectFiller:
-    """Native select."""
+    """Fills a native select."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:  # noqa: ARG002 - protocol
-        """One option, or a text that is its name."""
+        """Return whether the value is one option, or a text (its name)."""
         return len(wanted.levels) == 1 and (wanted.is_choice or isinstance(wanted.value, str))
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Is the selected option called that."""
+        """Return whether the selected option has one of the value's names."""
         return same_option(wanted.levels[0], control.value)
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Select the one enabled option of that name."""
+        """Select the one enabled option with one of the value's names."""
         names = wanted.levels[0]
         found = [at for at, option in enumerate(control.options) if same_option(names, option.text)]
         exact = [at for at in found if control.options[at].text in names]

@@ -1,4 +1,4 @@
-"""Boxes that take text: focus, select, one trusted input. In goes any value that can be typed."""
+"""Filler for boxes that take text: focus, select, one trusted input."""
 
 from datetime import date
 from decimal import Decimal
@@ -18,16 +18,16 @@ from autofill.forms.write.writer import StaleElement, Writer
 
 
 class TextFiller:
-    """Text, textarea, password, number, content-editable."""
+    """Fills text, textarea, password, number and content-editable controls."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:
-        """Anything but files and states; a path of options only where a pop-up may come."""
+        """Return whether the value can be typed: no files or states; a choice only where a pop-up may come."""
         if isinstance(wanted.value, bool) or (isinstance(wanted.value, tuple) and not wanted.is_choice):
             return False
         return control.kind is Kind.TEXT or not wanted.is_choice
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Compare as the value's type allows: an amount by its amount, a date by its day, a text by its letters."""
+        """Compare by the value's type: an amount by its amount, a date by its day, a text by its letters."""
         if isinstance(wanted.value, date):
             return same_date(wanted.value, control.value)
         if isinstance(wanted.value, Measure):
@@ -41,7 +41,7 @@ class TextFiller:
         return wanted.reads_as(control.value)
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Type it; a read-only box is clicked instead, when the value is a date or an option."""
+        """Type the value; a date or an option goes through a calendar or pop-up where the box has one."""
         if isinstance(wanted.value, date):
             return write_date(writer, control, wanted.value, by_keys=wanted.by_keys)
         if wanted.is_choice and not _takes_any_text(writer, control, wanted):

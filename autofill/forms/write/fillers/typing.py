@@ -1,4 +1,4 @@
-"""Many texts in one go: in go boxes and what to type, out comes how many took it. Secrets are not typed this way."""
+"""Typing into several text boxes, one right after the other, without reading back between them. Never for secrets."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -16,7 +16,7 @@ _TYPED = {Kind.TEXT, Kind.TEXTAREA, Kind.NUMBER}
 
 
 def can_be_typed(control: Control, wanted: Wanted) -> bool:
-    """Whether a plain box takes the value as it is; never a secret, since a script's arguments are traced."""
+    """Return whether a plain box takes the value as it is; never a secret, since a script's arguments are traced."""
     usable = control.kind in _TYPED and not control.readonly and not control.disabled
     if not usable or isinstance(wanted.value, bool | tuple | date) or wanted.secret or wanted.by_keys:
         return False
@@ -24,9 +24,9 @@ def can_be_typed(control: Control, wanted: Wanted) -> bool:
 
 
 def type_together(frame: Frame, texts: Sequence[tuple[Control, Wanted]]) -> int:
-    """Type each text into its box, one after the other, up to the first that does not take it; how many did.
+    """Type each text into its box, up to the first that does not take it; return how many did.
 
-    The focus is looked at in the same moment in which the text goes in, so no text can go astray.
+    The focus is checked in the same moment in which the text goes in, so no text can go astray.
     """
     taken = (call(frame, "typeOne", control.id, _text(control, wanted)) for control, wanted in texts)
     return sum(1 for _ in takewhile(lambda why: why == "", taken))

@@ -1,4 +1,4 @@
-"""Files handed to an upload: set on its file input, done only when the page lists them without a progress bar."""
+"""Filler for uploads: sets the files on the file input, and is done when the page lists them without a progress bar."""
 
 import re
 from collections.abc import Collection
@@ -20,14 +20,14 @@ _FILE_NAME = re.compile(r"\.[a-z][a-z0-9]{1,4}(?![a-z0-9])")
 
 
 class UploadFiller:
-    """File input, seen or hidden, with or without a list of its own."""
+    """Fills a file input, visible or hidden, with or without a list of its files."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:
-        """Files; several only where several are taken, at once or one after the other."""
+        """Return whether the value is one or more files and the control a file input."""
         return _is_files(wanted.value) and bool(wanted.value) and control.kind == "file"
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Does the form item list these files, and no others."""
+        """Return whether the form item lists these files, and no others."""
         listed = [normalise(name) for name in control.value.split("; ") if name]
         names = [normalise(path.name) for path in _paths(wanted)]
         named = [name for name in listed if _FILE_NAME.search(name)]
@@ -36,7 +36,7 @@ class UploadFiller:
         )
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Take away what is listed, hand over the files, wait until each is done."""
+        """Remove the listed files, set the new ones, and wait until each is done."""
         paths = _paths(wanted)
         if missing := [path.name for path in paths if not path.is_file()]:
             return WriteFailure(Reason.NOT_HELD, tr("no such file: {files}", files=", ".join(missing)))

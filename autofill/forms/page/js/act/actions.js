@@ -1,6 +1,7 @@
 // What can be pressed, what lies over it, and what a person presses; each with what it says.
 
-const PRESSED = "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary";
+const PRESSED =
+  "a[href], button, [role=button], [role=link], [role=menuitem], input[type=submit], input[type=button], summary";
 
 const saysOf = (el) => startOf((el.localName === "input" ? el.value : el.innerText || el.textContent) ?? "");
 
@@ -18,8 +19,14 @@ const pressables = () => {
       id: idOf(el),
       text: saysOf(el),
       name: nameShown(el),
-      seen: el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1 && height > 1 && (!modal || holds(modal, el)),
-      off: el.matches(":disabled") || [el, ...ancestors(el)].some((at) => at.inert || at.getAttribute("aria-disabled") === "true"),
+      seen:
+        el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        width > 1 &&
+        height > 1 &&
+        (!modal || holds(modal, el)),
+      off:
+        el.matches(":disabled") ||
+        [el, ...ancestors(el)].some((at) => at.inert || at.getAttribute("aria-disabled") === "true"),
       outer: outer ? idOf(outer) : 0,
     };
   });

@@ -21,7 +21,9 @@ const hasFocus = (id) => {
 const typeOne = (id, text) => {
   const why = focusText(id);
   if (why) return why;
-  const taken = text ? document.execCommand("insertText", false, text) : document.execCommand("delete") || textIn(id) === "";
+  const taken = text
+    ? document.execCommand("insertText", false, text)
+    : document.execCommand("delete") || textIn(id) === "";
   return taken ? "" : "not-taken";
 };
 
@@ -60,7 +62,8 @@ const framesPainted = () => {
   return painted;
 };
 
-// For how long nothing was rewritten, from the call with `begin` on. The records are taken, so no task of the page's is needed.
+// For how long nothing was rewritten, from the call with `begin` on. The records are taken, so no task of the page's is
+// needed.
 let [watch, stirred] = [null, 0];
 const quietMs = (begin) => {
   if (begin) {
@@ -98,26 +101,38 @@ const isUnderMask = (el) => {
   return Boolean(over) && isAtWork(over);
 };
 
-const outermost = (hit, el) => [hit, ...ancestors(hit)].filter((at) => !holds(at, el) && getComputedStyle(at).position !== "static").at(-1) ?? hit;
+const outermost = (hit, el) =>
+  [hit, ...ancestors(hit)].filter((at) => !holds(at, el) && getComputedStyle(at).position !== "static").at(-1) ?? hit;
 
 const AT_WORK = "[aria-busy=true], [role=progressbar], progress";
 
 const isAtWork = (over) => {
   const inside = [over, ...flatTree(over)];
-  if (inside.some((one) => one.matches("input:not([type=hidden]), select, textarea, button, a[href], [role=button]") && isShown(one))) return false;
+  if (
+    inside.some(
+      (one) =>
+        one.matches("input:not([type=hidden]), select, textarea, button, a[href], [role=button]") && isShown(one),
+    )
+  )
+    return false;
   if (!textOf(over) || inside.some((one) => one.matches(AT_WORK))) return true;
-  return over.getAnimations({ subtree: true }).some((one) => one.playState === "running" && one.effect?.getComputedTiming().iterations === Infinity);
+  return over
+    .getAnimations({ subtree: true })
+    .some((one) => one.playState === "running" && one.effect?.getComputedTiming().iterations === Infinity);
 };
 
 // Whether such a mask lies over the middle of the page.
 const isMasked = () => {
   const hit = deepHit({ x: innerWidth / 2, y: innerHeight / 2 });
-  const over = hit && [hit, ...ancestors(hit)].filter((at) => ["fixed", "absolute"].includes(getComputedStyle(at).position)).at(-1);
+  const over =
+    hit &&
+    [hit, ...ancestors(hit)].filter((at) => ["fixed", "absolute"].includes(getComputedStyle(at).position)).at(-1);
   if (!over || over.clientWidth < innerWidth / 2 || over.clientHeight < innerHeight / 2) return false;
   return isAtWork(over);
 };
 
-// A press that is bound: it reaches the element that was found, while the page holds what was proved, or nothing happens.
+// A press that is bound: it reaches the element that was found, while the page holds what was proved, or nothing
+// happens.
 const PRESS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
 let armed = null;
 
@@ -145,19 +160,25 @@ const onPress = (event) => {
 
 // A form that nobody takes over, and that would put what it holds into the address, is not sent.
 const onSubmit = (event) => {
-  if (!armed || event.defaultPrevented || !armed.held.length || methodOf(event.target, event.submitter) !== "get") return;
+  if (!armed || event.defaultPrevented || !armed.held.length || methodOf(event.target, event.submitter) !== "get")
+    return;
   event.preventDefault();
   armed.state = "exposed";
 };
 
-const methodOf = (form, submitter) => (submitter?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "get").toLowerCase();
+const methodOf = (form, submitter) =>
+  (submitter?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "get").toLowerCase();
 
-// Where a link or button would lead by itself, with all that an address can be relative to; "" where it is the page's script.
+// Where a link or button would lead by itself, with all that an address can be relative to; "" where it is the page's
+// script.
 const destinationOf = (id) => {
   const el = elementOf(id)?.closest("a[href], button, input");
   if (!el) return "";
   const sends = el.localName !== "a" && ["submit", "image"].includes(el.type) && el.form;
-  const written = el.localName === "a" ? el.getAttribute("href") : sends && (el.getAttribute("formaction") ?? el.form.getAttribute("action"));
+  const written =
+    el.localName === "a"
+      ? el.getAttribute("href")
+      : sends && (el.getAttribute("formaction") ?? el.form.getAttribute("action"));
   try {
     return sends || written ? new URL(written ?? "", document.baseURI).href : "";
   } catch {
@@ -165,7 +186,8 @@ const destinationOf = (id) => {
   }
 };
 
-// What became of the press: "exposed" by the form, "pressed", "stopped" after its first touch, "missed" or "changed" before it, or "waiting".
+// What became of the press: "exposed" by the form, "pressed", "stopped" after its first touch, "missed" or "changed"
+// before it, or "waiting".
 const disarmPress = () => {
   const state = armed?.state ?? "waiting";
   armed = null;
@@ -176,17 +198,26 @@ const disarmPress = () => {
 const bringIntoView = (el) => {
   if (!el) return;
   const r = el.getBoundingClientRect();
-  if (r.top < 0 || r.left < 0 || r.bottom > innerHeight || r.right > innerWidth) el.scrollIntoView({ block: "center", inline: "nearest" });
+  if (r.top < 0 || r.left < 0 || r.bottom > innerHeight || r.right > innerWidth)
+    el.scrollIntoView({ block: "center", inline: "nearest" });
 };
 
 const clickable = (el) => {
   const label = (el.labels ?? [])[0] ?? el.closest("label");
   const all = el.matches("input[type=radio], input[type=checkbox]") ? [el, label ?? twinOf(el)] : [el, boxes.get(el)];
-  return [...new Set(all)].filter((one) => one && isShown(one) && one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().height > 1);
+  return [...new Set(all)].filter(
+    (one) => one && isShown(one) && one.getBoundingClientRect().width > 1 && one.getBoundingClientRect().height > 1,
+  );
 };
 
 const freePoint = (target, el, r) => {
-  for (const [fx, fy] of [[0.5, 0.5], [0.2, 0.5], [0.8, 0.5], [0.05, 0.3], [0.5, 0.15]]) {
+  for (const [fx, fy] of [
+    [0.5, 0.5],
+    [0.2, 0.5],
+    [0.8, 0.5],
+    [0.05, 0.3],
+    [0.5, 0.15],
+  ]) {
     const point = { x: r.left + r.width * fx, y: r.top + r.height * fy };
     const hit = deepHit(point);
     if (hit && belongs(hit, target, el)) return point;

@@ -1,10 +1,13 @@
 // Pop-ups by what they do: whatever can be chosen and was not there before the click. No kit's names.
 
-const OPTION = "[role=option], [role=treeitem], [role=menuitem], [role=menuitemradio], [role=menuitemcheckbox], [role=gridcell] [role=button]";
+const OPTION =
+  "[role=option], [role=treeitem], [role=menuitem], [role=menuitemradio], " +
+  "[role=menuitemcheckbox], [role=gridcell] [role=button]";
 const marks = { shown: new Map(), floats: new Set(), owner: null };
 
 // Remember what is shown now, so that what a click on a control brings up can be told from what was there. A pop-up for
-// two boxes stays open from the first to the second: it is still the second's own. Says "open" when its pop-up is there yet.
+// two boxes stays open from the first to the second: it is still the second's own. Says "open" when its pop-up is there
+// yet.
 const mark = (id) => {
   const el = elementOf(id);
   const open = Boolean(el) && Boolean(marks.owner?.isConnected) && fresh().length > 0;
@@ -19,8 +22,8 @@ const mark = (id) => {
 
 const inOneBox = (a, b) => [...ancestors(a, 3)].some((at) => holds(at, b) && at.getBoundingClientRect().height <= 72);
 
-// What became of a value that Enter has sent off: the pop-up is "closed", went "on" to the second box of a range, is still
-// "open", or open with a "second" box to come.
+// What became of a value that Enter has sent off: the pop-up is "closed", went "on" to the second box of a range, is
+// still "open", or open with a "second" box to come.
 const taken = (id) => {
   if (!isOpen(id)) return "closed";
   const at = deepActive();
@@ -31,7 +34,11 @@ const taken = (id) => {
 // Whether a second box of the same frame follows: it still wants its value before the pop-up is done.
 const hasSecond = (el) =>
   [...ancestors(el, 3)].some(
-    (at) => at.getBoundingClientRect().height <= 72 && [...at.querySelectorAll("input")].some((one) => isShown(one) && el.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING),
+    (at) =>
+      at.getBoundingClientRect().height <= 72 &&
+      [...at.querySelectorAll("input")].some(
+        (one) => isShown(one) && el.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ),
   );
 
 const everywhere = function* (root = document) {
@@ -74,13 +81,19 @@ const floating = (how) => {
   const found = [];
   for (const el of everywhere()) {
     const { position } = getComputedStyle(el);
-    if ((position === "absolute" || position === "fixed" || el.matches("dialog[open], :popover-open")) && onScreen(el, how)) found.push(el);
+    if (
+      (position === "absolute" || position === "fixed" || el.matches("dialog[open], :popover-open")) &&
+      onScreen(el, how)
+    )
+      found.push(el);
   }
   return found;
 };
 
 // Whether a box is being faded or folded in, and not to be seen yet.
-const isComing = () => document.getAnimations().length > 0 && floating({ coming: true }).some((el) => !marks.floats.has(el) && !onScreen(el));
+const isComing = () =>
+  document.getAnimations().length > 0 &&
+  floating({ coming: true }).some((el) => !marks.floats.has(el) && !onScreen(el));
 
 // A box that lies in the control's own frame, such as a button to clear it, is no pop-up.
 const isInFrame = (el) => {
@@ -105,7 +118,9 @@ const newBoxes = (id) => {
 // What can be chosen now that could not before: by role, else list items, else the lines of a box that came up.
 const choices = (id) => {
   const boxes = newBoxes(id);
-  const byRole = optionElements().filter((el) => boxes.some((box) => holds(box, el)) || marks.shown.get(el) !== spoken(el));
+  const byRole = optionElements().filter(
+    (el) => boxes.some((box) => holds(box, el)) || marks.shown.get(el) !== spoken(el),
+  );
   const found = byRole.length ? byRole : boxes.flatMap((box) => listItems(box));
   return found.filter((el) => !found.some((other) => other !== el && holds(el, other) && other.matches(OPTION)));
 };
@@ -114,7 +129,12 @@ const listItems = (box) => {
   const items = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].filter(onScreen);
   const lis = items.filter((el) => el.localName === "li");
   if (lis.length) return lis;
-  return items.filter((el) => squeeze(el.textContent) && ![...el.children].some((child) => squeeze(child.textContent)) && !el.matches("input, label, th"));
+  return items.filter(
+    (el) =>
+      squeeze(el.textContent) &&
+      ![...el.children].some((child) => squeeze(child.textContent)) &&
+      !el.matches("input, label, th"),
+  );
 };
 
 // The list that a choice stands in; where none is named, how far from the left it stands.
@@ -124,7 +144,9 @@ const leftOf = (el) => (typeof el === "number" ? el : Math.round(el.getBoundingC
 
 // The button in a folded branch of a tree that unfolds it: a click on the branch itself would choose it.
 const unfolderOf = (el) => {
-  const button = el.matches("[role=treeitem][aria-expanded=false]") && [...el.querySelectorAll("button, [role=button]")].find(onScreen);
+  const button =
+    el.matches("[role=treeitem][aria-expanded=false]") &&
+    [...el.querySelectorAll("button, [role=button]")].find(onScreen);
   return button ? idOf(button) : 0;
 };
 
@@ -150,9 +172,15 @@ const offered = (id) => {
 // A text box to search or type in: the trigger itself when it takes text, else one in what came up.
 const typingBox = (id) => {
   const el = elementOf(id);
-  const takes = (one) => one.matches("input, textarea") && !one.readOnly && !one.disabled && !["hidden", "checkbox", "radio", "button", "file", "number"].includes(one.type);
+  const takes = (one) =>
+    one.matches("input, textarea") &&
+    !one.readOnly &&
+    !one.disabled &&
+    !["hidden", "checkbox", "radio", "button", "file", "number"].includes(one.type);
   for (const box of newBoxes(id)) {
-    const inner = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].find((one) => takes(one) && onScreen(one));
+    const inner = [...everywhere(box), ...(box.shadowRoot ? everywhere(box.shadowRoot) : [])].find(
+      (one) => takes(one) && onScreen(one),
+    );
     if (inner) return { id: idOf(inner), placeholder: said(inner.placeholder ?? ""), inside: true };
   }
   return el && takes(el) ? { id: idOf(el), placeholder: said(el.placeholder ?? ""), inside: false } : null;
@@ -161,80 +189,3 @@ const typingBox = (id) => {
 const isOpen = (id) => newBoxes(id).length > 0 || choices(id).length > 0;
 
 const popupState = (id) => (isOpen(id) ? "open" : isComing() ? "coming" : "none");
-
-const listOf = (option) =>
-  [option, ...ancestors(option, 8)].find((el) => el.scrollHeight > el.clientHeight + 4 && /auto|scroll|overlay/.test(getComputedStyle(el).overflowY));
-
-const plain = (text) => squeeze(text).normalize("NFKC").toLowerCase();
-
-// The list that the choices stand in, scrolled to its top; 0 where there is none that scrolls.
-const scrollToTop = (id) => {
-  const list = choices(id).map(listOf).find(Boolean);
-  if (!list) return 0;
-  list.scrollTop = 0;
-  return idOf(list);
-};
-
-// What a list that mounts only a part of its options shows now; then it is scrolled on, unless one of the names is there.
-const scrollOn = (id, number, names) => {
-  const list = elementOf(number);
-  if (!list) return { texts: [], end: true };
-  const wanted = new Set(names.map(plain));
-  const now = choices(id);
-  const texts = now.map(spoken);
-  if (texts.some((text) => wanted.has(plain(text)))) return { texts, end: true };
-  const at = list.scrollTop;
-  const last = now.at(-1)?.getBoundingClientRect();
-  const step = last ? last.top - list.getBoundingClientRect().top : 0;
-  list.scrollTop = at + Math.max(40, list.clientHeight * 0.8, Math.min(step, 2 * list.clientHeight));
-  return { texts, end: list.scrollTop === at };
-};
-
-const AGREES = /^(ok|okay|confirm|done|apply|确定|确认|完成)$/i;
-const LEAVES = /^(cancel|close|取消|关闭)$/i;
-
-const buttonSaying = (words, boxes) =>
-  boxes
-    .flatMap((box) => [...everywhere(box)])
-    .find((el) => el.matches("button, [role=button]") && onScreen(el) && words.test(el.getAttribute("aria-label") || squeeze(el.textContent)));
-
-// The button by which a pop-up takes what was chosen in it: wheels and some lists keep a choice to themselves until then.
-const confirmer = () => {
-  const button = buttonSaying(AGREES, fresh());
-  return button ? idOf(button) : 0;
-};
-
-// What closes a pop-up that Escape does not close: its own button, else the empty backdrop that came up with it.
-const wayOut = () => {
-  const boxes = fresh();
-  const isBackdrop = (el) => !squeeze(el.textContent) && el.clientWidth >= 0.9 * innerWidth && el.clientHeight >= 0.9 * innerHeight;
-  const found = buttonSaying(LEAVES, boxes) ?? boxes.find(isBackdrop);
-  return found ? idOf(found) : 0;
-};
-
-// The row to press on the way to a choice that a wheel has turned out of sight: the nearest that is in sight. Only where a
-// button takes what is chosen at last, since a row of any other list would be chosen itself; else the choice.
-const stepTo = (id, choice) => {
-  const el = elementOf(choice);
-  const frame = el && confirmer() ? cutterOf(el) : null;
-  if (!frame) return choice;
-  frame.scrollTop = 0; // no person can scroll it: a click at its edge has, and moved all rows out of their places
-  if (isInSight(el) || !isOutside(rectOf(el), rectOf(frame))) return choice;
-  const rows = choices(id).filter((row) => columnOf(row) === columnOf(el));
-  const away = (row) => Math.abs(rows.indexOf(row) - rows.indexOf(el));
-  const [nearest] = rows.filter(isInSight).sort((a, b) => away(a) - away(b));
-  return nearest ? idOf(nearest) : choice;
-};
-
-// The frame around a row that cuts off what does not fit into it, and does not scroll; null for any other.
-const cutterOf = (el) => {
-  const frame = [...ancestors(el, 6)].find((at) => getComputedStyle(at).overflowY !== "visible");
-  return frame && /hidden|clip/.test(getComputedStyle(frame).overflowY) ? frame : null;
-};
-
-const isOutside = (row, frame) => row.top + row.height / 2 < frame.top || row.top + row.height / 2 > frame.bottom;
-
-const isInSight = (el) => {
-  const rect = rectOf(el);
-  return rect.top >= 0 && rect.bottom <= innerHeight && Boolean(freePoint(el, el, rect));
-};

@@ -19,27 +19,35 @@ const itemOf = (el) => {
 const SENDS = /^((start )?upload( now| files?| all)?|(开始|立即|确认|点击)?上传(文件)?)$/i;
 
 const sendersIn = (item) =>
-  [...flatTree(item)].filter((one) => one.matches("button, [role=button]") && isShown(one) && !isDisabled({ el: one }) && SENDS.test(squeeze(one.textContent)));
+  [...flatTree(item)].filter(
+    (one) =>
+      one.matches("button, [role=button]") &&
+      isShown(one) &&
+      !isDisabled({ el: one }) &&
+      SENDS.test(squeeze(one.textContent)),
+  );
 
 // Words at a file that is chosen, and waits for such a button to be pressed.
 const WAITS = /^(pending|waiting|queued|not uploaded|ready to upload|待上传|待处理|等待上传|未上传)$/i;
 
-const isWaiting = (item) =>
-  sendersIn(item).length > 0 && leavesOf(item).some((one) => WAITS.test(textOf(one)));
+const isWaiting = (item) => sendersIn(item).length > 0 && leavesOf(item).some((one) => WAITS.test(textOf(one)));
 
-// The files that were chosen on this page, and the addresses of pictures that hold the very bytes of one: a page may show
-// a picture of a file, and nowhere its name.
+// The files that were chosen on this page, and the addresses of pictures that hold the very bytes of one: a page may
+// show a picture of a file, and nowhere its name.
 const chosenFiles = [];
 const pictured = new Map();
 
-const onChosen = (event) => event.composedPath()[0].type === "file" && chosenFiles.push(...event.composedPath()[0].files);
+const onChosen = (event) =>
+  event.composedPath()[0].type === "file" && chosenFiles.push(...event.composedPath()[0].files);
 
 const watchFiles = () => addEventListener("change", onChosen, { capture: true });
 
 // Look into new pictures; what they hold is known some time later.
 const knowPictures = (id) => {
   const item = elementOf(id) && itemOf(elementOf(id));
-  const fresh = [...(item?.querySelectorAll("img[src^='blob:'], img[src^='data:']") ?? [])].filter((img) => !pictured.has(img.src));
+  const fresh = [...(item?.querySelectorAll("img[src^='blob:'], img[src^='data:']") ?? [])].filter(
+    (img) => !pictured.has(img.src),
+  );
   if (chosenFiles.length) for (const { src } of fresh) knowPicture(src);
 };
 
@@ -56,27 +64,44 @@ const knowPicture = async (src) => {
   }
 };
 
-// Their names, where nothing lies over the picture, as it does while a file is being sent, and nothing says that it failed.
-// Where the page lists names, these tell more than the pictures beside them.
+// Their names, where nothing lies over the picture, as it does while a file is being sent, and nothing says that it
+// failed. Where the page lists names, these tell more than the pictures beside them.
 const picturedIn = (item) => {
   const speaks = (one) => FILE_NAME.test(textOf(one)) || (isRed(one) && /\p{L}/u.test(textOf(one)));
   const shows = (img) => pictured.get(img.src) && isShown(img) && !isVeiled(img, item) && !hasFailed(img, item);
-  return leavesOf(item).some(speaks) ? [] : [...item.querySelectorAll("img")].filter(shows).map((img) => pictured.get(img.src));
+  return leavesOf(item).some(speaks)
+    ? []
+    : [...item.querySelectorAll("img")].filter(shows).map((img) => pictured.get(img.src));
 };
 
 const isVeiled = (img, item) => {
   const { left, top, width, height } = img.getBoundingClientRect();
-  const over = ({ left: l, top: t, right, bottom }) => l <= left + width / 2 && right >= left + width / 2 && t <= top + height / 2 && bottom >= top + height / 2;
-  return [...item.querySelectorAll(":not(input)")].some((one) => !holds(one, img) && isShown(one) && over(one.getBoundingClientRect()));
+  const over = ({ left: l, top: t, right, bottom }) =>
+    l <= left + width / 2 && right >= left + width / 2 && t <= top + height / 2 && bottom >= top + height / 2;
+  return [...item.querySelectorAll(":not(input)")].some(
+    (one) => !holds(one, img) && isShown(one) && over(one.getBoundingClientRect()),
+  );
 };
 
 const filesOf = ({ el }) => {
   const item = itemOf(el);
   if (isWaiting(item)) return "";
   const names = isDrawn(el) ? [...el.files].map((file) => file.name) : [];
-  const listed = leavesOf(item).filter((one) => !hasFailed(one, item)).map((one) => textOf(one));
-  const alts = [...flatTree(item)].filter((one) => one.localName === "img").map((img) => img.alt || img.title).filter(Boolean);
-  return [...new Set([...names, ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200), ...alts, ...picturedIn(item)])].join("; ");
+  const listed = leavesOf(item)
+    .filter((one) => !hasFailed(one, item))
+    .map((one) => textOf(one));
+  const alts = [...flatTree(item)]
+    .filter((one) => one.localName === "img")
+    .map((img) => img.alt || img.title)
+    .filter(Boolean);
+  return [
+    ...new Set([
+      ...names,
+      ...listed.filter((text) => FILE_NAME.test(text) && text.length < 200),
+      ...alts,
+      ...picturedIn(item),
+    ]),
+  ].join("; ");
 };
 
 // Whether the list marks a file as failed: in red, or by a state that says so in plain English.
@@ -86,23 +111,32 @@ const hasFailed = (leaf, item) => {
   if (isRed(leaf)) return true;
   for (const at of [leaf, ...ancestors(leaf, ITEM_DEPTH)]) {
     if (at === item) return false;
-    if (FAILED.test(`${at.getAttribute("class") ?? ""} ${at.dataset?.state ?? ""} ${at.dataset?.status ?? ""}`)) return true;
+    if (FAILED.test(`${at.getAttribute("class") ?? ""} ${at.dataset?.state ?? ""} ${at.dataset?.status ?? ""}`))
+      return true;
   }
   return false;
 };
 
-// A file input that a person sees tells its files itself; a hidden one is the page's tool, and only what the page lists counts.
-const isDrawn = (el) => isShown(el) && Number(getComputedStyle(el).opacity) > 0 && el.getBoundingClientRect().width > 20;
+// A file input that a person sees tells its files itself; a hidden one is the page's tool, and only what the page lists
+// counts.
+const isDrawn = (el) =>
+  isShown(el) && Number(getComputedStyle(el).opacity) > 0 && el.getBoundingClientRect().width > 20;
 
 // The innermost elements that show a text.
-const leavesOf = (item) => [...flatTree(item)].filter((one) => isShown(one) && flatTree(one).next().done && textOf(one) !== "");
+const leavesOf = (item) =>
+  [...flatTree(item)].filter((one) => isShown(one) && flatTree(one).next().done && textOf(one) !== "");
 
 const uploadState = (id) => {
   const el = elementOf(id);
   if (!el) return { gone: true };
   const item = itemOf(el);
   const all = [...flatTree(item)];
-  const bars = all.filter((one) => (one.localName === "progress" || one.getAttribute("role") === "progressbar") && isShown(one) && one.getBoundingClientRect().height > 0);
+  const bars = all.filter(
+    (one) =>
+      (one.localName === "progress" || one.getAttribute("role") === "progressbar") &&
+      isShown(one) &&
+      one.getBoundingClientRect().height > 0,
+  );
   const text = textOf(item, { whole: true });
   return {
     gone: false,
@@ -114,11 +148,16 @@ const uploadState = (id) => {
     held: [...(isDrawn(el) ? [...el.files].map((file) => file.name) : []), ...picturedIn(item)],
     pictures: all.filter((one) => one.localName === "img" && isShown(one)).length,
     disabled: el.disabled,
-    alert: all.filter((one) => one.matches("[role=alert]") && isShown(one)).map((one) => textOf(one)).find(Boolean) ?? "",
+    alert:
+      all
+        .filter((one) => one.matches("[role=alert]") && isShown(one))
+        .map((one) => textOf(one))
+        .find(Boolean) ?? "",
   };
 };
 
-const isFull = (bar) => Number(bar.getAttribute("aria-valuenow") ?? bar.value) >= Number(bar.getAttribute("aria-valuemax") ?? bar.max ?? 100);
+const isFull = (bar) =>
+  Number(bar.getAttribute("aria-valuenow") ?? bar.value) >= Number(bar.getAttribute("aria-valuemax") ?? bar.max ?? 100);
 
 const CLEARS = /^(clear|reset|清除|清空|×|✕|x)\b|clear (value|date|selection)/i;
 
@@ -138,6 +177,10 @@ const removers = (id) => {
   const words = /remove|delete|clear|删除|移除|清除|^[×✕x]$/i;
   return [...flatTree(itemOf(el))]
     .filter((one) => one.matches("button, [role=button], a, i, span[tabindex], span[aria-label], span[title]"))
-    .filter((one) => isShown(one) && words.test(one.getAttribute("aria-label") || one.getAttribute("title") || squeeze(one.textContent)))
+    .filter(
+      (one) =>
+        isShown(one) &&
+        words.test(one.getAttribute("aria-label") || one.getAttribute("title") || squeeze(one.textContent)),
+    )
     .map(idOf);
 };

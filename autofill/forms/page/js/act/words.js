@@ -2,7 +2,9 @@
 
 const stateOf = (id) => {
   const el = elementOf(id);
-  return el ? { gone: false, on: isOn(el), value: el.value ?? el.innerText, disabled: isDisabled({ el }) } : { gone: true };
+  return el
+    ? { gone: false, on: isOn(el), value: el.value ?? el.innerText, disabled: isDisabled({ el }) }
+    : { gone: true };
 };
 
 const HEADS = "h1, [role=heading][aria-level='1']";
@@ -15,7 +17,11 @@ const riskWords = () =>
     .join(" ");
 
 // All that the page shows, its shadow roots included.
-const mainText = () => [document.documentElement, ...[...everywhere()].flatMap((el) => [...(el.shadowRoot?.children ?? [])])].flatMap((el) => (el.innerText ?? "").split("\n")).map((line) => excerpt(line)).join("\n");
+const mainText = () =>
+  [document.documentElement, ...[...everywhere()].flatMap((el) => [...(el.shadowRoot?.children ?? [])])]
+    .flatMap((el) => (el.innerText ?? "").split("\n"))
+    .map((line) => excerpt(line))
+    .join("\n");
 
 const pageWords = () => {
   const all = [...everywhere()].filter((el) => el.matches(HEADS) && isShown(el) && textOf(el));

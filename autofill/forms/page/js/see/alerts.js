@@ -1,5 +1,6 @@
-// What the page announces: texts with the role of an alert, words at an invalid control, red words in a control's form item,
-// other red words, and what floats over the page or is news; each with its control. What they mean is not decided here: kits announce all alike.
+// What the page announces: texts with the role of an alert, words at an invalid control, red words in a control's form
+// item, other red words, and what floats over the page or is news; each with its control. What they mean is not decided
+// here: kits announce all alike.
 
 const MAX_WORDS = 300;
 
@@ -23,14 +24,19 @@ const alertsOf = (seen, controls) => {
       if (!isAlertText(block)) add(block.text, block.parent, { floats: !followsControl(block, seen) });
     }
   }
-  for (const block of seen.blocks) if (!block.button && !block.label && isMessage(block.parent)) add(block.text, block.parent, { floats: true });
+  for (const block of seen.blocks)
+    if (!block.button && !block.label && isMessage(block.parent)) add(block.text, block.parent, { floats: true });
   for (const el of seen.news) if (isShown(el) && textOf(el)) add(textOf(el), el, { floats: true });
   return found;
 };
 
-const isMessage = (el) => [el, ...ancestors(el, 8)].some((at) => at.localName === "dialog" || at.getAttribute("role") === "dialog" || isFloatingBox(at));
+const isMessage = (el) =>
+  [el, ...ancestors(el, 8)].some(
+    (at) => at.localName === "dialog" || at.getAttribute("role") === "dialog" || isFloatingBox(at),
+  );
 
-const isFloatingBox = (el) => getComputedStyle(el).position === "fixed" && el.getBoundingClientRect().height < innerHeight / 2;
+const isFloatingBox = (el) =>
+  getComputedStyle(el).position === "fixed" && el.getBoundingClientRect().height < innerHeight / 2;
 
 // A help text stands under or after its control, in the same column; a red heading or price does not.
 const followsControl = (block, seen) => {
@@ -45,7 +51,8 @@ const isRed = (el) => {
   return red >= 150 && green <= 110 && blue <= 120 && red - Math.max(green, blue) >= 70;
 };
 
-// The control whose form item holds the text: the smallest ancestor with a control, when it holds one, or the last before it.
+// The control whose form item holds the text: the smallest ancestor with a control, when it holds one, or the last
+// before it.
 const ownerOf = (el, seen, controls) => {
   const own = controls.find((c) => isMember(c, el));
   if (own) return idOf(own.el);
@@ -64,7 +71,9 @@ const ownerOf = (el, seen, controls) => {
   return 0;
 };
 
-// Of controls under one label the one that is typed into: a list of country codes stands beside the number that is refused.
-const chief = (inside) => inside.find(({ el }) => el.matches("input, textarea") && !el.readOnly && !el.matches("[role=combobox]")) ?? inside[0];
+// Of controls under one label the one that is typed into: a list of country codes stands beside the number that is
+// refused.
+const chief = (inside) =>
+  inside.find(({ el }) => el.matches("input, textarea") && !el.readOnly && !el.matches("[role=combobox]")) ?? inside[0];
 
 const inOneRow = ([first, ...rest]) => rest.every((control) => sameRow(control.rect, first.rect));

@@ -1,4 +1,5 @@
-// What a page says that a control is for: explicit labels, the text of its form item, what the eye finds beside it, its names.
+// What a page says that a control is for: explicit labels, the text of its form item, what the eye finds beside it, its
+// names.
 
 const ITEM_DEPTH = 7;
 const ITEM_STOPS = new Set(["form", "body", "main", "fieldset", "dialog", "html"]);
@@ -14,7 +15,8 @@ const cluesOf = (control, seen) => {
   const { el } = control;
   add("autocomplete", el.getAttribute("autocomplete"));
   for (const label of labelsOf(control, seen)) add("label", labelText(label, control));
-  for (const named of byIdRef(el, "aria-labelledby")) if (!holds(control.box, named)) add("labelledby", textOf(named, { hidden: true }));
+  for (const named of byIdRef(el, "aria-labelledby"))
+    if (!holds(control.box, named)) add("labelledby", textOf(named, { hidden: true }));
   add("aria-label", el.getAttribute("aria-label"));
   add("column", columnHeadOf(control, seen));
   addItemClues(control, seen, add);
@@ -26,13 +28,16 @@ const cluesOf = (control, seen) => {
   return clues;
 };
 
-const hostAttribute = (el, name) => (el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host.getAttribute(name) : null);
+const hostAttribute = (el, name) =>
+  el.getRootNode() instanceof ShadowRoot ? el.getRootNode().host.getAttribute(name) : null;
 
 const labelsOf = (control, seen) => {
   const found = new Set(control.parts ? [] : (control.el.labels ?? []));
   for (const at of [control.el, ...ancestors(control.el, ITEM_DEPTH)]) {
     const alike = seen.labelsFor.get(at.getAttribute("id")) ?? [];
-    const own = at === control.el || !isCrowded(at, seen) && controlsIn(at, seen).every((c) => isMember(control, c.el) || isDecoration(c.el));
+    const own =
+      at === control.el ||
+      (!isCrowded(at, seen) && controlsIn(at, seen).every((c) => isMember(control, c.el) || isDecoration(c.el)));
     if (own) alike.filter((label) => label.getRootNode() === at.getRootNode()).forEach((label) => found.add(label));
     if (own && at.localName === "label" && !control.parts) found.add(at);
     if (!own) break;
@@ -50,7 +55,8 @@ const labelText = (label, control) => {
 
 const placeholderOf = (control) => {
   const { el, kind, box } = control;
-  if (kind !== "picker") return el.getAttribute("placeholder") ?? el.getAttribute("data-placeholder") ?? el.getAttribute("aria-placeholder");
+  if (kind !== "picker")
+    return el.getAttribute("placeholder") ?? el.getAttribute("data-placeholder") ?? el.getAttribute("aria-placeholder");
   if (firstShown.has(el)) return firstShown.get(el);
   const shown = el.getAttribute("placeholder") || textOf(box);
   if (shown && isShown(box)) firstShown.set(el, shown); // a page that is still being made has not said it yet
@@ -63,11 +69,22 @@ const SAYS_NOTHING = /^(请?(选择|输入|填写)|(please )?(select|choose|ente
 // What a switch shows of itself.
 const STATE = /^(on|off|yes|no|开|关|是|否|开启|关闭|启用|停用)$/i;
 
-const UPLOADS = /^(点击)?(上传|选择|浏览|添加)(文件|附件|图片)?$|^(click to )?(upload|choose|select|browse|add)( (a|your|the))?( (files?|images?|documents?))?$/i;
+const UPLOADS = new RegExp(
+  [
+    /^(点击)?(上传|选择|浏览|添加)(文件|附件|图片)?$/,
+    /^(click to )?(upload|choose|select|browse|add)( (a|your|the))?( (files?|images?|documents?))?$/,
+  ]
+    .map((part) => part.source)
+    .join("|"),
+  "i",
+);
 
-// Words like "please choose" over a box, or "upload a file" on what a click opens: its placeholder, drawn as a text of its own.
+// Words like "please choose" over a box, or "upload a file" on what a click opens: its placeholder, drawn as a text of
+// its own.
 const isDrawnPlaceholder = (b, { rect, kind }) =>
-  (SAYS_NOTHING.test(b.text) || (kind === "file" && UPLOADS.test(b.text))) && inside(b.rect, rect) && sameRow(b.rect, rect);
+  (SAYS_NOTHING.test(b.text) || (kind === "file" && UPLOADS.test(b.text))) &&
+  inside(b.rect, rect) &&
+  sameRow(b.rect, rect);
 
 // The elements around a box from the inside out; those that hold nothing but the one before are no step.
 function* around(box) {
@@ -80,29 +97,39 @@ function* around(box) {
   }
 }
 
-// The form item: the smallest ancestor with text of its own. Text before the control is its label; when the ancestor holds
-// several controls and one text before all of them, that text is a label shared by them.
+// The form item: the smallest ancestor with text of its own. Text before the control is its label; when the ancestor
+// holds several controls and one text before all of them, that text is a label shared by them.
 const addItemClues = (control, seen, add) => {
   if (control.parts && addOwnHead(control, seen, add)) return;
   for (const at of around(control.box)) {
     if (isCrowded(at, seen) || addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;
     const others = controlsIn(at, seen).filter((c) => !isMember(control, c.el) && !isDecoration(c.el) && !isBehind(c));
     const all = textsIn(at, seen).filter((b) => isLabelLike(b) && !insideBox(b, control));
-    const texts = all.filter((b) => !isDrawnPlaceholder(b, control) && !(control.kind === "checkbox" && STATE.test(b.text)));
+    const texts = all.filter(
+      (b) => !isDrawnPlaceholder(b, control) && !(control.kind === "checkbox" && STATE.test(b.text)),
+    );
     const before = texts.filter((b) => b.seq < control.seq);
     if (others.length === 0) {
       const label = before.find((b) => placed(b.rect, control.rect));
       if (label) return add("item", label.text);
-      const after = texts.find((b) => b.seq > control.seq && (inside(b.rect, control.rect) || isRightOfTick(b, control)));
+      const after = texts.find(
+        (b) => b.seq > control.seq && (inside(b.rect, control.rect) || isRightOfTick(b, control)),
+      );
       if (after) return add("item", after.text);
     } else {
       const head = headOf(control, texts, others);
-      if (head && placed(head.rect, control.rect) && others.every((c) => headOf(c, texts, [control, ...others]))) return add("item", head.text);
+      if (head && placed(head.rect, control.rect) && others.every((c) => headOf(c, texts, [control, ...others])))
+        return add("item", head.text);
       const first = Math.min(control.seq, ...others.map((c) => c.seq));
       const shared = texts.filter((b) => b.seq < first && !b.label?.htmlFor);
-      const labels = texts.filter((b) => b.label?.htmlFor && (labelsWhole(b.label, at, first, seen, control) || labelsAlone(b.label, texts, control, others)));
+      const labels = texts.filter(
+        (b) =>
+          b.label?.htmlFor &&
+          (labelsWhole(b.label, at, first, seen, control) || labelsAlone(b.label, texts, control, others)),
+      );
       const text = sharedLabel([...labels, ...shared], control);
-      if (text && others.length <= 6) add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
+      if (text && others.length <= 6)
+        add("shared", text.text, { order: others.filter((c) => c.seq < control.seq).length });
       if (texts.length) return;
     }
   }
@@ -111,23 +138,34 @@ const addItemClues = (control, seen, add) => {
 // A native list that nobody sees, behind the one that a kit draws for it.
 const isBehind = (c) => (c.behind ??= c.kind === "select" && (!isShown(c.el) || isClipped(c.el)));
 
-// The label right before a control, behind the one before: where each has such, none is shared, though they name nothing.
+// The label right before a control, behind the one before: where each has such, none is shared, though they name
+// nothing.
 const headOf = (control, texts, others) =>
-  texts.filter((b) => b.label && b.seq < control.seq && !others.some((c) => c !== control && c.seq > b.seq && c.seq < control.seq)).at(-1);
+  texts
+    .filter(
+      (b) =>
+        b.label && b.seq < control.seq && !others.some((c) => c !== control && c.seq > b.seq && c.seq < control.seq),
+    )
+    .at(-1);
 
 // A group of radios may hold its own label: the name of the group, or the text before its first choice.
 const addOwnHead = (control, seen, add) => {
   if (control.kind !== "radio") return false;
   if (addGroupName(control, control.box, seen, add)) return true;
   const choices = control.parts.map((part) => choiceText(part.el)).join("\n");
-  const head = textsIn(control.box, seen).filter((b) => isLabelLike(b) && b.seq < control.seq && !choices.includes(b.text)).at(-1);
+  const head = textsIn(control.box, seen)
+    .filter((b) => isLabelLike(b) && b.seq < control.seq && !choices.includes(b.text))
+    .at(-1);
   if (head) add("item", head.text);
   return Boolean(head);
 };
 
 // The only label of an item is for the list before its box too: "Mobile" over a country code and a number.
 const labelsAlone = (label, texts, control, others) =>
-  texts.every((b) => !b.label?.htmlFor || b.label === label) && others.some((c) => c.el === label.control && isListWithBox(c, control) && Math.abs(c.rect.top - control.rect.top) < 60);
+  texts.every((b) => !b.label?.htmlFor || b.label === label) &&
+  others.some(
+    (c) => c.el === label.control && isListWithBox(c, control) && Math.abs(c.rect.top - control.rect.top) < 60,
+  );
 
 const LISTS = new Set(["select", "picker"]);
 
@@ -145,7 +183,9 @@ const addGroupName = (control, at, seen, add) => {
   const name = groupName(at);
   if (!name) return false;
   const inside = controlsIn(at, seen).filter((c) => !isDecoration(c.el));
-  const isNamed = ({ el }) => el.getAttribute("aria-label") || [...(el.labels ?? []), ...byIdRef(el, "aria-labelledby")].some((label) => textOf(label, { hidden: true }));
+  const isNamed = ({ el }) =>
+    el.getAttribute("aria-label") ||
+    [...(el.labels ?? []), ...byIdRef(el, "aria-labelledby")].some((label) => textOf(label, { hidden: true }));
   const unlabelled = inside.every((c) => c.kind === "radio" || !isNamed(c));
   if (inside.length > 6 || !unlabelled) return false;
   add("shared", name, { order: inside.filter((c) => c.seq < control.seq).length });
@@ -157,70 +197,29 @@ const labelsWhole = (label, item, first, seen, control) => {
   const target = label.getRootNode().getElementById?.(label.htmlFor);
   const span = target && seen.span.get(target);
   if (!span) return true;
-  return span[0] <= first && holds(item, target) && Math.abs(target.getBoundingClientRect().top - control.rect.top) < 60;
+  return (
+    span[0] <= first && holds(item, target) && Math.abs(target.getBoundingClientRect().top - control.rect.top) < 60
+  );
 };
 
-const isLabelLike = (b) => (b.labelLike ??= !b.button && !b.popup && !b.held && b.text.length <= 200 && /[\p{L}\p{N}]/u.test(b.text) && !isAlertText(b) && !isState(b));
+const isLabelLike = (b) =>
+  (b.labelLike ??=
+    !b.button &&
+    !b.popup &&
+    !b.held &&
+    b.text.length <= 200 &&
+    /[\p{L}\p{N}]/u.test(b.text) &&
+    !isAlertText(b) &&
+    !isState(b));
 
-// What a box is in, not what it asks for: that no file is chosen yet, and what is only reported where nothing else stands.
+// What a box is in, not what it asks for: that no file is chosen yet, and what is only reported where nothing else
+// stands.
 const NO_FILE = /^(no files? (chosen|selected)( yet)?|未选择(任何)?文件|尚未选择文件)[\s.]*$/i;
 
-const isState = (b) => NO_FILE.test(b.text) || [b.parent, ...ancestors(b.parent, 2)].some((el) => el.matches(NEWS) && !el.querySelector("input, select, textarea, label"));
+const isState = (b) =>
+  NO_FILE.test(b.text) ||
+  [b.parent, ...ancestors(b.parent, 2)].some(
+    (el) => el.matches(NEWS) && !el.querySelector("input, select, textarea, label"),
+  );
 
 const isAlertText = (b) => [b.block, ...ancestors(b.block, 4)].some((el) => isAlert(el));
-
-// A text of the control itself: in its box, or its placeholder drawn as a text of its own.
-const insideBox = (b, control) =>
-  (control.box !== control.el && holds(control.box, b.parent)) || (Boolean(control.el.placeholder) && b.text === said(control.el.placeholder));
-
-const overlap = (a, b, low, high) => Math.min(a[high], b[high]) - Math.max(a[low], b[low]);
-
-const sameRow = (text, rect) => overlap(text, rect, "top", "bottom") >= 0.4 * Math.min(text.height, rect.height);
-
-const inside = (text, rect) =>
-  text.left >= rect.left - 2 && text.right <= rect.right + 2 && text.top >= rect.top - 12 && text.bottom <= rect.bottom + 4;
-
-// Whether a text stands where a label stands: left of the control in its row, above it, or floating in it.
-const placed = (text, rect, wide = false) =>
-  (sameRow(text, rect) && text.right <= rect.left + 6) ||
-  (text.bottom <= rect.top + 8 && text.top >= rect.top - 160 && (wide || overlap(text, rect, "left", "right") > 0)) ||
-  inside(text, rect);
-
-const isRightOfTick = (b, { kind, rect }) =>
-  (kind === "checkbox" || kind === "radio") && sameRow(b.rect, rect) && b.rect.left >= rect.left && b.rect.left - rect.right <= NEAR.right;
-
-// What the eye finds: the nearest text to the left in the same row, and the nearest above, with no other control between.
-const addNearClues = (control, seen, add) => {
-  const { rect } = control;
-  const best = { left: null, above: null };
-  const gaps = { left: NEAR.left, above: NEAR.above };
-  for (const b of seen.byTop.slice(bisect(seen.byTop, "top", rect.top - TALLEST), bisect(seen.byTop, "top", rect.bottom + 1))) {
-    if (b.rect.bottom < rect.top - NEAR.above) continue;
-    const side = sideOf(b.rect, rect);
-    if (!side || !isLabelLike(b) || insideBox(b, control) || isAnothers(b.label, control)) continue;
-    const gap = side === "left" ? rect.left - b.rect.right : rect.top - b.rect.bottom;
-    if (gap >= -8 && gap < gaps[side]) [best[side], gaps[side]] = [b, gap];
-  }
-  for (const side of ["left", "above"]) {
-    if (best[side] && !blocked(best[side].rect, control, side, seen)) add(side, best[side].text, { gap: Math.round(gaps[side]) });
-  }
-};
-
-const isAnothers = (label, control) => Boolean(label?.control) && !isMember(control, label.control) && !holds(control.box, label.control);
-
-const sideOf = (text, rect) => {
-  if (sameRow(text, rect) && text.right <= rect.left + 8) return "left";
-  const starts = text.left >= rect.left - 24 && text.left <= rect.right;
-  return text.bottom <= rect.top + 8 && starts ? "above" : null;
-};
-
-const blocked = (text, control, side, seen) => {
-  const top = Math.min(text.top, control.rect.top) - TALLEST;
-  const bottom = Math.max(text.bottom, control.rect.bottom) + 1;
-  return seen.controlsByTop.slice(bisect(seen.controlsByTop, "top", top), bisect(seen.controlsByTop, "top", bottom)).some((other) => {
-    if (isMember(control, other.el) || !other.rect?.width) return false;
-    const r = other.rect;
-    if (side === "left") return sameRow(r, control.rect) && r.left >= text.right - 8 && r.right <= control.rect.left + 8;
-    return overlap(r, control.rect, "left", "right") > 0 && r.top >= text.bottom - 8 && r.bottom <= control.rect.top + 8;
-  });
-};

@@ -14,10 +14,13 @@ const controlKind = (el) => {
 const inputKind = (el) => {
   const type = el.type;
   if (type === "radio" && el.closest("[role=radio]")) return null; // its drawn frame is the radio
-  if (type === "radio" || type === "checkbox" || type === "file" || type === "password" || type === "number") return type;
+  if (type === "radio" || type === "checkbox" || type === "file" || type === "password" || type === "number")
+    return type;
   if (DATE_TYPES.has(type)) return "date";
   if (!TEXT_TYPES.has(type)) return null;
-  return announcesPopup(el) || [...ancestors(el, 5)].some(isCombobox) || getComputedStyle(el).pointerEvents === "none" ? "picker" : "text";
+  return announcesPopup(el) || [...ancestors(el, 5)].some(isCombobox) || getComputedStyle(el).pointerEvents === "none"
+    ? "picker"
+    : "text";
 };
 
 const isCombobox = (el) => el.getAttribute("role") === "combobox" || el.getAttribute("aria-haspopup") === "listbox";
@@ -31,7 +34,8 @@ const roleKind = (el) => {
   if (role === "switch") return "checkbox";
   if (role === "combobox") return holdsControl(el) ? null : "picker";
   const opens = OPENS.has(el.getAttribute("aria-haspopup"));
-  if (opens && (el.localName === "button" || el.tabIndex >= 0)) return holdsControl(el) || isSecondWayIn(el) ? null : "picker";
+  if (opens && (el.localName === "button" || el.tabIndex >= 0))
+    return holdsControl(el) || isSecondWayIn(el) ? null : "picker";
   if ((el.localName === "button" || role === "button") && el.hasAttribute("aria-pressed")) return "toggle";
   return isBareTrigger(el) ? "picker" : null;
 };
@@ -39,10 +43,16 @@ const roleKind = (el) => {
 // A button without a word beside a box that opens the same pop-up, such as the calendar of a date; a box may name the
 // pop-up only while it is open.
 const isSecondWayIn = (el) =>
-  el.localName === "button" && !textOf(el) &&
-  [...el.parentElement?.querySelectorAll("input") ?? []].some((box) => box.getAttribute("aria-haspopup") === el.getAttribute("aria-haspopup") && [null, el.getAttribute("aria-controls")].includes(box.getAttribute("aria-controls")));
+  el.localName === "button" &&
+  !textOf(el) &&
+  [...(el.parentElement?.querySelectorAll("input") ?? [])].some(
+    (box) =>
+      box.getAttribute("aria-haspopup") === el.getAttribute("aria-haspopup") &&
+      [null, el.getAttribute("aria-controls")].includes(box.getAttribute("aria-controls")),
+  );
 
-const INNER = "input:not([type=hidden]):not([type=button]):not([type=submit]), select, textarea, [role=combobox], [role=textbox]";
+const INNER =
+  "input:not([type=hidden]):not([type=button]):not([type=submit]), select, textarea, [role=combobox], [role=textbox]";
 
 const holdsControl = (el) => {
   const inner = [...el.querySelectorAll(INNER), ...(el.shadowRoot?.querySelectorAll(INNER) ?? [])];
@@ -51,7 +61,8 @@ const holdsControl = (el) => {
 
 // A native twin that a kit keeps for its form data: out of sight, out of the tab order, out of the accessibility tree.
 const isDecoration = (el) =>
-  el.getAttribute("aria-hidden") === "true" || (el.tabIndex < 0 && (Number(getComputedStyle(el).opacity) === 0 || (el.localName === "select" && isClipped(el))));
+  el.getAttribute("aria-hidden") === "true" ||
+  (el.tabIndex < 0 && (Number(getComputedStyle(el).opacity) === 0 || (el.localName === "select" && isClipped(el))));
 
 const PLAIN = new Set(["div", "span"]);
 const CONTENT_ROLES = new Set([null, "", "group", "presentation", "none"]);
@@ -59,7 +70,8 @@ const CONTENT_ROLES = new Set([null, "", "group", "presentation", "none"]);
 // Drop-downs that announce nothing: focusable, clickable, one line high, and nothing in them but the text they show.
 const isBareTrigger = (el) => {
   if (!PLAIN.has(el.localName) || !el.hasAttribute("tabindex") || el.tabIndex < 0) return false;
-  if (!CONTENT_ROLES.has(el.getAttribute("role")) || holdsControl(el) || el.querySelector("a, button, [role=button]")) return false;
+  if (!CONTENT_ROLES.has(el.getAttribute("role")) || holdsControl(el) || el.querySelector("a, button, [role=button]"))
+    return false;
   const { width, height } = el.getBoundingClientRect();
   return width >= 40 && height >= 14 && height <= 72 && hasEdge(el, 3);
 };
@@ -69,7 +81,8 @@ const hasEdge = (el, limit = 0) => {
   const drawn = ["Top", "Right", "Bottom", "Left"].some(
     (side) => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none",
   );
-  const filled = style.boxShadow !== "none" || (style.backgroundColor !== "rgba(0, 0, 0, 0)" && parseFloat(style.borderRadius) > 0);
+  const filled =
+    style.boxShadow !== "none" || (style.backgroundColor !== "rgba(0, 0, 0, 0)" && parseFloat(style.borderRadius) > 0);
   if (drawn || filled) return true;
   const parent = limit > 0 ? parentOf(el) : null;
   return Boolean(parent) && parent.getBoundingClientRect().height <= 72 && hasEdge(parent, limit - 1);
@@ -83,15 +96,18 @@ const boxOf = (el, kind, seen) => {
     const { height } = at.getBoundingClientRect();
     if (height > Math.max(64, el.getBoundingClientRect().height + 24) || !alone(at, el, seen) || labelled(at)) break;
     if (hasEdge(at) || announcesFrame(at)) box = at;
-    else if (box === el && textsIn(at, seen).every(({ text }) => text === said(el.value ?? ""))) box = at; // what it holds is no label
+    // What it holds is no label.
+    else if (box === el && textsIn(at, seen).every(({ text }) => text === said(el.value ?? ""))) box = at;
   }
   return box;
 };
 
-// A frame that says itself that it opens something is one without a style sheet, too: in a shadow root the page's is void.
+// A frame that says itself that it opens something is one without a style sheet, too: in a shadow root the page's is
+// void.
 const announcesFrame = (el) => (el.getAttribute("aria-haspopup") ?? "false") !== "false";
 
-const alone = (outer, el, seen) => !isCrowded(outer, seen) && controlsIn(outer, seen).every((c) => c.el === el || isDecoration(c.el));
+const alone = (outer, el, seen) =>
+  !isCrowded(outer, seen) && controlsIn(outer, seen).every((c) => c.el === el || isDecoration(c.el));
 
 const labelled = (el) => el.localName === "label" || el.localName === "form" || Boolean(el.querySelector("label"));
 
@@ -107,7 +123,8 @@ const isCrowded = (el, seen) => {
 const textsIn = (el, seen) => within(seen.blocks, "first", seen.span.get(el));
 
 // The part of a sorted list whose `key` lies in the span; both ends by bisection, since a page may hold thousands.
-const within = (list, key, span) => (span ? list.slice(bisect(list, key, span[0]), bisect(list, key, span[1] + 1)) : []);
+const within = (list, key, span) =>
+  span ? list.slice(bisect(list, key, span[0]), bisect(list, key, span[1] + 1)) : [];
 
 const bisect = (list, key, value) => {
   let [low, high] = [0, list.length];

@@ -1,4 +1,5 @@
-// What every other part asks of one element: its id for later calls, its parents through shadow roots, whether it is shown.
+// What every other part asks of one element: its id for later calls, its parents through shadow roots, whether it is
+// shown.
 
 const ids = new WeakMap();
 const byId = new Map();
@@ -49,8 +50,7 @@ function* flatTree(el) {
   }
 }
 
-const isShown = (el) =>
-  el.checkVisibility({ visibilityProperty: true }) || getComputedStyle(el).display === "contents";
+const isShown = (el) => el.checkVisibility({ visibilityProperty: true }) || getComputedStyle(el).display === "contents";
 
 // What is asked of the same elements again and again in one harvest, and found out but once.
 const memories = [];
@@ -74,7 +74,8 @@ const READ = 4 * LONGEST; // letters that are looked at for it, spaces between t
 
 const excerpt = (text, most = LONGEST) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
-const startOf = (text) => (text.length <= READ ? text : `${/^\s/.test(text) ? " " : ""}${text.trimStart().slice(0, READ)}`);
+const startOf = (text) =>
+  text.length <= READ ? text : `${/^\s/.test(text) ? " " : ""}${text.trimStart().slice(0, READ)}`;
 
 const said = (text) => excerpt(withoutGlyphs(startOf(text)));
 
@@ -91,10 +92,21 @@ const union = (rects) => {
   return { left, top, right, bottom, width: right - left, height: bottom - top };
 };
 
-const NO_TEXT = new Set(["script", "style", "noscript", "template", "select", "textarea", "datalist", "svg", "head", "iframe"]);
+const NO_TEXT = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "select",
+  "textarea",
+  "datalist",
+  "svg",
+  "head",
+  "iframe",
+]);
 
-// Elements that only dress a part of a word, as long as they hold no words of their own; between all others one word ends
-// and the next begins.
+// Elements that only dress a part of a word, as long as they hold no words of their own; between all others one word
+// ends and the next begins.
 const DRESS = new Set(["b", "i", "em", "strong", "font", "mark", "u", "wbr", "small"]);
 
 const isDress = (el) => DRESS.has(el.localName) && !/\S\s+\S/.test(el.textContent);
@@ -102,8 +114,8 @@ const isDress = (el) => DRESS.has(el.localName) && !/\S\s+\S/.test(el.textConten
 // What a page reports to those who can't see it change: how many results there are, what was chosen last.
 const NEWS = "[role=status], [aria-live=polite], [aria-live=assertive]";
 
-// The text that a person reads inside an element, without what controls hold; `without` is left out. Only its beginning,
-// unless the `whole` is asked for.
+// The text that a person reads inside an element, without what controls hold; `without` is left out. Only its
+// beginning, unless the `whole` is asked for.
 const textOf = (el, { hidden = false, without = null, buttons = true, news = true, whole = false } = {}) => {
   const parts = [];
   let letters = 0;

@@ -29,10 +29,12 @@ const radioRow = (el, seen) => {
 };
 
 // A radio in a shadow root of its own: a name binds radios of one root only, so the kit binds these.
-const isAlone = (el) => el.getRootNode() instanceof ShadowRoot && el.getRootNode().querySelectorAll("[type=radio]").length === 1;
+const isAlone = (el) =>
+  el.getRootNode() instanceof ShadowRoot && el.getRootNode().querySelectorAll("[type=radio]").length === 1;
 
 const groupKey = ({ el, kind }, seen) => {
-  if (kind === "radio" && el.localName === "input" && el.name) return keyOf(isAlone(el) ? radioRow(el, seen) : (el.form ?? el.getRootNode()), `name ${el.name}`);
+  if (kind === "radio" && el.localName === "input" && el.name)
+    return keyOf(isAlone(el) ? radioRow(el, seen) : (el.form ?? el.getRootNode()), `name ${el.name}`);
   if (kind === "radio") return keyOf(radioRow(el, seen), "radio");
   return kind === "toggle" ? keyOf(parentOf(el), "toggle") : null;
 };
@@ -50,7 +52,8 @@ const joinCodes = (controls) => {
   const out = [];
   for (let i = 0; i < controls.length; i += 1) {
     let end = i + 1;
-    if (isCodeBox(controls[i])) while (end < controls.length && isCodeBox(controls[end]) && beside(controls[end - 1], controls[end])) end += 1;
+    if (isCodeBox(controls[i]))
+      while (end < controls.length && isCodeBox(controls[end]) && beside(controls[end - 1], controls[end])) end += 1;
     if (end - i >= 4) {
       out.push({ ...controls[i], kind: "code", parts: controls.slice(i, end) });
       i = end - 1;
@@ -60,8 +63,15 @@ const joinCodes = (controls) => {
 };
 
 const isCodeBox = ({ el, kind, rect }) =>
-  ["text", "password", "number"].includes(kind) && (el.maxLength === 1 || (rect.width > 0 && rect.width <= CODE_BOX && rect.width <= 2 * rect.height && el.maxLength < 1));
+  ["text", "password", "number"].includes(kind) &&
+  (el.maxLength === 1 ||
+    (rect.width > 0 && rect.width <= CODE_BOX && rect.width <= 2 * rect.height && el.maxLength < 1));
 
-const beside = (a, b) => inLine(a, b) || (a.el.maxLength === 1 && b.el.maxLength === 1 && parentOf(a.el) === parentOf(b.el));
+const beside = (a, b) =>
+  inLine(a, b) || (a.el.maxLength === 1 && b.el.maxLength === 1 && parentOf(a.el) === parentOf(b.el));
 
-const inLine = (a, b) => Math.abs(a.rect.top - b.rect.top) < 4 && Math.abs(a.rect.width - b.rect.width) < 4 && b.rect.left - a.rect.right < 60 && b.rect.left >= a.rect.right - 2;
+const inLine = (a, b) =>
+  Math.abs(a.rect.top - b.rect.top) < 4 &&
+  Math.abs(a.rect.width - b.rect.width) < 4 &&
+  b.rect.left - a.rect.right < 60 &&
+  b.rect.left >= a.rect.right - 2;

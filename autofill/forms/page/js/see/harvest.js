@@ -1,6 +1,13 @@
 // The harvest: everything that a page offers a person to fill in, as plain facts. One object for a document.
 
-const LANDMARKS = { header: "banner", nav: "navigation", footer: "contentinfo", aside: "complementary", main: "main", dialog: "dialog" };
+const LANDMARKS = {
+  header: "banner",
+  nav: "navigation",
+  footer: "contentinfo",
+  aside: "complementary",
+  main: "main",
+  dialog: "dialog",
+};
 
 const harvest = () => {
   const { seen, groups, facts } = look();
@@ -17,7 +24,8 @@ const look = () => {
   const forms = new Map();
   const groups = grouped(seen);
   for (const control of groups) prepare(control, seen);
-  for (const { kind, box } of groups) if (kind === "picker" || kind === "editable") textsIn(box, seen).forEach((block) => (block.held = true));
+  for (const { kind, box } of groups)
+    if (kind === "picker" || kind === "editable") textsIn(box, seen).forEach((block) => (block.held = true));
   seen.groups = groups;
   seen.byTop = byTop(seen.blocks);
   seen.controlsByTop = byTop(seen.controls);
@@ -31,7 +39,12 @@ let reading = 0;
 
 const remember = (groups, facts) => {
   reading += 1;
-  readings.set(reading, new Map(groups.map((control, at) => [facts[at].id, { control, value: facts[at].value, known: knownBy(facts[at]) }])));
+  readings.set(
+    reading,
+    new Map(
+      groups.map((control, at) => [facts[at].id, { control, value: facts[at].value, known: knownBy(facts[at]) }]),
+    ),
+  );
   readings.delete(reading - READINGS);
   for (const fact of facts) fact.reading = reading;
 };
@@ -51,12 +64,23 @@ const allHold = (held) => {
   const kept = before.filter(({ id }) => elementOf(id));
   if (!kept.every(({ control, value }) => control && valueOf(control) === value)) return false;
   const gone = before.filter(({ id }) => !elementOf(id));
-  return !gone.length || gone.every(({ known }) => known) && holdAnew(gone.map(({ known }) => known), new Set(kept.map(({ id }) => id)));
+  return (
+    !gone.length ||
+    (gone.every(({ known }) => known) &&
+      holdAnew(
+        gone.map(({ known }) => known),
+        new Set(kept.map(({ id }) => id)),
+      ))
+  );
 };
 
 const holdAnew = (gone, others) => {
-  const now = look().facts.filter(({ id }) => !others.has(id)).map(knownBy);
-  return gone.every((known) => now.filter((one) => one === known).length === gone.filter((one) => one === known).length);
+  const now = look()
+    .facts.filter(({ id }) => !others.has(id))
+    .map(knownBy);
+  return gone.every(
+    (known) => now.filter((one) => one === known).length === gone.filter((one) => one === known).length,
+  );
 };
 
 const byTop = (list) => {
@@ -71,7 +95,8 @@ const isDrawnPicker = ({ el, kind }, seen) => {
   if (kind !== "text" || el.value || el.placeholder) return drawnPickers.has(el);
   const rect = rectOf(el);
   const over = [...ancestors(el, 3)].flatMap((at) => (controlsIn(at, seen).length > 1 ? [] : textsIn(at, seen)));
-  if (over.some((b) => CHOOSE.test(b.text) && sameRow(b.rect, rect) && overlap(b.rect, rect, "left", "right") > 0)) drawnPickers.add(el);
+  if (over.some((b) => CHOOSE.test(b.text) && sameRow(b.rect, rect) && overlap(b.rect, rect, "left", "right") > 0))
+    drawnPickers.add(el);
   return drawnPickers.has(el);
 };
 
@@ -83,8 +108,8 @@ const prepare = (control, seen) => {
   else control.rect = control.kind === "picker" ? rectOf(control.box) : drawnRect(control.el);
 };
 
-// Where a control is seen: for a radio or checkbox that a picture replaces, its label or the picture; for a file input the
-// box around it.
+// Where a control is seen: for a radio or checkbox that a picture replaces, its label or the picture; for a file input
+// the box around it.
 const drawnRect = (el) => {
   const rect = rectOf(el);
   if (rect.width > 1 && rect.height > 1) return rect;
@@ -117,7 +142,10 @@ const factsOf = (control, seen, forms) => {
     required: isRequired(control, seen),
     pictures: kind === "editable" ? el.querySelectorAll("img, video, iframe").length : 0,
     disabled: isDisabled(control),
-    readonly: Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true" || getComputedStyle(el).pointerEvents === "none",
+    readonly:
+      Boolean(el.readOnly) ||
+      el.getAttribute("aria-readonly") === "true" ||
+      getComputedStyle(el).pointerEvents === "none",
     hidden: hiddenBecause(control, seen),
     max_length: el.maxLength > 0 ? el.maxLength : 0,
     multiple: Boolean(el.multiple),
@@ -137,7 +165,9 @@ const factsOf = (control, seen, forms) => {
 };
 
 const isRequired = (control, seen) => {
-  const said = [control.el, control.el.closest("[role=radiogroup], [role=group], fieldset")].some((at) => at?.required || at?.getAttribute("aria-required") === "true");
+  const said = [control.el, control.el.closest("[role=radiogroup], [role=group], fieldset")].some(
+    (at) => at?.required || at?.getAttribute("aria-required") === "true",
+  );
   return said || /^\s*[*＊]|[*＊]\s*$/.test(control.label) || isStarred(control, seen);
 };
 
@@ -145,7 +175,9 @@ const isRequired = (control, seen) => {
 const isStarred = (control, seen) => {
   const text = seen.blocks.find((block) => block.text === control.label);
   const labels = [...labelsOf(control, seen), ...(text ? [text.parent, text.block] : [])];
-  return labels.some((el) => ["::before", "::after"].some((part) => /^"\s*[*＊]\s*"$/.test(getComputedStyle(el, part).content)));
+  return labels.some((el) =>
+    ["::before", "::after"].some((part) => /^"\s*[*＊]\s*"$/.test(getComputedStyle(el, part).content)),
+  );
 };
 
 // Which of these elements stand in the smallest part of the page that holds all of the others.
@@ -164,10 +196,13 @@ const buttonsOf = (form) =>
     .map((text) => text.slice(0, 60));
 
 const landmarksOf = (el) =>
-  [...ancestors(el)].map((at) => at.getAttribute("role") || LANDMARKS[at.localName] || "").filter((role) => role && role !== "presentation" && role !== "none");
+  [...ancestors(el)]
+    .map((at) => at.getAttribute("role") || LANDMARKS[at.localName] || "")
+    .filter((role) => role && role !== "presentation" && role !== "none");
 
 const isDisabled = ({ el, parts }) => {
-  const off = (one) => one.matches(":disabled") || one.getAttribute("aria-disabled") === "true" || Boolean(one.closest("[inert]"));
+  const off = (one) =>
+    one.matches(":disabled") || one.getAttribute("aria-disabled") === "true" || Boolean(one.closest("[inert]"));
   return parts ? parts.every((part) => off(part.el)) : off(el);
 };
 

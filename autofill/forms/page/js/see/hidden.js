@@ -1,10 +1,17 @@
-// Why a person cannot see or reach a control, or "" when one can. A kit's hidden file input or replaced radio is reachable.
+// Why a person cannot see or reach a control, or "" when one can. A kit's hidden file input or replaced radio is
+// reachable.
 
 const REPLACED = new Set(["file", "radio", "checkbox"]);
 
 const hiddenBecause = (control, seen) => {
   const { el, kind, rect, box } = control;
-  if (kind === "file" && !isDrawn(el) && el.previousElementSibling?.type === "file" && !isDrawn(el.previousElementSibling)) return "decoration";
+  if (
+    kind === "file" &&
+    !isDrawn(el) &&
+    el.previousElementSibling?.type === "file" &&
+    !isDrawn(el.previousElementSibling)
+  )
+    return "decoration";
   if (isDecoration(el) && kind !== "file") return isReplaced(control) ? "" : "decoration";
   const shownBox = REPLACED.has(kind) ? standIn(control) : box;
   if (!shownBox || !isShown(shownBox)) return "not-displayed";
@@ -12,7 +19,8 @@ const hiddenBecause = (control, seen) => {
   if (at.width < 2 || at.height < 2) return "no-size";
   if ((at.right + scrollX <= 0 || at.bottom + scrollY <= 0) && !isScrolledPast(shownBox)) return "off-screen";
   if (at.left + scrollX >= Math.max(document.documentElement.scrollWidth, innerWidth)) return "off-screen";
-  const clear = isTransparent(shownBox, kind) && !seen.blocks.some((b) => covers(b.rect, rect) && !isTransparent(b.parent, kind));
+  const clear =
+    isTransparent(shownBox, kind) && !seen.blocks.some((b) => covers(b.rect, rect) && !isTransparent(b.parent, kind));
   if (clear || isClipped(shownBox)) return "transparent"; // a box may fade in when its label floats away from it
   return TYPED.has(kind) ? outOfSight(el, rect, seen) : "";
 };
@@ -27,25 +35,35 @@ const isScrolledPast = (el) => {
   });
 };
 
-const isReplaced = (control) => (control.kind === "radio" || control.kind === "checkbox") && Boolean(labelShown(control.el));
+const isReplaced = (control) =>
+  (control.kind === "radio" || control.kind === "checkbox") && Boolean(labelShown(control.el));
 
-const labelShown = (el) => [...(el.labels ?? []), el.closest("label")].find((label) => label && isShown(label) && label.getBoundingClientRect().width > 2);
+const labelShown = (el) =>
+  [...(el.labels ?? []), el.closest("label")].find(
+    (label) => label && isShown(label) && label.getBoundingClientRect().width > 2,
+  );
 
-// What a kit draws right behind a tick that it does not display, to be clicked in its place; no control or button itself.
+// What a kit draws right behind a tick that it does not display, to be clicked in its place; no control or button
+// itself.
 const twinOf = (el) => {
   const next = el.nextElementSibling;
   if (!next || isShown(el) || !isShown(next) || getComputedStyle(next).cursor !== "pointer") return null;
   return next.matches("a, button, label, [role=button]") || controlKind(next) || holdsControl(next) ? null : next;
 };
 
-// What stands on the screen for a control that a picture replaces: itself, its label or its drawn twin, or for a file the
-// nearest visible box.
+// What stands on the screen for a control that a picture replaces: itself, its label or its drawn twin, or for a file
+// the nearest visible box.
 const standIn = ({ el, kind, parts }) => {
   const own = parts?.map((p) => p.el) ?? [el];
   const visible = own.find((one) => isShown(one) && one.getBoundingClientRect().width > 1);
-  if (visible && kind !== "file") return Number(getComputedStyle(visible).opacity) > 0 ? visible : (labelShown(visible) ?? parentOf(visible));
+  if (visible && kind !== "file")
+    return Number(getComputedStyle(visible).opacity) > 0 ? visible : (labelShown(visible) ?? parentOf(visible));
   if (kind !== "file") return own.map((one) => labelShown(one) ?? twinOf(one)).find(Boolean) ?? null;
-  return [el, ...ancestors(el, 4)].find((at) => isShown(at) && at.getBoundingClientRect().width > 1 && at.getBoundingClientRect().height > 1) ?? null;
+  return (
+    [el, ...ancestors(el, 4)].find(
+      (at) => isShown(at) && at.getBoundingClientRect().width > 1 && at.getBoundingClientRect().height > 1,
+    ) ?? null
+  );
 };
 
 const isTransparent = (el, kind) => {

@@ -1,11 +1,11 @@
-// Every piece of text that is drawn, in the order of the document, with the element that it is drawn in: what a picture of
-// the page would show. And for such elements the boxes that lie over all that they draw.
+// Every piece of text that is drawn, in the order of the document, with the element that it is drawn in: what a picture
+// of the page would show. And for such elements the boxes that lie over all that they draw.
 
 const UNDRAWN = new Set(["script", "style", "noscript", "template", "head", "datalist", "iframe"]);
 const WITHOUT_TEXT = new Set(["hidden", "checkbox", "radio", "range", "color", "file", "image"]);
 
-// [the element's number, the text, what it is]: "text", "value" of a box, "hidden" that is a secret by itself, "drawn" by a
-// style sheet.
+// [the element's number, the text, what it is]: "text", "value" of a box, "hidden" that is a secret by itself, "drawn"
+// by a style sheet.
 const pieces = () => {
   const found = [];
   const add = (el, text, what) => text && found.push([idOf(el), text, what]);
@@ -28,14 +28,19 @@ const BOXES = new Set(["input", "textarea", "select", "img", "meter", "progress"
 
 const heldText = (el) => {
   if (el.localName === "img") return el.alt;
-  if (el.localName === "select") return [...(el.size > 1 || el.multiple ? el.options : el.selectedOptions)].map((one) => one.label || one.text).join(" ");
+  if (el.localName === "select")
+    return [...(el.size > 1 || el.multiple ? el.options : el.selectedOptions)]
+      .map((one) => one.label || one.text)
+      .join(" ");
   return WITHOUT_TEXT.has(el.type) ? "" : el.value || el.placeholder;
 };
 
 const SECRETS = /^(current-password|new-password|one-time-code)$/i;
 
 const isSecretBox = (el) =>
-  el.type === "password" || (el.getAttribute("autocomplete") ?? "").split(/\s+/).some((word) => SECRETS.test(word)) || getComputedStyle(el).webkitTextSecurity !== "none";
+  el.type === "password" ||
+  (el.getAttribute("autocomplete") ?? "").split(/\s+/).some((word) => SECRETS.test(word)) ||
+  getComputedStyle(el).webkitTextSecurity !== "none";
 
 // Text of a style sheet may be that of an attribute.
 const styledText = (el, part) => {
@@ -57,10 +62,12 @@ const coversOf = (numbers) =>
 
 const drawnBy = (el) => {
   if (BOXES.has(el.localName)) return null;
-  const rects = [...childrenOf(el)].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => {
-    range.selectNodeContents(node);
-    return rectOf(range);
-  });
+  const rects = [...childrenOf(el)]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => {
+      range.selectNodeContents(node);
+      return rectOf(range);
+    });
   const drawn = rects.filter((rect) => rect.width > 0 && rect.height > 0);
   return drawn.length ? union(drawn) : rectOf(el);
 };
@@ -70,8 +77,17 @@ const liesOver = (el, drawn) => {
   const rect = rectOf(el);
   if (rect.width < 1 || rect.height < 1 || /^(inline|contents|none)$/.test(getComputedStyle(el).display)) return false;
   const clips = getComputedStyle(el).overflow !== "visible";
-  return clips || (rect.left <= drawn.left + 1 && rect.top <= drawn.top + 1 && rect.right >= drawn.right - 1 && rect.bottom >= drawn.bottom - 1);
+  return (
+    clips ||
+    (rect.left <= drawn.left + 1 &&
+      rect.top <= drawn.top + 1 &&
+      rect.right >= drawn.right - 1 &&
+      rect.bottom >= drawn.bottom - 1)
+  );
 };
 
 // Whether a style sheet draws a text of the element in another place than in its box.
-const isAstray = (el) => ["::before", "::after"].some((part) => styledText(el, part) && ["absolute", "fixed"].includes(getComputedStyle(el, part).position));
+const isAstray = (el) =>
+  ["::before", "::after"].some(
+    (part) => styledText(el, part) && ["absolute", "fixed"].includes(getComputedStyle(el, part).position),
+  );

@@ -1,6 +1,7 @@
 // In which part of the page a control stands: the groups and headings around it.
 
-// Where the control stands, from the inside out: legends and names of the groups around it, then the headings before it.
+// Where the control stands, from the inside out: legends and names of the groups around it, then the headings before
+// it.
 const sectionsOf = (control, seen) => {
   const found = [];
   for (const at of ancestors(control.el)) {
@@ -23,6 +24,8 @@ const groupName = (el) => {
   if (legend) return textOf(legend);
   const named = GROUPS.has(el.getAttribute("role")) || ["form", "section", "dialog", "fieldset"].includes(el.localName);
   if (!named) return "";
-  const by = byIdRef(el, "aria-labelledby").map((one) => textOf(one)).join(" ");
+  const by = byIdRef(el, "aria-labelledby")
+    .map((one) => textOf(one))
+    .join(" ");
   return by || said(el.getAttribute("aria-label") ?? "");
 };

@@ -7,7 +7,8 @@ const POPUP_ROLES = new Set(["listbox", "option", "menu", "menuitem", "tooltip",
 const isHeading = (el) => HEADING.test(el.localName) || el.getAttribute("role") === "heading" || isRule(el);
 
 // A fieldset with nothing in it but its legend is drawn as a line with a title: it heads what follows.
-const isRule = (el) => el.localName === "legend" && el.parentElement?.localName === "fieldset" && el.parentElement.childElementCount === 1;
+const isRule = (el) =>
+  el.localName === "legend" && el.parentElement?.localName === "fieldset" && el.parentElement.childElementCount === 1;
 
 const levelOf = (el) => Number(el.getAttribute("aria-level") ?? (HEADING.test(el.localName) ? el.localName[1] : 2));
 
@@ -15,7 +16,16 @@ const opensBlock = (el) =>
   OWN_BLOCK.has(el.localName) || isHeading(el) || !getComputedStyle(el).display.startsWith("inline");
 
 const walk = (root) => {
-  const seen = { blocks: [], controls: [], headings: [], alerts: [], news: [], labelsFor: new Map(), span: new Map(), seq: 0 };
+  const seen = {
+    blocks: [],
+    controls: [],
+    headings: [],
+    alerts: [],
+    news: [],
+    labelsFor: new Map(),
+    span: new Map(),
+    seq: 0,
+  };
   visitAll(root, seen, { block: root, label: null, button: null, popup: false });
   return seen;
 };
@@ -63,7 +73,8 @@ const isAlert = (el) => {
 };
 
 // What a page tells in passing, its messages of success among it.
-const isNews = (el) => el.localName === "output" || el.getAttribute("role") === "status" || el.getAttribute("aria-live") === "polite";
+const isNews = (el) =>
+  el.localName === "output" || el.getAttribute("role") === "status" || el.getAttribute("aria-live") === "polite";
 
 const range = document.createRange();
 
@@ -81,7 +92,8 @@ const addText = (node, seen, { block, label, button, popup }) => {
   const together = last && last.block === block && last.label === label && last.button === button;
   const between = seen.controls.at(-1)?.seq ?? 0;
   if (together && between < last.seq) {
-    const apart = /^\s/.test(node.data) || last.open || (parent !== last.parent && DRESS.has(parent.localName) && !isDress(parent));
+    const apart =
+      /^\s/.test(node.data) || last.open || (parent !== last.parent && DRESS.has(parent.localName) && !isDress(parent));
     last.text = last.text.length < LONGEST ? excerpt(`${last.text}${apart ? " " : ""}${text}`) : last.text;
     last.open = /\s$/.test(node.data);
     last.rect = union([last.rect, rect]);

@@ -1,1 +1,1 @@
-"""Dates, however a page asks for them: typed, in three lists, in a calendar, on wheels."""
+"""Fillers for dates: typed, in three controls, in a calendar, or on wheels."""

@@ -1,4 +1,4 @@
-"""A calendar without a box to type in: turn its pages to the month, press the day."""
+"""Picking a day in an open calendar pop-up: turn it to the month, click the day."""
 
 import re
 from datetime import date
@@ -25,7 +25,7 @@ _LAST_MONTH = re.compile(
 
 
 def pick_day(writer: Writer, control: Control, day: date) -> WriteFailure | None:
-    """Press the day in the open calendar of a control."""
+    """Click the day in the control's open calendar."""
     seen = _shown(writer, control, None)
     stuck: set[int] = set()  # buttons that turn something else, such as the months beside the days
     written: set[str] = set()

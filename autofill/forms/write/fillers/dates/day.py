@@ -1,4 +1,4 @@
-"""A day in any date control: native, typed, or picked in a calendar that a click brings up."""
+"""Filling of a day in a single control: native date input, text box, or calendar pop-up."""
 
 import re
 from datetime import date
@@ -23,18 +23,18 @@ _MASK = re.compile(
 
 
 class DayFiller:
-    """The browser's own date box."""
+    """Fills the browser's native date input."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:
-        """A day, into a box for a day."""
+        """Return whether the value is a day and the control a date input (not a month or a time)."""
         return isinstance(wanted.value, date) and control.type == "date"
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Is it that day."""
+        """Return whether the control holds the day."""
         return isinstance(wanted.value, date) and same_date(wanted.value, control.value)
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Its parts are typed in an order that hangs on the system's language, so Playwright sets the whole."""
+        """Set the date through Playwright's `fill`, since the order of typed parts depends on the system's language."""
         if control.readonly:
             return WriteFailure(Reason.READ_ONLY)
         try:
@@ -45,9 +45,9 @@ class DayFiller:
 
 
 def write_date(writer: Writer, control: Control, day: date, *, by_keys: bool = False) -> WriteFailure | None:
-    """Type a day where it can be typed, in the notation that the box asks for; else pick it in the calendar.
+    """Type a day where it can be typed, in the notation of the box's placeholder; else pick it in the calendar.
 
-    With `by_keys`, after a page has dropped what was typed, in another way.
+    `by_keys` is set after a page has dropped what was typed: then another way is taken.
     """
     try:
         if writer.ask("mark", control.id) != "open":  # a click on what is open would close it
@@ -113,7 +113,7 @@ def _close(writer: Writer, control: Control) -> None:
 
 
 def written(day: date, hint: str) -> str:
-    """A day in the notation that a hint shows, else as in ISO 8601.
+    """Return a day in the notation that a hint shows, else as in ISO 8601.
 
     >>> written(date(2031, 5, 4), "DD/MM/YYYY"), written(date(2031, 5, 4), "请选择日期")
     ('04/05/2031', '2031-05-04')

@@ -1,4 +1,4 @@
-"""The head of a calendar that can be written in: in goes a day, out comes whether its year or month was put there."""
+"""The head of a calendar pop-up: reading the month from it, and writing year or month where it has a box or list."""
 
 import re
 from datetime import date
@@ -12,7 +12,7 @@ from autofill.forms.write.writer import Writer, failure
 
 
 def write_head(writer: Writer, seen: dict[str, Any], shown: tuple[int, int], day: date, written: set[str]) -> bool:
-    """Write the year, then the month, each but once; `written` remembers which."""
+    """Write the year, else the month, each at most once (`written` remembers which); return whether it was done."""
     part = "month" if day.year == shown[0] else "year"
     head = seen[part]
     if head is None or part in written:
@@ -25,7 +25,7 @@ def write_head(writer: Writer, seen: dict[str, Any], shown: tuple[int, int], day
 
 
 def month_number(head: str) -> int:
-    """The month that a calendar's head names, in words or figures; 0 for none.
+    """Return the month that a calendar's head names, in words or figures; 0 for none.
 
     >>> month_number("2031年5月"), month_number("May 2031"), month_number("2031-05"), month_number("2031")
     (5, 5, 5, 0)

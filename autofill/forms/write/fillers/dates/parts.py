@@ -1,4 +1,4 @@
-"""A day in three controls, year, month and day: each is written by the filler of its own kind."""
+"""Filler for a day in three controls (year, month, day), each written by the filler of its own kind."""
 
 from datetime import date
 
@@ -18,18 +18,18 @@ _MONTHS = (
 
 
 class DayPartsFiller:
-    """Three controls in a row."""
+    """Fills three controls that make up one date."""
 
     def takes(self, control: Control, wanted: Wanted) -> bool:  # noqa: ARG002 - protocol
-        """A day."""
+        """Return whether the value is a day."""
         return isinstance(wanted.value, date)
 
     def holds(self, control: Control, wanted: Wanted) -> bool:
-        """Do the three say that day."""
+        """Return whether the three controls show the day."""
         return isinstance(wanted.value, date) and same_date(wanted.value, control.value)
 
     def write(self, writer: Writer, control: Control, wanted: Wanted) -> WriteFailure | None:
-        """Year, month, day, since the days that are offered hang on the month."""
+        """Write year, month and day in this order, since the days that are offered depend on the month."""
         if not isinstance(wanted.value, date):
             return None
         for member, names in zip(control.members, _names(wanted.value), strict=True):

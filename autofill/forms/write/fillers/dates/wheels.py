@@ -1,4 +1,4 @@
-"""A day on three wheels, one for its year, month and day each: every wheel is turned to its number."""
+"""Picking a day on three scrolling wheels, for year, month and day."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -21,12 +21,12 @@ _LONGEST = 31  # days of a month
 
 
 def has_wheels(writer: Writer, number: int) -> bool:
-    """Whether what a control has brought up are three lists: of years, of months and of days."""
+    """Return whether the control's pop-up consists of three lists: years, months and days."""
     return _columns(writer, number) is not None
 
 
 def turn_wheels(writer: Writer, number: int, day: date) -> WriteFailure | None:
-    """Press the year, the month and the day, in this order: the days that are offered hang on the month."""
+    """Press the year, the month and the day, in this order, since the days that are offered depend on the month."""
     for part, wanted in enumerate((day.year, day.month, day.day)):
         if not _turn(writer, number, part, wanted):
             return WriteFailure(Reason.OPTION_MISSING, tr("its wheels do not offer {number}", number=wanted))

@@ -1,4 +1,4 @@
-"""One field on its way: the order that its value makes, the control it was given, what stood in its way."""
+"""The state of one field during a fill: its value, the control it was written to, and why it failed."""
 
 from dataclasses import dataclass
 
@@ -11,10 +11,11 @@ ROUNDS = 3  # a page that re-renders is written again, but not for ever
 
 
 @dataclass(slots=True)
-class Task:
-    """One field with its order; `match` is where it was written, `trouble` what stood in its way last.
+class FieldFill:
+    """One field of a fill with its value and its state.
 
-    `before` is what its control showed before it was first written.
+    `failure` is the last reason why it could not be written, `match` the controls it was written to, `lost` how often
+    the page replaced them meanwhile. `before` is what its control showed before it was first written.
     """
 
     field: Field[object]
@@ -26,12 +27,12 @@ class Task:
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells the field from the others of the page."""
+        """The concept and section, which tell the field from the others of the page."""
         return (self.field.concept, self.field.section)
 
 
 def holds(match: Match, wanted: Wanted) -> bool:
-    """Whether the matched controls, as harvested, hold the order's value."""
+    """Return whether the matched controls, as harvested, hold the value."""
     if match.parts:
         parts_wanted = by_level(match, wanted)
         return parts_wanted is not None and all(FILLERS[c.kind].holds(c, part) for c, part in parts_wanted)
@@ -40,7 +41,7 @@ def holds(match: Match, wanted: Wanted) -> bool:
 
 
 def by_level(match: Match, wanted: Wanted) -> list[tuple[Control, Wanted]] | None:
-    """Each list with its level; None where the numbers differ."""
+    """Pair each control with the choice of its level; None where the numbers differ."""
     controls = (match.control, *match.parts)
     choices = wanted.value if wanted.is_choice and isinstance(wanted.value, tuple) else ()
     parts = [Wanted(wanted.concept, (choice,)) for choice in choices if isinstance(choice, Choice)]
