@@ -79,17 +79,17 @@ def is_a_strangers(tokens: Tokens) -> bool:
 
 
 def owner_in(tokens: Tokens) -> str:
-    """Whose things a section holds, by its heading; "" where it names nobody, or several.
+    """Whose things a section holds, by its heading; "" where it names nobody, or several of the seller's.
 
     >>> owner_in(words("紧急联系人信息")), owner_in(words("Legal representative")), owner_in(words("基本信息"))
     ('emergency', 'representative', '')
     """
     parts = _parts(tuple(tokens), more=_headings())
     owners = _owners(parts or [])
-    strangers = [one for one in owners if one not in OURS]
-    if not parts or any(sort == "thing" for sort, _ in parts):
-        return ""
-    return strangers[0] if strangers else owners[-1] if len(set(owners)) == 1 else ""
+    if strangers := [one for one in owners if one not in OURS]:
+        return strangers[0]
+    says_more = any(sort in {"thing", "mark"} for sort, _ in parts or [])
+    return owners[-1] if len(set(owners)) == 1 and not says_more else ""
 
 
 def _owners(parts: list[tuple[str, str]]) -> tuple[str, ...]:

@@ -9,9 +9,12 @@ from functools import cache
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.claim import Claim
+from autofill.forms.understand.grammar import composed, owner_in
 from autofill.forms.understand.reading import concepts_of, says_something
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
+from autofill.forms.understand.vocabulary.compositions import BY_SECTION, PERSONAL
+from autofill.forms.understand.vocabulary.lexicon import OURS
 
 # How far a claim is believed: first by where its words stand, then by how much of the text they are.
 TRUST = {
@@ -35,6 +38,8 @@ _NAMES = {Evidence.NAME, Evidence.ID}
 _EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
 _NEAR = {Evidence.LEFT, Evidence.ABOVE}
 _WHOLE = 0.99
+_WHOLE_SHARE = 1.0
+_OF_PEOPLE = {"representative": frozenset({"id_number"})}
 _LOGIN = 70  # "username" is also said of boxes that ask for an e-mail address to log in with
 _CHOOSE = re.compile(r"\s*(please )?(choose|select|pick)\b|请?选择", re.IGNORECASE)
 _MAIL_SHAPED = re.compile(r"\S@\S+\.\w")
@@ -57,7 +62,8 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     'organization'
     """
     kinds = _acts_as(control)
-    claims = [claim for clue in control.clues for claim in _claims(clue, kinds)]
+    owner = next((owner_in(words(text)) for text in control.sections[:1]), "")
+    claims = [claim for clue in control.clues for claim in _claims(clue, kinds, owner)]
     claims = _unless_contradicted(control, _without_values(control, claims))
     claims = _by_options(control, _of_own_kind(control, claims))
     return _rank(claims)
@@ -121,15 +127,27 @@ def _is_chosen(control: Control) -> bool:
     return control.kind is Kind.TEXT and (control.readonly or bool(says))
 
 
-def _claims(clue: Clue, kinds: frozenset[Kind]) -> Iterable[Claim]:
+def _claims(clue: Clue, kinds: frozenset[Kind], owner: str) -> Iterable[Claim]:
     if clue.source is Evidence.AUTOCOMPLETE:
         yield from _by_token(clue, kinds)
     elif _MAIL_SHAPED.search(clue.text) and CONCEPTS["email"].kinds & kinds:  # an example: name@example.com
         yield Claim("email", TRUST[clue.source], clue.source, clue.text, clue.order)
     else:
-        for name, share in concepts_of(clue.text, kinds, identifier=clue.source in _NAMES):
+        for name, share in _of_owner(owner, clue, kinds):
             score = round(TRUST[clue.source] * (0.6 + 0.4 * share))
             yield Claim(name, score, clue.source, clue.text, clue.order, share)
+
+
+def _of_owner(owner: str, clue: Clue, kinds: frozenset[Kind]) -> tuple[tuple[str, float], ...]:
+    """What a text asks for, in a section that is somebody's; the text itself may say whose, and is believed first."""
+    found = concepts_of(clue.text, kinds, identifier=clue.source in _NAMES)
+    if not owner or clue.source in _NAMES:
+        return found
+    own, said = composed(words(clue.text)), composed(words(clue.text), owner)
+    if own is None and said is not None and (owner, said.thing) in BY_SECTION:
+        return tuple((name, _WHOLE_SHARE) for name in said.concepts if CONCEPTS[name].kinds & kinds) or found
+    strange = owner not in OURS or (owner == "representative" and own is None)
+    return tuple(one for one in found if not strange or one[0] not in PERSONAL - _OF_PEOPLE.get(owner, frozenset()))
 
 
 def _by_token(clue: Clue, kinds: frozenset[Kind]) -> Iterable[Claim]:

@@ -97,3 +97,29 @@ NARROWED: dict[tuple[str, str], str] = {
     ("alipay_password", "payment"): "payment_password",
     ("name", "chinese"): "name",
 }
+
+# What a section's heading alone may say of a thing that names nobody: a name under "Legal representative" is theirs.
+# An address under "Company information" may be the one for letters, so that is not among them.
+BY_SECTION = frozenset(
+    (owner, thing)
+    for owner, things in {
+        "representative": "name id-number",
+        "company": "name",
+        "store": "name type",
+        "brand": "name",
+        "trademark": "name number class status holder",
+        "product": "name title",
+        "package": "weight length width height",
+    }.items()
+    for thing in things.split()
+)
+# What a form asks of people, so that it is somebody else's under somebody else's heading.
+PERSONAL = (
+    frozenset(
+        ("name", "given-name", "family-name", "tel", "tel-national", "tel-country-code", "tel-country-list", "email")
+    )
+    | frozenset(
+        ("street-address", "address", "division", "address-level1", "address-level2", "address-level3", "postal-code")
+    )
+    | frozenset(("organization", "id_number", "country", "credit_code", "registered_street", "registered_division"))
+)

@@ -134,7 +134,7 @@ THINGS: dict[str, str] = {
     "category": "category|line of business|business category|类目|大类|经营类目|主营类目|经营大类|品类|分类",
     "holder": (
         "owner|holder|owner name|holder name|registrant|proprietor"
-        "|持有人名称|权利人名称|所有人名称|注册人|权利人|持有人|所有人|权人|申请人名称|注册人名称"
+        "|持有人名称|权利人名称|所有人名称|注册人|权利人|持有人|所有人|权人|注册人名称"
     ),
     "file": (
         "scan|copy|photo|picture|image|file|document|attachment|certificate|scanned copy|photocopy|upload"
