@@ -16,12 +16,14 @@ page holds it, and stops where only a person may act (codes, exam, payment). The
 _EPILOG = """\
 commands:
   python -m autofill profile.json            fill in and submit, page by page; the same command continues
+  python -m autofill assist profile.json     fill in whatever page you bring to the front; nothing is submitted
   python -m autofill check profile.json ...  say everything that the portal would refuse; opens no browser
   python -m autofill status                  how far each application is, what it waits for and until when
   python -m autofill new profile.json        begin a profile: a skeleton to fill in
   python -m autofill sample --seed N FOLDER  a complete synthetic seller, for the mock portal only
   python -m autofill schema                  the JSON Schema of a profile, for editors
   python -m autofill inspect ADDRESS|FILE    what is on a page, and which field each control would be taken for
+  python -m autofill words                   the labels that you taught `assist`: list, export, import, forget
   python -m autofill doctor [--install]      is there a browser? get one
 
 examples:
@@ -36,6 +38,7 @@ exit codes:
 def obey(argv: list[str]) -> int:
     """Run the command that is named first, or continue the application of the named profile; return the exit code."""
     commands: dict[str, Callable[[list[str]], int]] = {
+        "assist": _assist,
         "check": _check,
         "doctor": _doctor,
         "inspect": _inspect,
@@ -43,6 +46,7 @@ def obey(argv: list[str]) -> int:
         "sample": _sample,
         "schema": _schema,
         "status": _status,
+        "words": _words,
     }
     if argv and argv[0] in commands:
         return commands[argv[0]](argv[1:])
@@ -87,6 +91,56 @@ def _run(argv: list[str]) -> int:
     loaded = settings.load(**given)
     log.to_terminal(verbose=loaded.verbose)
     return run.run(path, loaded, orders)
+
+
+def _assist(argv: list[str]) -> int:
+    about = "Fill in and prove whatever page you bring to the front. Nothing is submitted, no link is pressed."
+    parser = _Parser("python -m autofill assist", description=about)
+    parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
+    parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
+    parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
+    parser.add_argument("--browser", type=Path, metavar="PROGRAM", help="use this browser program")
+    parser.add_argument(
+        "--attach", metavar="WHERE", help="your own browser: chrome, msedge, or the address of its debugging port"
+    )
+    parser.add_argument("--product", type=int, metavar="N", help="which product of the profile, from 1")
+    parser.add_argument("--no-marks", dest="marks", action="store_false", help="no marks beside the boxes")
+    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
+    parser.add_argument("--timeout-s", type=float, metavar="S", help="how long a page may take to answer")
+    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    parser.add_argument("-v", "--verbose", action="store_true", default=None, help="say more")
+    given = vars(parser.parse_args(argv))
+    speak(given.pop("lang"))
+    from autofill import log
+    from autofill.commands import assist
+    from autofill.run import settings
+
+    path = given.pop("profile")
+    orders = assist.Orders(**{key: given.pop(key) for key in ("attach", "product", "marks")})
+    loaded = settings.load(**given, operator="console")
+    log.to_terminal(verbose=loaded.verbose)
+    return assist.assist(path, loaded, orders)
+
+
+def _words(argv: list[str]) -> int:
+    parser = _Parser("python -m autofill words", description="The words that were taught: which label means which key.")
+    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
+    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--export", metavar="PORTAL", help="print a portal's words, to be imported elsewhere")
+    what.add_argument("--import", dest="add", nargs=2, metavar=("PORTAL", "FILE"), help="add the words of a file")
+    what.add_argument("--forget", nargs=2, metavar=("PORTAL", "LABEL"), help="forget one word")
+    given = parser.parse_args(argv)
+    speak(given.lang)
+    from autofill.commands import words
+    from autofill.run import settings
+
+    runs = settings.load(runs=given.runs).runs
+    if given.export:
+        return words.exported(runs, given.export)
+    if given.add:
+        return words.imported(runs, given.add[0], Path(given.add[1]))
+    return words.forgotten(runs, *given.forget) if given.forget else words.listed(runs)
 
 
 def _exit_codes() -> str:

@@ -21,13 +21,14 @@ _RANKS = {  # a module imports only modules of a smaller rank, or of its own fol
     "forms": 2,
     "flow": 3,
     "stages": 4,
-    "run": 5,
-    "commands": 6,
-    "arguments": 7,
+    "assist": 5,
+    "run": 6,
+    "commands": 7,
+    "arguments": 8,
     "signals": 2,
-    "cli": 8,
-    "__main__": 9,
-    "qa": 9,
+    "cli": 9,
+    "__main__": 10,
+    "qa": 10,
 }
 _ROOT = Path(autofill.__file__).parent
 

@@ -61,7 +61,8 @@ class Field(Generic[Source]):
     tuple of choices the levels of a cascader or of selects that depend on each other, a `Path` a file to upload, a
     `Measure` an amount in a unit.
 
-    `section` narrows the search to a fieldset or heading ("authorization#2": the second of several alike).
+    `section` narrows the search to a fieldset or heading ("authorization#2": the second of several alike). `words` are
+    labels by which the page may ask for it beside the concept's own.
 
     >>> email = Field("email", lambda person: person["mail"])
     >>> email.value({"mail": "zhang@example.com"})
@@ -71,3 +72,18 @@ class Field(Generic[Source]):
     concept: str
     value: Callable[[Source], Value] = field(repr=False)
     section: str = field(default="", kw_only=True)
+    words: tuple[str, ...] = field(default=(), kw_only=True)
+
+    @classmethod
+    def labelled(cls, label: str, value: Callable[[Source], Value], *, section: str = "") -> "Field[Source]":
+        """Return a field that a page asks for in these very words, whatever they mean; `section` is a heading's words.
+
+        >>> Field.labelled("注册资本（万元）", lambda company: company["capital"]).concept
+        '«注册资本（万元）»'
+        """
+        return cls(f"«{label}»", value, section=section, words=(label,))
+
+    @property
+    def by_words_alone(self) -> bool:
+        """Whether the page is looked through for its words only, since no concept stands for it."""
+        return self.concept.startswith("«")

@@ -70,7 +70,7 @@ def _entries(fields: Sequence[Field[Source]], source: Source) -> list[FieldFill]
         value = one.value(source)
         if value is not None:
             wanted = Wanted(one.concept, _plain(value), isinstance(value, SecretStr))
-            entries.append(FieldFill(Field(one.concept, _nothing, section=one.section), wanted))
+            entries.append(FieldFill(Field(one.concept, _nothing, section=one.section, words=one.words), wanted))
     return entries
 
 

@@ -15,6 +15,7 @@ from pydantic import Field, GetJsonSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema
 
 from autofill.profile import categories
+from autofill.profile.answers import Answers
 from autofill.profile.goods import Authorization, Brand, Product
 from autofill.profile.kinds import Amount, Part, Text
 from autofill.profile.people import Account, Address, Alipay, Company, Contact, Identity, LegalRepresentative
@@ -105,6 +106,14 @@ class Profile(Part):
     fee: Fee
     products: Annotated[tuple[Product, ...], _OrTable()] = Field(
         description="At least ten, or the name of a CSV file. 至少十件，或 CSV 文件名。"
+    )
+    answers: Answers = Field(
+        default_factory=dict,
+        description=(
+            "What a portal asks for that has no key here: its own label, and the answer. An object is a section of the "
+            'page, or a file: {"file": "scan.jpg"}. 本表没有的问题：网页上的标签及答案；对象表示页面分区或文件。'
+        ),
+        examples=[{"注册资本（万元）": 100, "成立日期": "2019-03-02"}],
     )
     _folder: Path = PrivateAttr(default=Path())
 

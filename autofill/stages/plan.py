@@ -32,4 +32,4 @@ def _reached(session: Session) -> bool:
     return board.state(session, "plan") in {"passed", "in-review"}
 
 
-STAGE = Stage("plan", _run, _reached)
+STAGE = Stage("plan", _run, _reached, pages=lambda _: (PAGE,))

@@ -42,11 +42,20 @@ class Seat:
 
     def start(self, profile: Path, *options: str, operator: str = "console", lang: str = "en") -> pexpect.spawn:
         """The program at a terminal of its own."""
+        at = ("--portal", f"{self.address}?lang=zh", "--operator", operator, "--lang", lang)
+        return self.spawn(str(profile), *at, *options)
+
+    def assist(self, profile: Path, *options: str, address: str = "") -> pexpect.spawn:
+        """The assist command at a terminal of its own."""
+        at = ("--portal", address or f"{self.address}?lang=zh", "--lang", "en")
+        return self.spawn("assist", str(profile), *at, *options)
+
+    def spawn(self, *arguments: str) -> pexpect.spawn:
+        """Any command of the program at a terminal of its own."""
         self.port = _free_port()
-        arguments = ["-m", "autofill", str(profile), "--portal", f"{self.address}?lang=zh", "--operator", operator]
         running = pexpect.spawn(
             sys.executable,
-            [*arguments, "--lang", lang, *options],
+            ["-m", "autofill", *arguments],
             encoding="utf-8",
             timeout=_LONGEST_S,
             env=self._environment(),

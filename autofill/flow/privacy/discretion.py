@@ -99,8 +99,11 @@ def _leaves(part: BaseModel, path: str) -> Iterator[tuple[str, object]]:
 def _below(value: object, path: str, field: FieldInfo) -> Iterator[tuple[str, object]]:
     if isinstance(value, BaseModel):
         yield from _leaves(value, path)
-    elif isinstance(value, tuple):
+    elif isinstance(value, tuple | list):
         for one in value:
+            yield from _below(one, path, field)
+    elif isinstance(value, dict):  # answers, by their labels
+        for one in value.values():
             yield from _below(one, path, field)
     elif value not in _choices(field.annotation):
         yield path, PurePath(value).name if isinstance(value, str) and _is_file(field) else value

@@ -24,7 +24,7 @@ _FILES = (
     *("see/dom", "see/walk", "see/controls", "see/clues", "see/near", "see/sections", "see/beside", "see/groups"),
     *("see/values", "see/harvest", "see/hidden", "see/sight", "see/alerts"),
     *("act/input", "act/popup", "act/popup-moves", "act/calendar", "act/upload", "act/words", "act/actions"),
-    *("act/list", "see/pieces"),
+    *("act/list", "see/pieces", "act/marks"),
 )
 _EXPORTS = (
     *("harvest", "stateOf", "inModal", "pageWords", "uploadState", "removers", "clearers", "calendar"),
@@ -33,6 +33,7 @@ _EXPORTS = (
     *("offered", "isOpen", "popupState", "taken", "scrollToTop", "scrollOn"),
     *("confirmer", "wayOut", "stepTo", "knowPictures", "isMasked", "armPress", "disarmPress", "destinationOf"),
     *("listing", "insideWith", "pressables", "watchPresses", "pressesSeen"),
+    *("showMarks", "hideMarks", "inFront"),
     *("coverOf", "modalCover", "riskWords", "mainText", "pieces", "coversOf"),
 )
 _MEMBERS = (

@@ -8,6 +8,7 @@ from autofill.forms.control import Control, Evidence, Kind
 from autofill.forms.field import Field
 from autofill.forms.refusal import Reason, Refusal
 from autofill.forms.text.wording import normalise, words
+from autofill.forms.understand.by_words import by_words
 from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.disambiguate import (
     PARTS,
@@ -76,6 +77,8 @@ def resolve(fields: Sequence[Field[Any]], controls: Sequence[Control]) -> Resolu
 
 def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tuple[Claim, ...]]) -> Candidates:
     """The controls that ask for a field, by their best words, in the field's section."""
+    if named := by_words(field, controls):
+        return named if field.by_words_alone else _in_section(field, named)
     for concept in fitting(field.concept):
         pool = []
         for at, control in enumerate(controls):
@@ -143,7 +146,8 @@ def _choose(field: Field[Any], pool: Candidates, home: Home, controls: Sequence[
         return _refuse_all(field, pool)
     if field.concept in LEVELS and (together := _in_a_row(field, usable, controls)):
         return together
-    usable = disambiguate(usable, home, section=field.section)
+    if not field.by_words_alone:
+        usable = disambiguate(usable, home, section=field.section)
     if len(usable) > 1:
         names = "; ".join(dict.fromkeys(candidate.control.name for candidate in usable))
         return Refusal(field.concept, Reason.AMBIGUOUS, names, field.section)

@@ -133,6 +133,9 @@ def _members(node: Node, schema: Schema) -> Iterator[Diagnostic]:
         if key in known:
             yield from _fit(member.node, known[key])
             continue
+        if isinstance(schema.get("additionalProperties"), dict):
+            yield from _fit(member.node, schema["additionalProperties"])
+            continue
         free = [k for k in known if k not in node.value and k != "$schema"]
         guess = similar(key, free)
         meant.add(guess)

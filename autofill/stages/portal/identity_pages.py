@@ -62,7 +62,7 @@ def _until(valid_to: date | str) -> date | None:
     return valid_to if isinstance(valid_to, date) else None
 
 
-_COMPANY: tuple[Field[Profile], ...] = (
+COMPANY: tuple[Field[Profile], ...] = (
     Field("organization", lambda p: p.company.name, section="company"),
     Field("credit_code", lambda p: p.company.credit_code, section="company"),
     Field("company_kind", lambda p: names.company_kind(p.company), section="company"),
@@ -73,7 +73,7 @@ _COMPANY: tuple[Field[Profile], ...] = (
     Field("permanent", lambda p: p.company.valid_to == "permanent", section="company"),
     Field("valid-to", lambda p: _until(p.company.valid_to), section="company"),
 )
-_REPRESENTATIVE: tuple[Field[Profile], ...] = (
+REPRESENTATIVE: tuple[Field[Profile], ...] = (
     Field("legal_representative", lambda p: p.legal_representative.name),
     Field("id_number", lambda p: p.legal_representative.id_number),
     Field("id_front", lambda p: p.scan(p.legal_representative.id_front)),
@@ -87,14 +87,14 @@ REAL_NAME: PortalPage[Profile] = PortalPage(
     submit="submit",
     landed=("alipay-authorise",),
     irrevocable=True,
-    fields=(*_COMPANY, *_REPRESENTATIVE),
+    fields=(*COMPANY, *REPRESENTATIVE),
 )
 COMPANY_FORM: PortalPage[Profile] = PortalPage(
     heading="company-information",
     submit="submit",
     landed=("alipay-face-scan",),
     irrevocable=True,
-    fields=(*_COMPANY, *_REPRESENTATIVE, Field("alipay_account", lambda p: p.identity.alipay.account)),
+    fields=(*COMPANY, *REPRESENTATIVE, Field("alipay_account", lambda p: p.identity.alipay.account)),
 )
 
 

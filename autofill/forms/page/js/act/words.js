@@ -31,3 +31,6 @@ const pageWords = () => {
   const [first] = outside.length ? outside : all;
   return first ? textOf(first) : "";
 };
+
+// Whether this is the tab that a person looks at.
+const inFront = () => document.visibilityState === "visible";

@@ -1,0 +1,209 @@
+"""The page in front as a sheet of rows: what would be entered where, what is there already, what can't be and why."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+
+from playwright.sync_api import Page
+from pydantic import SecretStr
+
+from autofill import forms
+from autofill.assist import questions
+from autofill.flow.record import keys
+from autofill.forms import Choice, Control, Field, Measure, Reason, Refusal, Value
+from autofill.forms.text.visible import excerpt
+from autofill.forms.understand.by_words import said
+from autofill.language import tr
+from autofill.profile import Profile
+
+_SHOWN = 40  # letters of a value
+_ENDS = 3
+_MASKED = ("account.email", "account.mobile", "legal_representative.id_number", "identity.alipay.account")
+_SECRETS = (
+    "current-password",
+    "new-password",
+    "confirm-password",
+    "one-time-code",
+    "alipay_password",
+    "payment_password",
+)
+
+
+class State(StrEnum):
+    """What is to be said of a row."""
+
+    TO_FILL = "to fill"
+    HELD = "held"  # entered and proved
+    RIGHT = "right already"
+    REFUSED = "refused"
+    UNKNOWN = "not in the profile"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One question of the page: its label, the key of the profile, the value as it may be shown, and why where not."""
+
+    label: str
+    state: State
+    key: str = ""
+    value: str = ""
+    why: str = ""
+    required: bool = False
+    field: Field[Profile] | None = None
+    control: Control | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All rows of a page. `missed` are fields of groups that the page asks for, for which it has no box."""
+
+    rows: tuple[Row, ...]
+    missed: tuple[Field[Profile], ...]
+    free: tuple[Control, ...]
+
+    @property
+    def fields(self) -> tuple[Field[Profile], ...]:
+        """The fields that can be entered or hold their value already."""
+        usable = {State.TO_FILL, State.RIGHT, State.HELD}
+        return tuple(row.field for row in self.rows if row.field is not None and row.state in usable)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the profile has nothing to say here."""
+        return not any(row.field is not None for row in self.rows)
+
+
+def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[str, ...]]) -> Sheet:
+    """Return what the profile says to the page in front; writes nothing. `words` are those that a person has taught."""
+    controls = forms.harvest(page)
+    fields = _asked(controls, profile, product, words, alipay=_is_alipays(page))
+    resolution = forms.resolve(fields, controls)
+    rows = [_row(page, match.field, match.control, profile) for match in resolution.matches]
+    rows += [_refused(one, fields, profile) for one in resolution.refusals if one.reason is not Reason.NOT_FOUND]
+    taken = {(id(c.frame), c.id) for match in resolution.matches for c in (match.control, *match.parts)}
+    free = tuple(c for c in controls if (id(c.frame), c.id) not in taken and _is_open(c))
+    rows += [Row(c.name, State.UNKNOWN, required=c.required, control=c, why=_whose(c)) for c in free]
+    missing = {(one.concept, one.section) for one in resolution.refusals if one.reason is Reason.NOT_FOUND}
+    missed = tuple(field for field in fields if (field.concept, field.section) in missing)
+    return Sheet(tuple(sorted(rows, key=_place)), missed, free)
+
+
+def key_of(field: Field[Profile], profile: Profile) -> str:
+    """Return the key of the profile that a field takes its value from, the first of several with dots."""
+    first, *more = *keys.of(field, profile), ""
+    return f"{first} …" if len(more) > 1 else first or field.concept.strip("«»")
+
+
+def _asked(
+    controls: Sequence[Control], profile: Profile, product: int, words: dict[str, tuple[str, ...]], *, alipay: bool
+) -> list[Field[Profile]]:
+    """The fields of the groups that the page asks for: those of which it has a box that is nobody else's."""
+    everything = [
+        group for group in questions.groups(profile, product) if not (alipay and group.name in {"account", "store"})
+    ]
+    said_fields = [_taught(f, words) for group in everything for f in group.fields if f.value(profile) is not None]
+    said_fields = _passwords(said_fields, controls)
+    found = forms.resolve([f for f in said_fields if f.concept not in questions.LOOSE], controls)
+    here = {match.field.concept for match in found.matches}
+    here |= {one.concept for one in found.refusals if one.reason is not Reason.NOT_FOUND}
+    asked = {f.concept for group in everything if group.signs & here for f in group.fields}
+    fields = [f for f in said_fields if f.concept in asked and _is_of(f, everything, here)]
+    missed = frozenset(one.concept for one in found.refusals if one.reason is Reason.NOT_FOUND)
+    parts = [f for f in questions.fallbacks(missed & asked) if f.value(profile) is not None]
+    return fields + parts
+
+
+def _is_of(field: Field[Profile], groups: Sequence[questions.Group], here: Collection[str]) -> bool:
+    return any(
+        field.concept in {f.concept for f in g.fields if f.section == field.section} and g.signs & set(here)
+        for g in groups
+    )
+
+
+def _taught(field: Field[Profile], words: dict[str, tuple[str, ...]]) -> Field[Profile]:
+    known = words.get(field.concept, ())
+    return Field(field.concept, field.value, section=field.section, words=(*field.words, *known)) if known else field
+
+
+def _passwords(fields: Sequence[Field[Profile]], controls: Sequence[Control]) -> list[Field[Profile]]:
+    """A page that has a password confirmed asks for a new one; any other for the one that there is."""
+    claimed = {claim.concept for claim in forms.classify(controls) if claim}
+    new = bool(claimed & {"confirm-password", "new-password"})
+    left_out = {"current-password"} if new else {"new-password", "confirm-password"}
+    return [field for field in fields if field.concept not in left_out]
+
+
+def _row(page: Page, field: Field[Profile], control: Control, profile: Profile) -> Row:
+    holds = control.kind != "password" and forms.holding(page, (field,), profile).ok
+    state = State.RIGHT if holds else State.TO_FILL
+    return Row(
+        control.name,
+        state,
+        key_of(field, profile),
+        shown(field, profile),
+        field=field,
+        control=control,
+        required=control.required,
+    )
+
+
+def _refused(refusal: Refusal, fields: Sequence[Field[Profile]], profile: Profile) -> Row:
+    field = next(f for f in fields if (f.concept, f.section) == (refusal.concept, refusal.section))
+    label = refusal.label or refusal.concept
+    return Row(label, State.REFUSED, key_of(field, profile), shown(field, profile), refusal.sentence(), field=field)
+
+
+def shown(field: Field[Profile], profile: Profile) -> str:
+    """Return the value of a field as it may stand in a terminal: no secret, identity data masked."""
+    value = field.value(profile)
+    if isinstance(value, SecretStr) or field.concept in _SECRETS:
+        return "••••••"
+    text = excerpt(_text(value), _SHOWN)
+    masked = any(key in _MASKED for key in keys.of(field, profile))
+    return f"{text[:_ENDS]}***{text[-_ENDS:]}" if masked and len(text) > 2 * _ENDS else text
+
+
+def _text(value: Value) -> str:
+    if isinstance(value, bool):
+        return tr("ticked") if value else tr("not ticked")
+    if isinstance(value, Choice):
+        return value.names[0]
+    if isinstance(value, Path):
+        return value.name
+    if isinstance(value, tuple):
+        return " / ".join(_text(one) for one in value)
+    if isinstance(value, Measure):
+        return f"{_text(value.amount)} {value.unit}"
+    return (
+        value.isoformat()
+        if isinstance(value, date)
+        else format(value, "f")
+        if isinstance(value, Decimal)
+        else str(value)
+    )
+
+
+def _is_open(control: Control) -> bool:
+    """Whether a person could answer it, and it is not answered yet."""
+    aside = {"search", "navigation", "banner", "contentinfo"} & set(control.landmarks)
+    closed = control.hidden or control.disabled or control.readonly or control.foreign or control.type == "search"
+    empty = control.value in {"", "false"} or any(said(clue.text) == said(control.value) for clue in control.clues)
+    return not aside and not closed and empty and bool(control.name)
+
+
+def _whose(control: Control) -> str:
+    claim = forms.classify([control])[0]
+    return tr("yours to type") if claim and claim.concept in {"one-time-code", "captcha"} else ""
+
+
+def _is_alipays(page: Page) -> bool:
+    """Whether the page is one of Alipay's own, where account and password are others."""
+    words = f"{forms.shown_heading(page)} {page.title()}".casefold()
+    return "alipay" in words or "支付宝" in words
+
+
+def _place(row: Row) -> tuple[int, int]:
+    return (row.control.rect[1], row.control.rect[0]) if row.control else (1 << 30, 0)

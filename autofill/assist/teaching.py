@@ -1,0 +1,93 @@
+"""What a person teaches: which box asks for which key, kept as a word of that portal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from autofill import forms
+from autofill.assist import sheet, word_book
+from autofill.assist.sheet import Row, Sheet
+from autofill.assist.talk import Talk
+from autofill.forms import Control, Field
+from autofill.forms.text.wording import words
+from autofill.forms.understand.grammar import composed, is_a_strangers
+from autofill.forms.understand.vocabulary import CONCEPTS
+from autofill.language import tr
+from autofill.profile import Profile
+
+_NEVER_ASKED = frozenset({"agreement", "country", "tel-country-code", "valid-from", "valid-to", "permanent"})
+
+
+@dataclass(slots=True)
+class Teaching:
+    """The word book of a portal in use; `path` is its file."""
+
+    path: Path
+    talk: Talk
+    profile: Profile
+    words: word_book.Words = field(default_factory=dict)
+    _asked: set[tuple[str, str]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Begin with what was taught before."""
+        self.words = word_book.read(self.path)
+
+    def learn(self, page: Page, found: Sheet) -> bool:
+        """Ask once for each field without a box, where a box without a field could be its; return whether one was.
+
+        Raises:
+            Ended: the terminal was closed.
+        """
+        taken = False
+        for missed in found.missed:
+            boxes = [one for one in found.free if _could_be(missed, one)]
+            if boxes and missed.concept not in _NEVER_ASKED and not self._was_asked(page, missed):
+                taken = self._teach(page, missed, boxes) or taken
+        return taken
+
+    def decide(self, page: Page, row: Row, found: Sheet) -> bool:
+        """Let the person say which box a refused row means, or what a box asks for; return whether they did.
+
+        Raises:
+            Ended: the terminal was closed.
+        """
+        if row.field is not None:
+            boxes = [one for one in forms.harvest(page) if not one.hidden and one.name]
+            return self._teach(page, row.field, boxes)
+        if row.control is None or not found.missed:
+            return False
+        keys = [f"{sheet.key_of(one, self.profile)}: {sheet.shown(one, self.profile)}" for one in found.missed]
+        chosen = self.talk.choose(page, tr("What does «{label}» ask for?", label=row.label), keys)
+        return chosen is not None and self._take(page, found.missed[chosen], row.control)
+
+    def _was_asked(self, page: Page, missed: Field[Profile]) -> bool:
+        key = (missed.concept, page.url.partition("?")[0])
+        known = key in self._asked
+        self._asked.add(key)
+        return known
+
+    def _teach(self, page: Page, asked: Field[Profile], boxes: Sequence[Control]) -> bool:
+        key = sheet.key_of(asked, self.profile)
+        question = tr("Which of these asks for {key} ({value})?", key=key, value=sheet.shown(asked, self.profile))
+        chosen = self.talk.choose(page, question, [box.name for box in boxes])
+        return chosen is not None and self._take(page, asked, boxes[chosen])
+
+    def _take(self, page: Page, asked: Field[Profile], box: Control) -> bool:
+        """Keep a box's label as a word for a field; whether it could be."""
+        if why := word_book.refused(self.words, asked.concept, box.name, forms.harvest(page)):
+            self.talk.say(tr("«{label}» is not taken: {why}", label=box.name, why=why))
+            return False
+        self.words = word_book.added(self.words, asked.concept, box.name)
+        word_book.write(self.path, self.words)
+        return True
+
+
+def _could_be(asked: Field[Profile], box: Control) -> bool:
+    """Whether a box of that kind could be the field's, and is nobody else's by its words."""
+    known = CONCEPTS.get(asked.concept)
+    if known is None or box.kind not in known.kinds or forms.classify([box])[0] is not None:
+        return False
+    said = words(box.name)
+    return composed(said) is None and not is_a_strangers(said)
