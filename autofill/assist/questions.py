@@ -15,7 +15,8 @@ from autofill.stages import brand, plan, products, register
 from autofill.stages.portal import identity_pages
 
 Fields = tuple[Field[Profile], ...]
-LOOSE = frozenset({"valid-from", "valid-to", "permanent"})  # asked of many papers: they show no group
+# Asked of many papers and places: they show no group.
+LOOSE = frozenset({"valid-from", "valid-to", "permanent", "division", "registered_division"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All rows of a page. `missed` are fields of groups that the page asks for, for which it has no box."""
+    """All rows of a page.
+
+    `missed` are fields of groups that the page asks for, without a box for them or their key; `free` boxes without one.
+    """
 
     rows: tuple[Row, ...]
     missed: tuple[Field[Profile], ...]
@@ -87,7 +90,9 @@ def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[s
     free = tuple(c for c in controls if (id(c.frame), c.id) not in taken and _is_open(c))
     rows += [Row(c.name, State.UNKNOWN, required=c.required, control=c, why=_whose(c)) for c in free]
     missing = {(one.concept, one.section) for one in resolution.refusals if one.reason is Reason.NOT_FOUND}
-    missed = tuple(field for field in fields if (field.concept, field.section) in missing)
+    asked = {key for match in resolution.matches for key in keys.of(match.field, profile)}
+    open_fields = [field for field in fields if (field.concept, field.section) in missing]
+    missed = tuple(field for field in open_fields if not asked & set(keys.of(field, profile)))
     return Sheet(tuple(sorted(rows, key=_place)), missed, free)
 
 

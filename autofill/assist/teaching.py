@@ -12,8 +12,9 @@ from autofill.assist.sheet import Row, Sheet
 from autofill.assist.talk import Talk
 from autofill.forms import Control, Field
 from autofill.forms.text.wording import words
-from autofill.forms.understand.grammar import composed, is_a_strangers
+from autofill.forms.understand.grammar import composed, is_a_strangers, owner_in
 from autofill.forms.understand.vocabulary import CONCEPTS
+from autofill.forms.understand.vocabulary.lexicon import OURS
 from autofill.language import tr
 from autofill.profile import Profile
 
@@ -88,6 +89,8 @@ def _could_be(asked: Field[Profile], box: Control) -> bool:
     """Whether a box of that kind could be the field's, and is nobody else's by its words."""
     known = CONCEPTS.get(asked.concept)
     if known is None or box.kind not in known.kinds or forms.classify([box])[0] is not None:
+        return False
+    if any(owner_in(words(heading)) not in {"", *OURS} for heading in box.sections):
         return False
     said = words(box.name)
     return composed(said) is None and not is_a_strangers(said)

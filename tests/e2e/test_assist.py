@@ -1,7 +1,5 @@
 """Assist: a person goes through the portal, and the program fills whatever page is in front; it submits nothing."""
 
-from pathlib import Path
-
 import pexpect  # type: ignore[import-untyped] # it has no types
 from playwright.sync_api import Page
 

@@ -20,7 +20,8 @@ from autofill.forms.understand.disambiguate import (
     home_of,
     in_block,
 )
-from autofill.forms.understand.sections import parse, section_of
+from autofill.forms.understand.levels import in_a_row, lists_behind
+from autofill.forms.understand.sections import of_another_paper, parse, section_of
 from autofill.forms.understand.siblings import ENOUGH, claims_of
 from autofill.forms.understand.vocabulary import LEVELS, fitting
 from autofill.forms.understand.vocabulary.tools import FILLS_A_COLUMN
@@ -100,7 +101,7 @@ def _serving(concept: str, claims: tuple[Claim, ...]) -> Claim | None:
 
 def _is_level(best: Claim, claim: Claim) -> bool:
     """Whether the name of a list only says which level it is, of what the label over it and others asks for."""
-    return claim.source is Evidence.SHARED and best.concept in LEVELS.get(claim.concept, ())
+    return best.text != claim.text and best.concept in LEVELS.get(claim.concept, ())
 
 
 def _is_aside(control: Control) -> bool:
@@ -125,7 +126,8 @@ def _in_section(field: Field[Any], pool: Candidates) -> Candidates:
     placed = [(candidate, section_of(candidate.control)) for candidate in pool]
     here = [(candidate, n) for candidate, (name, n) in placed if name == base]
     if not here:
-        return [candidate for candidate, (name, _) in placed if not name]
+        loose = [candidate for candidate, (name, _) in placed if not name]
+        return [one for one in loose if not of_another_paper(base, one.claim.text)]
     if number and any(n for _, n in here):
         return [candidate for candidate, n in here if n == number]
     if number:  # sections that repeat one heading without a number are counted
@@ -144,10 +146,12 @@ def _choose(field: Field[Any], pool: Candidates, home: Home, controls: Sequence[
     usable = [candidate for candidate in pool if not _unusable(candidate.control)]
     if not usable:
         return _refuse_all(field, pool)
-    if field.concept in LEVELS and (together := _in_a_row(field, usable, controls)):
-        return together
+    if field.concept in LEVELS and (together := in_a_row(usable, controls)):
+        return _match(field, *together)
     if not field.by_words_alone:
         usable = disambiguate(usable, home, section=field.section)
+    if len(usable) == 1 and field.concept in LEVELS:
+        return _match(field, usable[0], lists_behind(usable[0], controls))
     if len(usable) > 1:
         names = "; ".join(dict.fromkeys(candidate.control.name for candidate in usable))
         return Refusal(field.concept, Reason.AMBIGUOUS, names, field.section)
@@ -168,15 +172,6 @@ def _refuse_all(field: Field[Any], pool: Candidates) -> Refusal:
     control = found[reason]
     detail = control.hidden if reason is Reason.HIDDEN else control.foreign
     return Refusal(field.concept, reason, detail, field.section, control.name)
-
-
-def _in_a_row(field: Field[Any], some: Candidates, controls: Sequence[Control]) -> Match | None:
-    """Two or three lists in a row under one label: the levels of one choice."""
-    texts = {candidate.claim.text.rstrip(" 123") for candidate in some}
-    between = [control for control in controls[some[0].at : some[-1].at + 1] if not control.hidden]
-    if len(some) not in {2, 3} or len(texts) > 1 or len(between) != len(some):
-        return None
-    return _match(field, some[0], tuple(candidate.control for candidate in some[1:]))
 
 
 def _with_street(

@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from autofill.forms.control import Control
-from autofill.forms.text.wording import words
+from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.vocabulary import SECTIONS
+from autofill.forms.understand.vocabulary.sections import PAPERS_BY_WORDS
 
 _NUMERALS = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
 _SPLIT = re.compile(r"^(?P<base>[^#]+)(?:#(?P<number>\d+))?$")
@@ -28,6 +29,17 @@ def parse(section: str) -> tuple[str, int]:
     """Name and number of a section: ("authorization", 2) for "authorization#2"."""
     found = _SPLIT.match(section)
     return (found["base"], int(found["number"] or 0)) if found else (section, 0)
+
+
+def of_another_paper(section: str, label: str) -> bool:
+    """Whether a label outside of all sections names another paper than the section's.
+
+    >>> of_another_paper("legal-representative", "营业期限开始"), of_another_paper("company", "营业期限开始")
+    (True, False)
+    """
+    text = normalise(label)
+    named = {name for name, sign in PAPERS_BY_WORDS.items() if sign.search(text)}
+    return bool(named) and section not in named
 
 
 @cache

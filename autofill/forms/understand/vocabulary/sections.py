@@ -1,5 +1,7 @@
 """Sections that repeat a label: the words of the legend or heading over them."""
 
+import re
+
 SECTIONS: dict[str, tuple[str, ...]] = {
     "company": (
         "企业信息",
@@ -8,6 +10,14 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "公司资料",
         "主体信息",
         "企业认证信息",
+        "营业执照",
+        "营业执照信息",
+        "执照信息",
+        "工商信息",
+        "主体资质",
+        "Business licence",
+        "Business license",
+        "Business registration",
         "Company details",
         "Company information",
         "Business details",
@@ -23,6 +33,10 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "法人代表",
         "法人资料",
         "法人代表信息",
+        "法人身份证",
+        "法人身份信息",
+        "法定代表人身份证",
+        "法定代表人证件",
         "Legal representative",
         "Legal representative details",
         "Legal representative information",
@@ -55,4 +69,12 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "Letter of authorization",
         "Authorization link",
     ),
+}
+
+# Which section's paper a label names: 营业期限 is the licence's, "ID validity" the representative's.
+PAPERS_BY_WORDS: dict[str, re.Pattern[str]] = {
+    "company": re.compile(r"营业|经营|执照|工商|business|licen[cs]e|operating|company"),
+    "legal-representative": re.compile(r"身份证|证件|法人|法定代表人|\bid\b|identity|representative"),
+    "brand": re.compile(r"商标|品牌|trademark|brand"),
+    "authorization": re.compile(r"授权|authori[sz]ation"),
 }

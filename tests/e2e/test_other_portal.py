@@ -1,0 +1,154 @@
+"""A portal whose words and order no stage knows: a person walks through it, and assist fills every page of it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pexpect  # type: ignore[import-untyped] # it has no types
+import pytest
+
+from autofill.qa import expected
+from tests.e2e import program
+from tests.e2e.terminal import Seat, ended
+
+REPRESENTATIVE = program.PROFILES / "legal-representative.json"
+ASKS = "q = end: "
+CAPITAL = "100"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """A seller who also says what only this portal asks for."""
+    said = json.loads(REPRESENTATIVE.read_text("utf-8"))
+    said["answers"] = {"注册资本（万元）": CAPITAL}
+    for scans in program.PROFILES.iterdir():
+        if scans.is_dir():
+            (tmp_path / scans.name).symlink_to(scans)
+    path = tmp_path / "seller.json"
+    path.write_text(json.dumps(said, ensure_ascii=False), "utf-8")
+    return path
+
+
+def _step(seat: Seat, running: pexpect.spawn, tab: str, *, answers: tuple[str, ...] = ()) -> str:
+    """Open a tab of the portal, have it filled, and return what was shown."""
+    with seat.hand() as hand:
+        hand.get_by_role("tab", name=tab).click()
+    shown = ""
+    for answer in answers:
+        running.expect("Enter for none: ")
+        shown += str(running.before)
+        running.sendline(answer)
+    running.expect(ASKS)
+    shown += str(running.before)
+    running.sendline("")
+    running.expect(r"\d+ fields hold what the profile says")
+    shown += str(running.before) + str(running.after)
+    running.expect(ASKS)
+    return shown + str(running.before)
+
+
+def _press(seat: Seat, button: str, *, code: bool = False) -> None:
+    """What is the person's: the code, and the button."""
+    with seat.hand() as hand:
+        if code:
+            hand.get_by_role("button", name="获取短信码").click()
+            sent = seat.code("sms")
+            hand.get_by_label("短信验证码").fill(sent)
+        hand.get_by_role("button", name=button).click()
+        hand.get_by_text("已完成").first.wait_for()
+
+
+def test_a_seller_is_taken_through_a_portal_that_no_stage_knows(seat: Seat, profile: Path) -> None:
+    said = json.loads(profile.read_text("utf-8"))
+    running = seat.assist(profile, "--product", "1", address=f"{seat.address}other/index.html")
+    running.expect("nothing is submitted")
+
+    _step(seat, running, "商家账户")
+    _press(seat, "同意并创建", code=True)
+    _step(seat, running, "主体资质")
+    _press(seat, "送审")
+    shown = _step(seat, running, "店铺开设", answers=("1",))
+    _press(seat, "开设")
+    _step(seat, running, "上架商品")
+    with seat.hand() as hand:
+        hand.get_by_role("button", name="上架", exact=True).click()
+    running.sendline("q")
+    code, _ = ended(running)
+
+    received = {one["page"]: one["fields"] for one in seat.room.received()}
+    assert code == 0
+    assert "store.name" in shown
+    assert list(received) == ["account", "subject", "shop", "goods"]
+    assert received["account"] == _account(said, seat.codes("sms")[-1])
+    assert received["subject"] == _subject(said)
+    assert received["shop"] == _shop(said)
+    assert received["goods"] == _goods(said["products"][0])
+
+
+def _account(said: dict[str, Any], code: str) -> dict[str, Any]:
+    account, contact = said["account"], said["contact"]
+    address = contact["address"]
+    hidden = f"{len(account['password'])} signs"
+    return {
+        "mail": account["email"],
+        "phone": expected.national(account["mobile"]),
+        "sms": code,
+        "secret": hidden,
+        "secret2": hidden,
+        "person": contact["chinese_name"],
+        **_levels("place", address),
+        "street": address["street"],
+        "zip": address["postal_code"],
+        "sos": "",
+        "sosphone": "",
+        "terms": True,
+        "news": False,
+    }
+
+
+def _subject(said: dict[str, Any]) -> dict[str, Any]:
+    company, person = said["company"], said["legal_representative"]
+    permanent = company["valid_to"] == "permanent"
+    return {
+        "paper": Path(company["licence"]).name,
+        "firm": company["name"],
+        "uscc": company["credit_code"],
+        "sort": {"company": "company", "sole-trader": "sole"}[company["kind"]],
+        **_levels("seat", company["registered_address"]),
+        "road": company["registered_address"]["street"],
+        "from": company["valid_from"],
+        "forever": permanent,
+        "until": "" if permanent else company["valid_to"],
+        "capital": CAPITAL,
+        "boss": person["name"],
+        "bossid": person["id_number"],
+        "face": Path(person["id_front"]).name,
+        "emblem": Path(person["id_back"]).name,
+        "agent": "",
+        "agentid": "",
+    }
+
+
+def _shop(said: dict[str, Any]) -> dict[str, Any]:
+    store = said["store"]
+    return {"sign": store["name"], "line": store["category"], "style": store["type"]}
+
+
+def _goods(product: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": product["title"],
+        "shots": ", ".join(Path(image).name for image in product["images"]),
+        "words": product["description"],
+        "sku_code": product["sku_code"],
+        "sku_price": str(product["price_usd"]),
+        "sku_stock": str(product["stock"]),
+        "kilos": str(product["weight_kg"]),
+        "long": str(product["length_cm"]),
+        "wide": str(product["width_cm"]),
+        "high": str(product["height_cm"]),
+        "days": str(product["delivery_days"]),
+    }
+
+
+def _levels(name: str, address: dict[str, str]) -> dict[str, str]:
+    return {f"{name}{n}": address[level] for n, level in enumerate(("province", "city", "district"))}
