@@ -19,6 +19,7 @@ from autofill.flow.browse import origin
 from autofill.flow.browse.windows import Windows
 from autofill.flow.operator import window
 from autofill.flow.privacy.evidence import Evidence
+from autofill.forms import Part
 from autofill.language import tr
 from autofill.profile import Profile
 
@@ -58,6 +59,8 @@ class Assist:
                     self._at(now)
                 elif (line := self.talk.line()) is not None:
                     self._heed(line.strip().casefold())
+                else:
+                    self._look_again()
                 window.pump(self.page)
             except Ended:
                 return
@@ -162,6 +165,9 @@ class Assist:
             return
         forms.call(self.page.main_frame, "hideMarks")
         report = forms.fill(self.page, found.fields, self.profile)
+        if any(row.control is not None and row.control.kind == "file" for row in found.rows if row.field):
+            self._let_read()  # what a page reads from a scan comes later, and may be wrong
+            report = forms.fill(self.page, found.fields, self.profile)
         held = {(one.concept, one.section) for one in report.held}
         why = {(one.concept, one.section): one.sentence() for one in report.refusals}
         self.evidence.take(self.page, "assist", "page", "filled")
@@ -170,6 +176,29 @@ class Assist:
         self._sheet = done
         self._mark(done)
         self._tell(done, len(held))
+
+    def _let_read(self) -> None:
+        wait = forms.wait_on(self.page, Part.REACTION)
+        while not wait.is_over:
+            wait.pump()
+
+    def _look_again(self) -> None:
+        """Say what no longer holds what was entered: the page, or the person, has changed it since."""
+        done = self._sheet
+        held = tuple(row for row in done.rows if row.state is State.HELD and row.field) if done else ()
+        if done is None or not held:
+            return
+        report = forms.holding(self.page, tuple(row.field for row in held if row.field), self.profile)
+        why = {(one.concept, one.section): one.sentence() for one in report.refusals}
+        changed = [row for row in held if row.field and (row.field.concept, row.field.section) in why]
+        if not changed:
+            return
+        self._sheet = replace(done, rows=tuple(_after(row, set(), why) if row in changed else row for row in done.rows))
+        self._mark(self._sheet)
+        for row in changed:
+            words = why[row.field.concept, row.field.section] if row.field else ""
+            self.talk.say(tr("\n{label} was changed since it was filled in: {why}", label=row.label, why=words))
+        self.talk.prompt(tr(_PROMPT))
 
     def _tell(self, done: Sheet, held: int) -> None:
         for row in (one for one in done.rows if one.state is State.REFUSED):
