@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from autofill.commands import inspect
+from autofill.run.reading import describe
 from autofill.errors import FileMissing
 
 PAGE = """<h1>账号注册</h1><form>
@@ -19,7 +20,7 @@ PAGE = """<h1>账号注册</h1><form>
 def test_a_page_is_told_control_by_control(page: Page) -> None:
     page.set_content(PAGE)
 
-    said = "\n".join(inspect.describe(page))
+    said = "\n".join(describe(page))
 
     assert "heading  account-registration  «账号注册»" in said
     assert "actions  register" in said

@@ -11,13 +11,26 @@ from autofill.flow.session import Session
 from autofill.flow.stage import Stage
 from autofill.language import tr
 
+Lost = Callable[[Session, PageUnknown], bool]
+_A_PERSON = "a person"
 _ATTEMPTS = 3  # a lost answer and a lost session in one stage are bad luck; more is a page that we do not know
 
 
-def run(stages: Sequence[Stage], session: Session, recover: Callable[[Session], bool] = lambda _: False) -> None:
+def _nobody(_session: Session, error: PageUnknown) -> bool:
+    raise error
+
+
+def run(
+    stages: Sequence[Stage],
+    session: Session,
+    recover: Callable[[Session], bool] = lambda _: False,
+    lost: Lost = _nobody,
+) -> None:
     """Take the session through every stage; what the portal already has is not done again.
 
     `recover` is asked when a page is not the expected one: true when it has signed in again and a retry makes sense.
+    `lost` is asked when it is still not: a person may bring the window to the right page, which is looked at again, or
+    have done the stage by hand, which it returns true for; else it raises what it was given.
 
     Raises:
         AutofillError: the first thing that stops the run; the journal says how far it came.
@@ -25,9 +38,38 @@ def run(stages: Sequence[Stage], session: Session, recover: Callable[[Session], 
     for number, stage in enumerate(stages, 1):
         session.stage = stage.name
         try:
-            _one(number, len(stages), stage, session, recover)
+            _with_a_person(number, len(stages), stage, session, recover, lost)
         except Error as error:
             raise _ours(error, session) from None
+
+
+def _with_a_person(  # noqa: PLR0913, PLR0917 - a stage, where it stands, and who helps
+    number: int,
+    total: int,
+    stage: Stage,
+    session: Session,
+    recover: Callable[[Session], bool],
+    lost: Lost,
+) -> None:
+    """Do a stage; where a page of it is not known, as a person says: again, or not at all since they did it."""
+    if _was_done_by_hand(stage, session):
+        session.progress.already(number, total, stage.name)
+        return
+    while True:
+        try:
+            _one(number, total, stage, session, recover)
+        except PageUnknown as error:
+            if not lost(session, error):
+                continue
+            session.journal.record(stage.name, stage.name, State.ACCEPTED, by=_A_PERSON)
+            session.keep()
+        return
+
+
+def _was_done_by_hand(stage: Stage, session: Session) -> bool:
+    """Whether a person has said so of the whole stage: a portal that we do not know can't be asked."""
+    last = session.journal.last(stage.name, stage.name)
+    return last is not None and last.state is State.ACCEPTED and last.facts.get("by") == _A_PERSON
 
 
 def _one(number: int, total: int, stage: Stage, session: Session, recover: Callable[[Session], bool]) -> None:

@@ -12,6 +12,7 @@ from loguru import logger
 from playwright.sync_api import Browser, Error
 
 from autofill import log
+from autofill.assist import word_book
 from autofill.errors import (
     AutofillError,
     BrowserClosed,
@@ -33,6 +34,7 @@ from autofill.flow.session import Session
 from autofill.profile import Profile
 from autofill.run import application, browser, machine, member, portal
 from autofill.run.display import Terminal
+from autofill.run.lost import Guide
 from autofill.run.mock_operator import MockOperator
 from autofill.run.profile import load
 from autofill.run.settings import Settings
@@ -94,14 +96,22 @@ def run(
             progress=display,
         )
         stack.callback(session.keep)
-        _walk(session)
+        _walk(session, _guide(settings))
         display.finished()
     return 0
 
 
-def _walk(session: Session) -> None:
+def _guide(settings: Settings) -> runner.Lost | None:
+    """Who helps where a page is not known: the person, where there is one with a terminal and a window."""
+    if settings.who != "console":
+        return None
+    return Guide(word_book.place(settings.runs.expanduser(), application.portal_name(settings))).ask
+
+
+def _walk(session: Session, lost: runner.Lost | None) -> None:
+    helped = {"lost": lost} if lost else {}
     try:
-        runner.run(STAGES, session, sign_in.recover)
+        runner.run(STAGES, session, sign_in.recover, **helped)
     except ControlRoomError as error:  # the mock's person found nobody at home
         raise PortalUnreachable(session.address, str(error)) from None
 

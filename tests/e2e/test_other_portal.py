@@ -152,3 +152,59 @@ def _goods(product: dict[str, Any]) -> dict[str, Any]:
 
 def _levels(name: str, address: dict[str, str]) -> dict[str, str]:
     return {f"{name}{n}": address[level] for n, level in enumerate(("province", "city", "district"))}
+
+
+def _lost(running: pexpect.spawn, choice: str) -> None:
+    running.expect(r"s = stop: ")
+    running.sendline(choice)
+
+
+def _filled_by_hand_over(seat: Seat, running: pexpect.spawn, tab: str, *, answers: tuple[str, ...] = ()) -> None:
+    """At a stage that the run does not know: open the tab, have the page filled; the run asks again afterwards."""
+    running.expect(r"s = stop: ")
+    with seat.hand() as hand:
+        hand.get_by_role("tab", name=tab).click()
+    running.sendline("f")
+    for answer in answers:
+        running.expect("Enter for none: ")
+        running.sendline(answer)
+    running.expect(ASKS)
+    running.sendline("")
+    running.expect(r"\d+ fields hold what the profile says")
+
+
+def test_a_run_that_knows_no_page_is_handed_over_stage_by_stage_and_ends_with_everything_done(
+    seat: Seat, profile: Path
+) -> None:
+    said = json.loads(profile.read_text("utf-8"))
+    at = ("--portal", f"{seat.address}other/index.html", "--lang", "en", "--operator", "console", "--timeout-s", "1")
+    running = seat.spawn(str(profile), *at)
+
+    _filled_by_hand_over(seat, running, "商家账户")
+    _press(seat, "同意并创建", code=True)
+    _lost(running, "d")  # register
+    _lost(running, "d")  # verify
+    _filled_by_hand_over(seat, running, "主体资质")
+    _press(seat, "送审")
+    for _ in ("identity", "review", "exam"):
+        _lost(running, "d")
+    _filled_by_hand_over(seat, running, "店铺开设", answers=("1",))
+    _press(seat, "开设")
+    for _ in ("plan", "brand"):
+        _lost(running, "d")
+    with seat.hand() as hand:
+        hand.get_by_role("tab", name="保证金").click()
+    _press(seat, "我已缴纳")
+    for _ in ("fee", "products", "open"):
+        _lost(running, "d")
+    code, out = ended(running)
+    again = seat.spawn(str(profile), *at)
+    code_again, said_again = ended(again)
+
+    received = [one["page"] for one in seat.room.received()]
+    assert (code, code_again) == (0, 0), out
+    assert received == ["account", "subject", "shop", "deposit"]
+    assert seat.room.received()[1]["fields"] == _subject(said)
+    assert said_again.count("the portal has it already") == 10
+    assert seat.states("register") == [("accepted", "a person")]
+    assert list((seat.folder / "runs").glob("*/evidence/*-unknown-page-seen.txt"))
