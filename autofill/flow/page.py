@@ -1,6 +1,7 @@
 """Description of a portal's page as data: its heading, its fields, its submit button, and the proof of acceptance."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from autofill.forms import Field
@@ -25,6 +26,13 @@ class PortalPage(Generic[Source]):
     irrevocable: bool = False
     confirm: str = ""
     step: str = ""
+
+    def taught(self, words: Mapping[str, tuple[str, ...]]) -> "PortalPage[Source]":
+        """Return the page with the words for its fields that a person has taught."""
+        if not any(field.concept in words for field in self.fields):
+            return self
+        known = tuple(replace(field, words=(*field.words, *words.get(field.concept, ()))) for field in self.fields)
+        return replace(self, fields=known)
 
     @property
     def name(self) -> str:

@@ -48,6 +48,7 @@ class Session:
     stage: str = ""
     dialogs: Dialogs = field(init=False)
     discretion: Discretion = field(init=False)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by concept, as the person has taught them
     left_s: float = 0.0  # when the last field that was filled was left, on the monotonic clock
 
     def __post_init__(self) -> None:
@@ -187,11 +188,11 @@ class Session:
         """Fill a page and prove it; see `complete`."""
         if page.irrevocable:
             self.never_twice(page.name)
-        filling.fill(self, page, source)
+        filling.fill(self, page.taught(self.words), source)
 
     def submit(self, page: PortalPage[Source], source: Source) -> str:
         """Submit a filled page, once, and return the heading it landed on; see `complete`."""
-        return Sending(self, page, source).send()
+        return Sending(self, page.taught(self.words), source).send()
 
     def record(self, page: PortalPage[Any], state: State, **facts: object) -> None:
         """Append a line about a page of this stage to the journal."""

@@ -94,6 +94,7 @@ def run(
             fingerprints=prints,
             operator=operator or _operator(settings, address, profile),
             progress=display,
+            words=word_book.read(_book(settings)),
         )
         stack.callback(session.keep)
         _walk(session, _guide(settings))
@@ -105,7 +106,11 @@ def _guide(settings: Settings) -> runner.Lost | None:
     """Who helps where a page is not known: the person, where there is one with a terminal and a window."""
     if settings.who != "console":
         return None
-    return Guide(word_book.place(settings.runs.expanduser(), application.portal_name(settings))).ask
+    return Guide(_book(settings)).ask
+
+
+def _book(settings: Settings) -> Path:
+    return word_book.place(settings.runs.expanduser(), application.portal_name(settings))
 
 
 def _walk(session: Session, lost: runner.Lost | None) -> None:
