@@ -84,7 +84,9 @@ def test_the_commands_and_options_that_are_told_are_in_the_help() -> None:
 
 
 def test_every_option_and_command_that_a_document_names_is_known() -> None:
-    helps = "".join(map(_help_of, ("assist", "words", "check", "status", "new", "sample", "doctor", "inspect"))) + readme.block("help")
+    helps = "".join(
+        map(_help_of, ("assist", "words", "check", "status", "new", "sample", "doctor", "inspect"))
+    ) + readme.block("help")
     words = re.findall(r"python -m autofill (\w+)(?= )", "".join(map(_text, _OURS)))
     options = set(re.findall(r"`(--[a-z-]+)[` ]", "".join(map(_text, _OURS))))
     others = {"--persona", "--remote-debugging-port", "--user-data-dir"}  # pytest's, and browsers'

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from autofill.commands import inspect
-from autofill.run.reading import describe
 from autofill.errors import FileMissing
+from autofill.run.reading import describe
 
 PAGE = """<h1>账号注册</h1><form>
 <label>邮箱 <input></label><label>邮箱 <input></label><label>血型 <input></label>

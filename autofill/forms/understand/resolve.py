@@ -28,6 +28,7 @@ from autofill.forms.understand.vocabulary.tools import FILLS_A_COLUMN
 from autofill.language import tr
 
 _ATTRIBUTES = {Evidence.NAME, Evidence.ID}
+_LISTS = {Kind.SELECT, Kind.PICKER}
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
 
 
@@ -146,7 +147,8 @@ def _choose(field: Field[Any], pool: Candidates, home: Home, controls: Sequence[
     usable = [candidate for candidate in pool if not _unusable(candidate.control)]
     if not usable:
         return _refuse_all(field, pool)
-    if field.concept in LEVELS and (together := in_a_row(usable, controls)):
+    lists = field.by_words_alone and all(one.control.kind in _LISTS for one in usable)
+    if (lists or field.concept in LEVELS) and (together := in_a_row(usable, controls)):
         return _match(field, *together)
     if not field.by_words_alone:
         usable = disambiguate(usable, home, section=field.section)
