@@ -87,11 +87,11 @@ def attached(where: str, *, timeout_s: float) -> Iterator[Page]:
         BrowserMissing: nothing can be attached to there, or it has no tab; the sentence says how to mend it.
     """
     with sync_playwright() as playwright:
-        install(playwright.selectors)
         try:
             running = playwright.chromium.connect_over_cdp(where, no_defaults=True, timeout=timeout_s * 1000)
         except Error as error:
             raise BrowserMissing(_HOW, where=where, why=str(error).splitlines()[0]) from None
+        install(playwright.selectors)  # reaches contexts that are there already, where those of an attached browser are
         page = _in_front([page for context in running.contexts for page in context.pages])
         if page is None:
             raise BrowserMissing("The browser at {where} has no page in front: open the portal there.", where=where)

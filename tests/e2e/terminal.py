@@ -52,7 +52,7 @@ class Seat:
 
     def spawn(self, *arguments: str) -> pexpect.spawn:
         """Any command of the program at a terminal of its own."""
-        self.port = _free_port()
+        self.port = free_port()
         running = pexpect.spawn(
             sys.executable,
             ["-m", "autofill", *arguments],
@@ -151,7 +151,8 @@ def killed(running: pexpect.spawn) -> None:
     running.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens at."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
