@@ -14,6 +14,11 @@ from autofill.profile import Profile, answers
 from autofill.stages import brand, plan, products, register
 from autofill.stages.portal import identity_pages
 
+_FEW = 2  # a title and a description may be those of a message
+# Asked of so many things that one of them alone says nothing.
+VAGUE = frozenset(
+    ("product_title", "product_category", "description", "price", "stock", "weight", "category", "product_images")
+) | frozenset(("package_length", "package_width", "package_height", "name", "country", "agreement"))
 Fields = tuple[Field[Profile], ...]
 # Asked of many papers and places: they show no group.
 LOOSE = frozenset({"valid-from", "valid-to", "permanent", "division", "registered_division"})
@@ -25,6 +30,14 @@ class Group:
 
     name: str
     fields: Fields
+
+    def is_asked(self, here: frozenset[str]) -> bool:
+        """Whether a page with boxes for the concepts `here` asks for this group.
+
+        One box shows it where it says whose it is; a title, a price or a description alone may be anything's.
+        """
+        found = self.signs & here
+        return bool(found - VAGUE) or len(found) > _FEW
 
     @property
     def signs(self) -> frozenset[str]:

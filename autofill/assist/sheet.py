@@ -114,7 +114,7 @@ def _asked(
     found = forms.resolve([f for f in said_fields if f.concept not in questions.LOOSE], controls)
     here = {match.field.concept for match in found.matches}
     here |= {one.concept for one in found.refusals if one.reason is not Reason.NOT_FOUND}
-    asked = {f.concept for group in everything if group.signs & here for f in group.fields}
+    asked = {f.concept for group in everything if group.is_asked(frozenset(here)) for f in group.fields}
     fields = [f for f in said_fields if f.concept in asked and _is_of(f, everything, here)]
     missed = frozenset(one.concept for one in found.refusals if one.reason is Reason.NOT_FOUND)
     parts = [f for f in questions.fallbacks(missed & asked) if f.value(profile) is not None]
@@ -122,10 +122,10 @@ def _asked(
 
 
 def _is_of(field: Field[Profile], groups: Sequence[questions.Group], here: Collection[str]) -> bool:
-    return any(
-        field.concept in {f.concept for f in g.fields if f.section == field.section} and g.signs & set(here)
-        for g in groups
-    )
+    """Whether the page asks for a group that the field is of."""
+    name = (field.concept, field.section)
+    asked = [group for group in groups if group.is_asked(frozenset(here))]
+    return any(name in {(one.concept, one.section) for one in group.fields} for group in asked)
 
 
 def _taught(field: Field[Profile], words: dict[str, tuple[str, ...]]) -> Field[Profile]:

@@ -72,7 +72,7 @@ CONTACT: tuple[Concept, ...] = (
         "|province city and district|address region|province municipality district|location"
         "|省市区|省 市 区|所在地区|所属地区|所属区域|所在区域|所在地|地区|省份城市|省市|所在省市"
         "|联系地址 省市区|联系地区|所在省市区|行政区划",
-        no=("registered|registration|time|country|注册|国家"),
+        no=("registered|registration|time|country|interest|study|practice|expertise|注册|国家"),
         general="address",
     ),
     concept(
