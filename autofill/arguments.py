@@ -1,13 +1,11 @@
 """Parse the command line (one argparse parser per command) and call the command that was asked for."""
 
-import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
 
-from autofill.errors import EXIT_CODES, UsageError
 from autofill.language import speak
+from autofill.parser import Parser, exit_codes
 
 _ABOUT = """\
 Takes a seller from the portal's home page to an open store: it fills in what profile.json says, proves that each
@@ -54,7 +52,7 @@ def obey(argv: list[str]) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill", description=_ABOUT, epilog=_EPILOG + _exit_codes())
+    parser = Parser("python -m autofill", description=_ABOUT, epilog=_EPILOG + exit_codes())
     parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
     parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
     parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
@@ -95,7 +93,7 @@ def _run(argv: list[str]) -> int:
 
 def _assist(argv: list[str]) -> int:
     about = "Fill in and prove whatever page you bring to the front. Nothing is submitted, no link is pressed."
-    parser = _Parser("python -m autofill assist", description=about)
+    parser = Parser("python -m autofill assist", description=about)
     parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
     parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
     parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
@@ -123,7 +121,7 @@ def _assist(argv: list[str]) -> int:
 
 
 def _words(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill words", description="The words that were taught: which label means which key.")
+    parser = Parser("python -m autofill words", description="The words that were taught: which label means which key.")
     parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
     parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
     what = parser.add_mutually_exclusive_group()
@@ -143,29 +141,25 @@ def _words(argv: list[str]) -> int:
     return words.forgotten(runs, *given.forget) if given.forget else words.listed(runs)
 
 
-def _exit_codes() -> str:
-    """All of them with their meanings, wrapped between one and the next."""
-    import textwrap
-
-    each = (f"{code} {meaning}".replace(" ", "\N{NO-BREAK SPACE}") for code, meaning in EXIT_CODES.items())
-    wrapped = textwrap.fill("   ".join(each), width=100, initial_indent="  ", subsequent_indent="  ")
-    return wrapped.replace("\N{NO-BREAK SPACE}", " ")
-
-
 def _check(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill check", description="Say everything that the portal would refuse.")
+    parser = Parser("python -m autofill check", description="Say everything that the portal would refuse.")
     parser.add_argument("profiles", nargs="+", type=Path, metavar="profile.json")
     parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
     parser.add_argument("--format", choices=("terminal", "json", "github"), default="terminal", help="for whom")
+    parser.add_argument("--plan", action="store_true", help="print what a run would enter, page by page, instead")
     given = parser.parse_args(argv)
     speak(given.lang)
+    if given.plan:
+        from autofill.commands import plan
+
+        return plan.show(given.profiles)
     from autofill.commands import check
 
     return check.check(given.profiles, style=given.format)
 
 
 def _status(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill status", description="How far each application is, and what comes next.")
+    parser = Parser("python -m autofill status", description="How far each application is, and what comes next.")
     parser.add_argument("paths", nargs="*", type=Path, metavar="profile|folder", help="only these (default: all)")
     style = parser.add_mutually_exclusive_group()
     style.add_argument("--json", dest="style", action="store_const", const="json", default="table", help="for machines")
@@ -181,7 +175,7 @@ def _status(argv: list[str]) -> int:
 
 
 def _inspect(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill inspect", description="What is on a page, and what each control is taken for.")
+    parser = Parser("python -m autofill inspect", description="What is on a page, and what each control is taken for.")
     parser.add_argument("target", metavar="ADDRESS|FILE", help="a page on the web or on this machine")
     given = parser.parse_args(argv)
     from autofill.commands import inspect
@@ -190,7 +184,7 @@ def _inspect(argv: list[str]) -> int:
 
 
 def _new(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill new", description="Write a skeleton of a profile to fill in.")
+    parser = Parser("python -m autofill new", description="Write a skeleton of a profile to fill in.")
     parser.add_argument("path", type=Path, metavar="profile.json", help="a file that does not exist yet")
     given = parser.parse_args(argv)
     from autofill.commands import new
@@ -199,7 +193,7 @@ def _new(argv: list[str]) -> int:
 
 
 def _sample(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill sample", description="Write a complete synthetic seller with its scans.")
+    parser = Parser("python -m autofill sample", description="Write a complete synthetic seller with its scans.")
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="where to")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="the same number makes the same seller")
     given = parser.parse_args(argv)
@@ -209,14 +203,14 @@ def _sample(argv: list[str]) -> int:
 
 
 def _schema(argv: list[str]) -> int:
-    _Parser("python -m autofill schema", description="Print the JSON Schema of a profile.").parse_args(argv)
+    Parser("python -m autofill schema", description="Print the JSON Schema of a profile.").parse_args(argv)
     from autofill.commands import schema
 
     return schema.print_schema()
 
 
 def _doctor(argv: list[str]) -> int:
-    parser = _Parser("python -m autofill doctor", description="Say what a run needs and what this machine has.")
+    parser = Parser("python -m autofill doctor", description="Say what a run needs and what this machine has.")
     parser.add_argument("--install", action="store_true", help="get what is missing")
     given = parser.parse_args(argv)
     from autofill.commands import doctor
@@ -230,17 +224,6 @@ def _doctor(argv: list[str]) -> int:
             _say(f"         {'':<13} {finding.mend}")
     needed = [finding for finding in findings if finding.what != "Chinese font"]
     return 0 if all(finding.ok for finding in needed) else 69
-
-
-class _Parser(argparse.ArgumentParser):
-    """Argparse with our exit code for wrong arguments, and help that keeps its lines."""
-
-    def __init__(self, prog: str, **more: Any) -> None:
-        super().__init__(prog, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **more)
-
-    def error(self, message: str) -> NoReturn:
-        wrong = f"{message[:1].upper()}{message[1:]}"
-        raise UsageError("{wrong}. `{command} -h` shows how it is meant.", wrong=wrong, command=self.prog)
 
 
 def _say(sentence: str) -> None:

@@ -26,6 +26,7 @@ _RANKS = {  # a module imports only modules of a smaller rank, or of its own fol
     "commands": 7,
     "arguments": 8,
     "signals": 2,
+    "parser": 2,
     "cli": 9,
     "__main__": 10,
     "qa": 10,

@@ -2,34 +2,18 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from enum import StrEnum
-from pathlib import Path
 
 from playwright.sync_api import Page
-from pydantic import SecretStr
 
 from autofill import forms
 from autofill.assist import questions
+from autofill.flow.privacy.shown import key_of, shown
 from autofill.flow.record import keys
-from autofill.forms import Choice, Control, Field, Measure, Reason, Refusal, Value
-from autofill.forms.text.visible import excerpt
+from autofill.forms import Control, Field, Reason, Refusal
 from autofill.forms.understand.by_words import said
 from autofill.language import tr
 from autofill.profile import Profile
-
-_SHOWN = 40  # letters of a value
-_ENDS = 3
-_MASKED = ("account.email", "account.mobile", "legal_representative.id_number", "identity.alipay.account")
-_SECRETS = (
-    "current-password",
-    "new-password",
-    "confirm-password",
-    "one-time-code",
-    "alipay_password",
-    "payment_password",
-)
 
 
 class State(StrEnum):
@@ -96,12 +80,6 @@ def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[s
     return Sheet(tuple(sorted(rows, key=_place)), missed, free)
 
 
-def key_of(field: Field[Profile], profile: Profile) -> str:
-    """Return the key of the profile that a field takes its value from, the first of several with dots."""
-    first, *more = *keys.of(field, profile), ""
-    return f"{first} …" if len(more) > 1 else first or field.concept.strip("«»")
-
-
 def _asked(
     controls: Sequence[Control], profile: Profile, product: int, words: dict[str, tuple[str, ...]], *, alipay: bool
 ) -> list[Field[Profile]]:
@@ -159,36 +137,6 @@ def _refused(refusal: Refusal, fields: Sequence[Field[Profile]], profile: Profil
     field = next(f for f in fields if (f.concept, f.section) == (refusal.concept, refusal.section))
     label = refusal.label or refusal.concept
     return Row(label, State.REFUSED, key_of(field, profile), shown(field, profile), refusal.sentence(), field=field)
-
-
-def shown(field: Field[Profile], profile: Profile) -> str:
-    """Return the value of a field as it may stand in a terminal: no secret, identity data masked."""
-    value = field.value(profile)
-    if isinstance(value, SecretStr) or field.concept in _SECRETS:
-        return "••••••"
-    text = excerpt(_text(value), _SHOWN)
-    masked = any(key in _MASKED for key in keys.of(field, profile))
-    return f"{text[:_ENDS]}***{text[-_ENDS:]}" if masked and len(text) > 2 * _ENDS else text
-
-
-def _text(value: Value) -> str:
-    if isinstance(value, bool):
-        return tr("ticked") if value else tr("not ticked")
-    if isinstance(value, Choice):
-        return value.names[0]
-    if isinstance(value, Path):
-        return value.name
-    if isinstance(value, tuple):
-        return " / ".join(_text(one) for one in value)
-    if isinstance(value, Measure):
-        return f"{_text(value.amount)} {value.unit}"
-    return (
-        value.isoformat()
-        if isinstance(value, date)
-        else format(value, "f")
-        if isinstance(value, Decimal)
-        else str(value)
-    )
 
 
 def _is_open(control: Control) -> bool:

@@ -7,9 +7,10 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from autofill import forms
-from autofill.assist import sheet, word_book
+from autofill.assist import word_book
 from autofill.assist.sheet import Row, Sheet
 from autofill.assist.talk import Talk
+from autofill.flow.privacy.shown import key_of, shown
 from autofill.forms import Control, Field
 from autofill.forms.text.wording import words
 from autofill.forms.understand.grammar import composed, is_a_strangers, owner_in
@@ -59,7 +60,7 @@ class Teaching:
             return self._teach(page, row.field, boxes)
         if row.control is None or not found.missed:
             return False
-        keys = [f"{sheet.key_of(one, self.profile)}: {sheet.shown(one, self.profile)}" for one in found.missed]
+        keys = [f"{key_of(one, self.profile)}: {shown(one, self.profile)}" for one in found.missed]
         chosen = self.talk.choose(page, tr("What does «{label}» ask for?", label=row.label), keys)
         return chosen is not None and self._take(page, found.missed[chosen], row.control)
 
@@ -70,8 +71,8 @@ class Teaching:
         return known
 
     def _teach(self, page: Page, asked: Field[Profile], boxes: Sequence[Control]) -> bool:
-        key = sheet.key_of(asked, self.profile)
-        question = tr("Which of these asks for {key} ({value})?", key=key, value=sheet.shown(asked, self.profile))
+        key = key_of(asked, self.profile)
+        question = tr("Which of these asks for {key} ({value})?", key=key, value=shown(asked, self.profile))
         chosen = self.talk.choose(page, question, [box.name for box in boxes])
         return chosen is not None and self._take(page, asked, boxes[chosen])
 

@@ -1,10 +1,11 @@
 """Progress messages of a run: the protocol, and a silent implementation for tests."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 
 class Progress(Protocol):
-    """Receives each step of a run as it happens; never receives a value of the profile."""
+    """Receives each step of a run as it happens; receives values of the profile only as they may be shown."""
 
     def stage(self, number: int, total: int, name: str) -> None:
         """Report that a stage begins."""
@@ -20,6 +21,10 @@ class Progress(Protocol):
 
     def say(self, sentence: str) -> None:
         """Report a sentence for the person."""
+        ...
+
+    def rows(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        """Report what a page holds before it is sent: label, key of the profile, value as it may be shown."""
         ...
 
     def done(self, name: str, seconds: float) -> None:
@@ -40,6 +45,9 @@ class Silent:
         """Do nothing."""
 
     def say(self, sentence: str) -> None:
+        """Do nothing."""
+
+    def rows(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Do nothing."""
 
     def done(self, name: str, seconds: float) -> None:

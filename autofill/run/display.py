@@ -1,15 +1,18 @@
 """Progress of a run in the terminal: plain lines through rich, so that prompts and logs never mix with them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
+from rich.table import Table
 
+from autofill.forms.text.visible import visible
 from autofill.language import tr
 
 
 class Terminal:
-    """Prints each step as it happens; concepts and counts, never values."""
+    """Prints each step as it happens; of values only what may be shown, before a person is asked about them."""
 
     def __init__(self, profile: Path, address: str, folder: Path) -> None:
         self._console = Console(highlight=False, soft_wrap=True)
@@ -34,6 +37,13 @@ class Terminal:
     def say(self, sentence: str) -> None:
         """Print a sentence for the person."""
         self._console.print(f"       [cyan]·[/] {escape(sentence)}")
+
+    def rows(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        """Print what a page holds, a line each."""
+        table = Table(box=None, pad_edge=False, show_header=False)
+        for row in rows:
+            table.add_row("      ", *(escape(visible(text.strip("*＊ "))) for text in row))
+        self._console.print(table)
 
     def done(self, name: str, seconds: float) -> None:
         """Print that a stage is finished."""

@@ -22,6 +22,7 @@ from autofill.errors import (
 from autofill.flow import filling
 from autofill.flow.desk import Desk
 from autofill.flow.page import PortalPage
+from autofill.flow.privacy.shown import key_of, shown
 from autofill.flow.record import keys
 from autofill.flow.record.journal import State
 from autofill.flow.submit.consent import Consent
@@ -57,7 +58,7 @@ class Sending(Generic[Source]):
         facts, judge = self._facts(), self._judge()
         asked = self.page.irrevocable and self.desk.operator.asks(self.page.name)
         if asked:  # what the person is shown is what will be sent
-            filling.prove(self.desk, self.page, self.source)
+            self._show(filling.prove(self.desk, self.page, self.source))
         consent = self._consent(facts)
         if self.page.irrevocable and not self._is_given(consent):
             return self._outcome(judge, facts | _BY_A_PERSON)
@@ -74,6 +75,12 @@ class Sending(Generic[Source]):
             if result is Pressed.EXPOSED:
                 raise self._exposed(judge, facts)
         raise FieldsRefused(self.desk.stage, [tr("the page changes what it holds whenever its button is pressed")])
+
+    def _show(self, report: FillReport) -> None:
+        """Show the person what the page holds, before they are asked."""
+        asked = {(one.concept, one.section): one for one in self.page.fields}
+        held = [(one.label, asked[one.concept, one.section]) for one in report.held]
+        self.desk.progress.rows([(label, key_of(one, self.source), shown(one, self.source)) for label, one in held])
 
     def _facts(self) -> Facts:
         """What the journal keeps of what is sent, where it cannot be taken back."""
