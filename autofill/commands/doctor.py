@@ -14,6 +14,7 @@ from autofill.language import tr
 from autofill.run import browser
 
 _DOWNLOAD_S = 600  # a browser is about 150 MB
+_CHANNELS = {"chrome": "chrome", "msedge": "edge"}  # Playwright's names of them
 _APT_PACKAGES = ("chromium", "chromium-headless-shell", "fonts-noto-cjk")
 
 
@@ -29,10 +30,12 @@ class Finding:
 
 def examine() -> Iterator[Finding]:
     """Yield a finding for each thing that a run needs; the browser is really started and closed again."""
-    yield Finding(sys.version_info >= (3, 11), "Python", platform.python_version(), tr("Install Python 3.11 or newer."))
+    recent = sys.version_info >= (3, 11)
+    yield Finding(recent, "Python", platform.python_version(), "" if recent else tr("Install Python 3.11 or newer."))
     yield Finding(ok=True, what="Playwright", found=version("playwright"))
     yield _browser()
     yield _chinese_font()
+    yield _own_browser()
 
 
 def install(say: Callable[[str], None]) -> None:
@@ -63,6 +66,18 @@ def _browser() -> Finding:
     except BrowserMissing as missing:
         mend = tr("Run `python -m autofill doctor --install`, or install Chrome, Edge or Chromium.")
         return Finding(ok=False, what="Browser", found=str(missing), mend=mend)
+
+
+def _own_browser() -> Finding:
+    """Which browsers of the person's `assist --attach` can use, and what has to be done in them first."""
+    names = {found.name.casefold() for found in browser.installed(headed=True)}
+    channels = [
+        channel for channel, signs in _CHANNELS.items() if any(sign in name for name in names for sign in signs)
+    ]
+    if not channels:
+        return Finding(ok=True, what="--attach", found=tr("no Chrome or Edge: by the address of a debugging port only"))
+    steps = tr("In it open chrome://inspect/#remote-debugging and turn it on; then: assist --attach {channel}")
+    return Finding(ok=True, what="--attach", found=", ".join(channels), mend=steps.replace("{channel}", channels[0]))
 
 
 def _chinese_font() -> Finding:

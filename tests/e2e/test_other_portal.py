@@ -208,3 +208,35 @@ def test_a_run_that_knows_no_page_is_handed_over_stage_by_stage_and_ends_with_ev
     assert said_again.count("the portal has it already") == 10
     assert seat.states("register") == [("accepted", "a person")]
     assert list((seat.folder / "runs").glob("*/evidence/*-unknown-page-seen.txt"))
+
+
+def test_what_was_taught_once_is_not_asked_again(seat: Seat, profile: Path) -> None:
+    first = seat.assist(profile, address=f"{seat.address}other/index.html")
+    first.expect("nothing is submitted")
+    _step(seat, first, "店铺开设", answers=("1",))
+    first.sendline("q")
+    assert ended(first)[0] == 0
+
+    second = seat.assist(profile, address=f"{seat.address}other/index.html")
+    second.expect("nothing is submitted")
+    shown = _step(seat, second, "店铺开设")
+    second.sendline("q")
+
+    assert ended(second)[0] == 0
+    assert "Which of these" not in shown
+    assert "3 fields hold" in shown
+
+
+def test_one_who_wants_none_of_the_boxes_is_not_asked_twice(seat: Seat, profile: Path) -> None:
+    running = seat.assist(profile, address=f"{seat.address}other/index.html")
+    running.expect("nothing is submitted")
+
+    shown = _step(seat, running, "店铺开设", answers=("",))
+    _step(seat, running, "上架商品", answers=("1",))
+    again = _step(seat, running, "店铺开设")
+    running.sendline("q")
+
+    assert ended(running)[0] == 0
+    assert "Which of these" in shown
+    assert "Which of these" not in again
+    assert "yours to fill in: * 招牌文字" in again
