@@ -71,9 +71,7 @@ def _browser() -> Finding:
 def _own_browser() -> Finding:
     """Which browsers of the person's `assist --attach` can use, and what has to be done in them first."""
     names = {found.name.casefold() for found in browser.installed(headed=True)}
-    channels = [
-        channel for channel, signs in _CHANNELS.items() if any(sign in name for name in names for sign in signs)
-    ]
+    channels = [channel for channel, sign in _CHANNELS.items() if any(sign in name for name in names)]
     if not channels:
         return Finding(ok=True, what="--attach", found=tr("no Chrome or Edge: by the address of a debugging port only"))
     steps = tr("In it open chrome://inspect/#remote-debugging and turn it on; then: assist --attach {channel}")
