@@ -3,6 +3,7 @@
 The fields are those of the stages' own pages, so nothing is said twice; what only other portals ask for stands here.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -72,6 +73,18 @@ _PERSON: Fields = (
     Field("name", lambda p: p.contact.chinese_name),
     Field("current-password", lambda p: p.account.password),
 )
+
+
+def answered(label: str, said: str, section: str) -> Field[Profile]:
+    """Return a field for what a person has typed at the terminal: a day where it is one, else the text."""
+    value = answers.value_of(said)
+    return Field.labelled(label, lambda _: value, section=section)
+
+
+def kept(label: str, said: str, section: str) -> str:
+    """Return the line by which a profile says the same."""
+    row: dict[str, object] = {section: {label: said}} if section else {label: said}
+    return json.dumps(row, ensure_ascii=False)[1:-1]
 
 
 def _level(index: int, *, registered: bool = False) -> Callable[[Profile], Value]:

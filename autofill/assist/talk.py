@@ -65,6 +65,15 @@ class Talk:
         sys.stdout.write(f"{words} ")
         sys.stdout.flush()
 
+    def line_for(self, page: Page, words: str) -> str:
+        """Return what the person types after these words; "" for nothing, or once the page has moved on.
+
+        Raises:
+            Ended: no more can come.
+        """
+        self.prompt(words)
+        return self._answer(page, page.url)
+
     def choose(self, page: Page, question: str, options: Sequence[str]) -> int | None:
         """Return which of the options the person takes, counted from 0; None for none, or once the page has moved on.
 

@@ -10,7 +10,8 @@ from loguru import logger
 from playwright.sync_api import Error, Page
 
 from autofill import forms
-from autofill.assist import sheet
+from autofill.assist import marks, sheet
+from autofill.assist.questions import answered, kept
 from autofill.assist.sheet import Row, Sheet, State
 from autofill.assist.talk import Ended, Talk
 from autofill.assist.teaching import Teaching
@@ -23,9 +24,9 @@ from autofill.forms import Part
 from autofill.language import tr
 from autofill.profile import Profile
 
-_MARKS = {State.HELD: "held", State.RIGHT: "right", State.REFUSED: "refused", State.UNKNOWN: "unknown"}
-_WHY = 40  # letters of a mark
-_PROMPT = "Enter = fill in and prove, ? 3 = explain row 3, o 3 = decide row 3, s = leave it, q = end:"
+_PROMPT = (
+    "Enter = fill in and prove, ? 3 = explain row 3, o 3 = decide row 3, a 3 = answer row 3, s = leave it, q = end:"
+)
 Seen = tuple[str, tuple[tuple[str, ...], ...]]
 
 
@@ -149,8 +150,10 @@ class Assist:
             return
         if not said:
             self._fill(self._read())
-        elif (row := _row(self._sheet, number)) and verb in {"?", "？", "o"}:
-            if verb != "o":
+        elif (row := _row(self._sheet, number)) and verb in {"?", "？", "o", "a"}:
+            if verb == "a":
+                self._answer(row)
+            elif verb != "o":
                 self._explain(row)
             elif self.teaching.decide(self.page, row, self._sheet):
                 self._show(self._read())
@@ -176,6 +179,10 @@ class Assist:
         self._sheet = done
         self._mark(done)
         self._tell(done, len(held))
+
+    def _mark(self, found: Sheet) -> None:
+        if self.marks:
+            marks.show(found)
 
     def _let_read(self) -> None:
         wait = forms.wait_on(self.page, Part.REACTION)
@@ -207,6 +214,24 @@ class Assist:
         if yours := [row.label for row in done.rows if row.state is State.UNKNOWN and row.required]:
             self.talk.say(tr("Required, and yours to fill in: {labels}", labels=", ".join(yours)))
 
+    def _answer(self, row: Row) -> None:
+        """Enter what the person types for a box that the profile says nothing of, and say how to keep it."""
+        label = row.label.strip("*＊ ")
+        if row.field is not None or row.control is None or row.control.kind in {"file", "password"}:
+            self.talk.say(tr("Row «{label}» is not answered here.", label=label))
+            return
+        said = self.talk.line_for(self.page, tr("«{label}», as the page asks for it:", label=label))
+        if not said:
+            return
+        section = row.control.sections[0] if row.control.sections else ""
+        report = forms.fill(self.page, (answered(label, said, section),), self.profile)
+        for refusal in report.refusals:
+            self.talk.say(f"  ! {refusal.sentence()}")
+        if report.ok:
+            self.talk.say(
+                tr("Held. To have it entered next time: {line} under answers.", line=kept(label, said, section))
+            )
+
     def _explain(self, row: Row) -> None:
         if row.why:
             self.talk.say(f"  {row.why}")
@@ -217,21 +242,6 @@ class Assist:
         (claim,) = forms.classify([row.control])
         taken = f"{claim.concept} ({claim.source} «{claim.text}», {claim.score})" if claim else ""
         self.talk.say(tr("  taken for: {taken}", taken=taken or tr("nothing that we know")))
-
-    def _mark(self, found: Sheet) -> None:
-        """Show beside each control what is to be said of it."""
-        if not self.marks:
-            return
-        marked = [(row, row.control) for row in found.rows if row.control is not None and row.state in _MARKS]
-        for frame in {control.frame for _, control in marked}:
-            if frame is not None and not frame.is_detached():
-                here = [_mark_of(row, control.id) for row, control in marked if control.frame is frame]
-                forms.call(frame, "showMarks", here)
-
-
-def _mark_of(row: Row, number: int) -> list[object]:
-    words = {State.REFUSED: row.why, State.UNKNOWN: tr(row.state)}.get(row.state, "")
-    return [number, _MARKS[row.state], words[:_WHY]]
 
 
 def _after(row: Row, held: set[tuple[str, str]], why: dict[tuple[str, str], str]) -> Row:

@@ -75,8 +75,13 @@ def _value(profile: "Profile", value: Any) -> Said:
     if isinstance(value, float):
         return Decimal(str(value))
     if isinstance(value, str):
-        return _day(value) or value
+        return value_of(value)
     return bool(value) if isinstance(value, bool) else value
+
+
+def value_of(text: str) -> str | date:
+    """Return the day that a text is in ISO notation, else the text."""
+    return _day(text) or text
 
 
 def _day(text: str) -> date | None:

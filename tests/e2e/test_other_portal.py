@@ -240,3 +240,23 @@ def test_one_who_wants_none_of_the_boxes_is_not_asked_twice(seat: Seat, profile:
     assert "Which of these" in shown
     assert "Which of these" not in again
     assert "yours to fill in: * 招牌文字" in again
+
+
+def test_a_row_that_the_profile_does_not_know_is_answered_at_the_terminal(seat: Seat) -> None:
+    running = seat.assist(REPRESENTATIVE, address=f"{seat.address}other/index.html")
+    running.expect("nothing is submitted")
+    shown = _step(seat, running, "主体资质")
+    row = next(line for line in shown.splitlines() if "注册资本" in line).split()[0]
+    running.sendline(f"a {row}")
+    running.expect("as the page asks for it: ")
+    running.sendline("250")
+    running.expect("Held. To have it entered next time: (.*) under answers")
+    line = str(running.match[1])
+    with seat.hand() as hand:
+        typed = hand.get_by_label("注册资本").input_value()
+    running.expect(ASKS)
+    running.sendline("q")
+
+    assert ended(running)[0] == 0
+    assert typed == "250"
+    assert json.loads("{" + line + "}") == {"营业执照": {"注册资本（万元）": "250"}}
