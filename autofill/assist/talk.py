@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from autofill import forms
 from autofill.assist.sheet import Row, Sheet, State
 from autofill.flow.operator import keyboard, window
 from autofill.flow.operator.keyboard import Keyboard
@@ -40,6 +41,18 @@ class Talk:
         for number, row in enumerate(sheet.rows, 1):
             table.add_row(str(number), _SIGNS[row.state], *map(escape, _cells(row)))
         self.console.print(table)
+
+    def explain(self, row: Row) -> None:
+        """Print which words of the page say what a row asks for, and why it is as it is."""
+        if row.why:
+            self.say(f"  {row.why}")
+        if row.control is None:
+            return
+        for clue in row.control.clues:
+            self.say(f"  {clue.source}: «{clue.text}»")
+        (claim,) = forms.classify([row.control])
+        taken = f"{claim.concept} ({claim.source} «{claim.text}», {claim.score})" if claim else ""
+        self.say(tr("  taken for: {taken}", taken=taken or tr("nothing that we know")))
 
     def line(self) -> str | None:
         """Return the next line that was typed, None while there is none.

@@ -154,7 +154,7 @@ class Assist:
             if verb == "a":
                 self._answer(row)
             elif verb != "o":
-                self._explain(row)
+                self.talk.explain(row)
             elif self.teaching.decide(self.page, row, self._sheet):
                 self._show(self._read())
         elif said in {"s", "skip", "跳过"}:
@@ -231,17 +231,6 @@ class Assist:
             self.talk.say(
                 tr("Held. To have it entered next time: {line} under answers.", line=kept(label, said, section))
             )
-
-    def _explain(self, row: Row) -> None:
-        if row.why:
-            self.talk.say(f"  {row.why}")
-        if row.control is None:
-            return
-        for clue in row.control.clues:
-            self.talk.say(f"  {clue.source}: «{clue.text}»")
-        (claim,) = forms.classify([row.control])
-        taken = f"{claim.concept} ({claim.source} «{claim.text}», {claim.score})" if claim else ""
-        self.talk.say(tr("  taken for: {taken}", taken=taken or tr("nothing that we know")))
 
 
 def _after(row: Row, held: set[tuple[str, str]], why: dict[tuple[str, str], str]) -> Row:
