@@ -19,7 +19,7 @@ _FEW = 2  # a title and a description may be those of a message
 # Asked of so many things that one of them alone says nothing.
 VAGUE = frozenset(
     ("product_title", "product_category", "description", "price", "stock", "weight", "category", "product_images")
-) | frozenset(("package_length", "package_width", "package_height", "name", "country", "agreement"))
+) | frozenset(("package_length", "package_width", "package_height", "name", "country", "agreement", "current-password"))
 Fields = tuple[Field[Profile], ...]
 # Asked of many papers and places: they show no group.
 LOOSE = frozenset({"valid-from", "valid-to", "permanent", "division", "registered_division"})

@@ -11,9 +11,13 @@ from autofill.assist import questions
 from autofill.flow.privacy.shown import key_of, shown
 from autofill.flow.record import keys
 from autofill.forms import Control, Field, Reason, Refusal
+from autofill.forms.text.visible import excerpt
 from autofill.forms.understand.by_words import said
 from autofill.language import tr
 from autofill.profile import Profile
+
+_SHOWN = 24  # letters of what a box holds
+_TYPED = {"text", "textarea", "number"}
 
 
 class State(StrEnum):
@@ -66,7 +70,7 @@ class Sheet:
 def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[str, ...]]) -> Sheet:
     """Return what the profile says to the page in front; writes nothing. `words` are those that a person has taught."""
     controls = forms.harvest(page)
-    fields = _asked(controls, profile, product, words, alipay=_is_alipays(page))
+    fields = _asked(controls, profile, product, words, page)
     resolution = forms.resolve(fields, controls)
     rows = [_row(page, match.field, match.control, profile) for match in resolution.matches]
     rows += [_refused(one, fields, profile) for one in resolution.refusals if one.reason is not Reason.NOT_FOUND]
@@ -81,14 +85,19 @@ def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[s
 
 
 def _asked(
-    controls: Sequence[Control], profile: Profile, product: int, words: dict[str, tuple[str, ...]], *, alipay: bool
+    controls: Sequence[Control],
+    profile: Profile,
+    product: int,
+    words: dict[str, tuple[str, ...]],
+    page: Page,
 ) -> list[Field[Profile]]:
     """The fields of the groups that the page asks for: those of which it has a box that is nobody else's."""
+    alipay = _is_alipays(page)
     everything = [
         group for group in questions.groups(profile, product) if not (alipay and group.name in {"account", "store"})
     ]
     said_fields = [_taught(f, words) for group in everything for f in group.fields if f.value(profile) is not None]
-    said_fields = _passwords(said_fields, controls)
+    said_fields = _passwords(said_fields, controls, signs_in=_signs_in(page))
     found = forms.resolve([f for f in said_fields if f.concept not in questions.LOOSE], controls)
     here = {match.field.concept for match in found.matches}
     here |= {one.concept for one in found.refusals if one.reason is not Reason.NOT_FOUND}
@@ -111,26 +120,30 @@ def _taught(field: Field[Profile], words: dict[str, tuple[str, ...]]) -> Field[P
     return Field(field.concept, field.value, section=field.section, words=(*field.words, *known)) if known else field
 
 
-def _passwords(fields: Sequence[Field[Profile]], controls: Sequence[Control]) -> list[Field[Profile]]:
-    """A page that has a password confirmed asks for a new one; any other for the one that there is."""
+def _signs_in(page: Page) -> bool:
+    """Whether the page is one to sign in to the portal: any other that has a password asks for another system's."""
+    return forms.heading(page) == "sign-in" or forms.offers(page, "sign-in")
+
+
+def _passwords(
+    fields: Sequence[Field[Profile]], controls: Sequence[Control], *, signs_in: bool
+) -> list[Field[Profile]]:
+    """A page that has a password confirmed asks for a new one, one to sign in for that which is; others for none."""
     claimed = {claim.concept for claim in forms.classify(controls) if claim}
     new = bool(claimed & {"confirm-password", "new-password"})
     left_out = {"current-password"} if new else {"new-password", "confirm-password"}
+    if not signs_in and not new:
+        left_out.add("current-password")
     return [field for field in fields if field.concept not in left_out]
 
 
 def _row(page: Page, field: Field[Profile], control: Control, profile: Profile) -> Row:
     holds = control.kind != "password" and forms.holding(page, (field,), profile).ok
     state = State.RIGHT if holds else State.TO_FILL
-    return Row(
-        control.name,
-        state,
-        key_of(field, profile),
-        shown(field, profile),
-        field=field,
-        control=control,
-        required=control.required,
-    )
+    there = control.value if control.kind in _TYPED and not holds else ""
+    why = tr("there now: «{text}»", text=excerpt(there, _SHOWN)) if there else ""
+    said_there = {"key": key_of(field, profile), "value": shown(field, profile), "why": why}
+    return Row(control.name, state, **said_there, field=field, control=control, required=control.required)
 
 
 def _refused(refusal: Refusal, fields: Sequence[Field[Profile]], profile: Profile) -> Row:

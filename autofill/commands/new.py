@@ -12,7 +12,7 @@ from autofill.profile import data
 from autofill.profile.read.shape import Schema, resolved
 
 SCHEMA = "profile.schema.json"
-_LEFT_OUT = {"synthetic", "login_password", "payment_password"}  # asked for when they are needed
+_LEFT_OUT = {"synthetic", "login_password", "payment_password", "answers"}  # asked for when they are needed
 _PASSWORD = {"env": "SELLER_PASSWORD"}
 
 

@@ -94,7 +94,8 @@ class Control:
     three. `value` is what a person would read in it, at the `reading` of that number. `rect` is left, top, width,
     height in the document. `beside` is what stands at a box that may say its unit, `toolbar` the words and buttons
     around it that may say that it is a tool; `heads` is set for a box in the head of a table. `language` is the one
-    that the page says it is in. `pictures` counts those in an editable text. `frame` is the
+    that the page says it is in. `pictures` counts those in an editable text. `titles`
+    are texts over the boxes of a card, which no markup calls a heading. `frame` is the
     frame of Playwright's that it was read in, or None: thinking about a control needs no browser.
     """
 
@@ -129,6 +130,7 @@ class Control:
     step: str = ""
     language: str = ""
     pictures: int = 0
+    titles: tuple[str, ...] = ()
     frame: Any = field(default=None, repr=False, compare=False)
 
     def says(self, source: Evidence) -> str:
@@ -159,6 +161,7 @@ def from_facts(facts: dict[str, Any], frame: Any, foreign: str) -> Control:
                 Beside(Place(b["place"]), b["text"], b["attached"], tuple(b["options"])) for b in facts["beside"]
             ),
             "toolbar": tuple(facts["toolbar"]),
+            "titles": tuple(facts["titles"]),
         },
         frame=frame,
         foreign=foreign,

@@ -12,6 +12,9 @@ from autofill.forms.understand.vocabulary.lexicon import MARKS, NOISE, OURS, OWN
 
 Tokens = tuple[str, ...]
 _OF = {"of", "on"}
+_HOLDER = "holder"
+_MOST_OF_HEADING = 12
+_OFTEN_OURS = {"buyer", "other", "service", "platform", "group"}  # what headings say of the seller, too
 _MOST_OF_LABEL = 20  # words; more are a sentence
 _MOST = 60  # words of a text that can be a label
 
@@ -84,12 +87,33 @@ def owner_in(tokens: Tokens) -> str:
     >>> owner_in(words("紧急联系人信息")), owner_in(words("Legal representative")), owner_in(words("基本信息"))
     ('emergency', 'representative', '')
     """
-    parts = _parts(tuple(tokens), more=_headings())
-    owners = _owners(parts or [])
-    if strangers := [one for one in owners if one not in OURS]:
+    parts = _parts(tuple(tokens), more=_headings()) or []
+    owners = _owners(parts)
+    strangers = [one for one in owners if one not in OURS] or _strangers_in(tokens)
+    if strangers:
         return strangers[0]
-    says_more = any(sort in {"thing", "mark"} for sort, _ in parts or [])
+    if ("thing", _HOLDER) in parts:  # the holder of a mark may be anybody
+        return _HOLDER
+    says_more = any(sort in {"thing", "mark"} for sort, _ in parts)
     return owners[-1] if len(set(owners)) == 1 and not says_more else ""
+
+
+def _strangers_in(tokens: Tokens) -> list[str]:
+    """Somebody else who is named anywhere in a heading, by a phrase that can't be a part of another word."""
+    if len(tokens) > _MOST_OF_HEADING:
+        return []
+    found = []
+    for start in range(len(tokens)):
+        for end in range(min(start + _longest(), len(tokens)), start, -1):
+            (sort, name), *_ = (*_lexicon().get(tokens[start:end], ()), ("", ""))
+            clear = end - start > 1 or not _is_chinese(tokens[start])
+            if sort == "owner" and name not in OURS and clear and name not in _OFTEN_OURS:
+                found.append(name)
+    return found
+
+
+def _is_chinese(token: str) -> bool:
+    return not token.isascii()
 
 
 def _owners(parts: list[tuple[str, str]]) -> tuple[str, ...]:

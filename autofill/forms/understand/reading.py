@@ -11,6 +11,7 @@ from autofill.forms.understand.grammar import composed, is_a_strangers
 from autofill.forms.understand.vocabulary import CONCEPTS
 
 _FULL = 1.0
+_ENOUGH_OF_A_TEXT = 0.6
 _CUT = 0.9  # of a text whose end was not read
 _HINT = 6  # signs, or twice the words, in brackets that still say something of the label; more are a sentence
 _LONG = 8  # a text of more words is a sentence: only what most of it says counts
@@ -45,7 +46,8 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
         return tuple((name, _FULL) for name in parts.concepts if CONCEPTS[name].kinds & kinds)
     if not found or _anothers(text, tokens) or (_FULL not in found.values() and is_a_strangers(said)):
         return ()
-    kept = ((name, share) for name, share in found.items() if share >= _least(tokens))
+    least = {name: _ENOUGH_OF_A_TEXT if _is_a_term(name, kinds) else _least(tokens) for name in found}
+    kept = ((name, share) for name, share in found.items() if share >= least[name])
     return tuple((name, share) for name, share in kept if share == _FULL or compound.is_about(name, text))
 
 
@@ -66,6 +68,11 @@ def _anothers(text: str, tokens: tuple[str, ...]) -> bool:
     owners = {owner.replace("'", "").replace("’", "").casefold() for owner in _OWNER.findall(text)}
     phrases = [tokens[start : start + length] for start, length, _ in _phrases(tokens)]
     return any(owner in tokens and not any(owner in phrase for phrase in phrases) for owner in owners)
+
+
+def _is_a_term(name: str, kinds: frozenset[Kind]) -> bool:
+    """Whether "to" or "from" in the label of a box that is no calendar would make it the end or start of a term."""
+    return "validity" in (name, *CONCEPTS[name].general) and not kinds & {Kind.DATE, Kind.DATE_PARTS, Kind.PICKER}
 
 
 def _least(tokens: tuple[str, ...]) -> float:

@@ -39,7 +39,17 @@ _EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_L
 _NEAR = {Evidence.LEFT, Evidence.ABOVE}
 _WHOLE = 0.99
 _WHOLE_SHARE = 1.0
-_OF_PEOPLE = {"representative": frozenset({"id_number"})}
+_PAPERS = (
+    "id_number",
+    "id_front",
+    "id_back",
+    "valid-from",
+    "valid-to",
+    "validity",
+    "permanent",
+    "legal_representative",
+)
+_OF_PEOPLE = {"representative": frozenset(_PAPERS)}
 _LOGIN = 70  # "username" is also said of boxes that ask for an e-mail address to log in with
 _CHOOSE = re.compile(r"\s*(please )?(choose|select|pick)\b|请?选择", re.IGNORECASE)
 _MAIL_SHAPED = re.compile(r"\S@\S+\.\w")
@@ -62,7 +72,8 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     'organization'
     """
     kinds = _acts_as(control)
-    owner = next((owner_in(words(text)) for text in control.sections[:1]), "")
+    headings = (*control.titles, *control.sections)
+    owner = next((one for text in headings if (one := owner_in(words(text)))), "")
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds, owner)]
     claims = _unless_contradicted(control, _without_values(control, claims))
     claims = _by_options(control, _of_own_kind(control, claims))

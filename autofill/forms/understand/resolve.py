@@ -29,7 +29,7 @@ from autofill.language import tr
 
 _ATTRIBUTES = {Evidence.NAME, Evidence.ID}
 _LISTS = {Kind.SELECT, Kind.PICKER}
-_ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找")
+_ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找", "查询", "筛选", "filter")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ A thing of a known owner that has no row here is nothing that a profile says: it
 _VALIDITY = {"validity": "validity", "start": "valid-from", "end": "valid-to"}
 ROWS: dict[tuple[str, str], str] = {
     ("self", "name"): "name",
+    ("self", "person-name"): "name",
     ("self", "phone"): "tel tel-country-list",
     ("self", "email"): "email",
     ("self", "address"): "street-address division",
@@ -16,6 +17,7 @@ ROWS: dict[tuple[str, str], str] = {
     ("account", "email"): "email",
     ("account", "password"): "password",
     ("company", "name"): "organization",
+    ("company", "person-name"): "organization",
     ("company", "address"): "registered_street registered_division",
     ("company", "region"): "registered_division",
     ("company", "type"): "company_kind",
@@ -24,6 +26,7 @@ ROWS: dict[tuple[str, str], str] = {
     ("company", "registration-number"): "credit_code",
     **{("company", thing): concept for thing, concept in _VALIDITY.items()},
     ("representative", "name"): "legal_representative",
+    ("representative", "person-name"): "legal_representative",
     ("representative", "id-number"): "id_number",
     ("licence", "file"): "business_licence",
     ("licence", "number"): "credit_code",
@@ -38,12 +41,15 @@ ROWS: dict[tuple[str, str], str] = {
     ("id-card", "back"): "id_back",
     **{("id-card", thing): concept for thing, concept in _VALIDITY.items()},
     ("store", "name"): "store_name",
+    ("store", "person-name"): "store_name",
     ("store", "type"): "store_type",
     ("store", "category"): "category",
     ("brand", "name"): "brand_name",
+    ("brand", "person-name"): "brand_name",
     ("brand", "ownership"): "brand_ownership",
     ("brand", "holder"): "registrant",
     ("trademark", "name"): "brand_name",
+    ("trademark", "person-name"): "brand_name",
     ("trademark", "number"): "registration_number",
     ("trademark", "registration-number"): "registration_number",
     ("trademark", "class"): "nice_class",
@@ -56,6 +62,7 @@ ROWS: dict[tuple[str, str], str] = {
     ("authorization", "file"): "authorization_letter",
     **{("authorization", thing): concept for thing, concept in _VALIDITY.items()},
     ("product", "name"): "product_title",
+    ("product", "person-name"): "product_title",
     ("product", "title"): "product_title",
     ("product", "category"): "product_category",
     ("product", "image"): "product_images",
@@ -103,7 +110,7 @@ NARROWED: dict[tuple[str, str], str] = {
 BY_SECTION = frozenset(
     (owner, thing)
     for owner, things in {
-        "representative": "name id-number",
+        "representative": "name person-name id-number",
         "company": "name",
         "store": "name type",
         "brand": "name",
@@ -114,12 +121,12 @@ BY_SECTION = frozenset(
     for thing in things.split()
 )
 # What a form asks of people, so that it is somebody else's under somebody else's heading.
-PERSONAL = (
-    frozenset(
-        ("name", "given-name", "family-name", "tel", "tel-national", "tel-country-code", "tel-country-list", "email")
+PERSONAL = frozenset(
+    (
+        *("name", "given-name", "family-name", "tel", "tel-national", "tel-country-code", "tel-country-list", "email"),
+        *("street-address", "address", "division", "address-level1", "address-level2", "address-level3"),
+        *("postal-code", "country", "organization", "credit_code", "registered_street", "registered_division"),
+        *("id_number", "id_front", "id_back", "legal_representative", "business_licence"),
+        *("valid-from", "valid-to", "validity", "permanent"),
     )
-    | frozenset(
-        ("street-address", "address", "division", "address-level1", "address-level2", "address-level3", "postal-code")
-    )
-    | frozenset(("organization", "id_number", "country", "credit_code", "registered_street", "registered_division"))
 )

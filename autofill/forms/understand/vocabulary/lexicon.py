@@ -13,13 +13,13 @@ In Chinese the head stands last (公司注册地址), in English last or before 
 # Owners: the seller's own, then papers, then everybody else, who has no row at all.
 OWNERS: dict[str, str] = {
     "self": (
-        "applicant|applicants|contact|contact person|contacts|contact persons|person in charge|shop owner|store owner"
-        "|personal|primary|primary contact|main contact"
-        "|申请人|联系人|主要联系人|运营联系人|负责人|运营负责人|店主|本人|个人|联系|业务联系人|入驻联系人"
+        "applicant|applicants|contact|contact person|contacts|contact persons|person in charge|shop owner"
+        "|store owner|personal|primary|primary contact|main contact|申请人|联系人|主要联系人|运营联系人"
+        "|负责人|运营负责人|店主|本人|个人|联系|业务联系人|入驻联系人"
     ),
     "account": (
-        "account|login|sign in|seller|sellers|merchant|merchants|user|users|member|members|operator|administrator"
-        "|账号|账户|帐号|登录|卖家|商家|用户|会员|主账号|管理员|注册账号"
+        "account|login|sign in|seller|sellers|merchant|merchants|user|users|member|members|operator"
+        "|administrator|账号|账户|帐号|登录|卖家|商家|用户|会员|主账号|管理员|注册账号"
     ),
     "company": (
         "company|companys|business|businesses|enterprise|enterprises|organization|organizations|organisation"
@@ -38,7 +38,8 @@ OWNERS: dict[str, str] = {
     "trademark": "trademark|trademarks|mark|marks|商标|品牌商标",
     "authorization": (
         "authorization|authorisation|brand authorization|brand authorisation|authorization letter"
-        "|authorisation letter|letter of authorization|letter of authorisation|授权|品牌授权|授权书|品牌授权书"
+        "|authorisation letter|letter of authorization|letter of authorisation|授权|品牌授权|授权书"
+        "|品牌授权书"
     ),
     "product": "product|products|item|items|goods|listing|merchandise|商品|产品|宝贝|货品",
     "package": "package|packages|parcel|parcels|packed|packaging|box|shipping package|包装|包裹|包装后|打包|外包装",
@@ -59,22 +60,25 @@ OWNERS: dict[str, str] = {
         "|取件|寄件|发件|发货人|寄件人|仓储|海外仓|发货仓"
     ),
     "return": "return|returns|refund|退货|退件|退款|退换货|售后|aftersales|after sales",
-    "recipient": "recipient|recipients|consignee|receiver|收件人|收货人|收件|收货",
+    "recipient": "签收人|邮寄|寄送|notify party|recipient|recipients|consignee|receiver|收件人|收货人|收件|收货",
     "agent": (
-        "agent|agents|proxy|authorized person|authorised person|handling person|attorney|代理人|经办人|代办人"
-        "|代理|被授权人|委托人|受托人|办理人|授权代表"
+        "signatory|authorised signatory|authorized signatory|authorised representative"
+        "|authorized representative|委托代理人|授权代表人|对接人|agent|agents|proxy|authorized person"
+        "|authorised person|handling person|attorney|代理人|经办人|代办人|代理|被授权人|委托人|受托人|办理人"
+        "|授权代表"
     ),
     "bank": (
         "bank|banks|bank account|account holder|card|cardholder|payee|beneficiary bank|settlement|payout"
         "|collection|银行|开户|开户行|开户银行|收款|收款人|对公|对公账户|银行账户|结算|提现|持卡人|银行卡"
     ),
-    "invoice": "invoice|invoices|billing entity|tax|taxpayer|vat|发票|开票|税务|纳税人|抬头|税务登记",
+    "invoice": "收票|收票人|invoice|invoices|billing entity|tax|taxpayer|vat|发票|开票|税务|纳税人|抬头|税务登记",
     "owner": (
-        "shareholder|shareholders|beneficial owner|beneficial owners|controlling person|actual controller|ubo"
-        "|partner|partners|股东|受益人|受益所有人|实际控制人|控股股东|合伙人|出资人"
+        "beneficial|ultimate beneficial owner|person with significant control|受益所有人|最终受益人"
+        "|shareholder|shareholders|beneficial owner|beneficial owners|controlling person|actual controller"
+        "|ubo|partner|partners|股东|受益人|受益所有人|实际控制人|控股股东|合伙人|出资人"
     ),
     "board": "director|directors|supervisor|supervisors|manager|managers|董事|监事|高管|总经理|经理|店长|董事长",
-    "family": "spouse|parent|guardian|family member|relative|配偶|父亲|母亲|监护人|家属|亲属",
+    "family": "next of kin|spouse|parent|guardian|family member|relative|配偶|父亲|母亲|监护人|家属|亲属",
     "guarantor": "guarantor|guarantors|witness|担保人|保证人|见证人",
     "finance": "finance|financial|accounting|accountant|finance contact|财务|会计|财务联系人|财务负责人|出纳",
     "service": (
@@ -82,7 +86,8 @@ OWNERS: dict[str, str] = {
         "|hr|客服|客户服务|技术|技术联系人|物流联系人|法务|人事|运营支持|售后客服"
     ),
     "supplier": (
-        "supplier|suppliers|manufacturer|manufacturers|factory|producer|importer|distributor"
+        "供货商|服务商|品牌方|importer of record|licensor|rights holder|right holder|complainant|投诉人"
+        "|被投诉方|权利人|supplier|suppliers|manufacturer|manufacturers|factory|producer|importer|distributor"
         "|responsible person|供应商|生产商|制造商|厂家|工厂|厂商|进口商|经销商|生产企业|生产厂家|欧盟责任人"
         "|责任人"
     ),
@@ -105,7 +110,8 @@ OURS = frozenset(("self", "account", "company", "representative", "store", "bran
 }
 
 THINGS: dict[str, str] = {
-    "name": "name|names|full name|title name|名称|名|姓名|名字|全称|全名|真实姓名|实名",
+    "name": "name|names|title name|名称|名|全称|全名",
+    "person-name": "full name|姓名|名字|真实姓名|实名",
     "phone": (
         "phone|phone number|mobile|mobile number|mobile phone|mobile phone number|telephone|telephone number"
         "|cell phone|cell phone number|cellphone|tel|contact number|contact phone|手机|手机号|手机号码|电话"
@@ -133,8 +139,8 @@ THINGS: dict[str, str] = {
     "status": "status|state|状态|注册状态",
     "category": "category|line of business|business category|类目|大类|经营类目|主营类目|经营大类|品类|分类",
     "holder": (
-        "owner|holder|owner name|holder name|registrant|proprietor"
-        "|持有人名称|权利人名称|所有人名称|注册人|权利人|持有人|所有人|权人|注册人名称"
+        "owner|holder|owner name|holder name|registrant|proprietor|持有人名称|权利人名称|所有人名称|注册人"
+        "|权利人|持有人|所有人|权人|注册人名称"
     ),
     "file": (
         "scan|copy|photo|picture|image|file|document|attachment|certificate|scanned copy|photocopy|upload"

@@ -97,9 +97,27 @@ function* around(box) {
   }
 }
 
+// The label in the cell right before the control's own: of two questions in one row, the second has a label of its own.
+// A table with heads of columns is none of questions.
+const ANSWER_CELLS = "td, dd, [role=cell], [role=gridcell]";
+
+const addCellClue = (control, seen, add) => {
+  const cell = control.el.closest(ANSWER_CELLS);
+  const before = cell?.previousElementSibling;
+  if (!before?.matches("td, th, dt, [role=cell], [role=rowheader]") || columnHeadOf(control, seen)) return false;
+  const [first] = controlsIn(cell, seen);
+  const text = textOf(before);
+  if (!first || !isMember(control, first.el) || !text || text.length > 60 || controlsIn(before, seen).length) return false;
+  const own = textsIn(cell, seen).some((b) => isLabelLike(b) && b.seq < control.seq && !insideBox(b, control));
+  if (own) return false;
+  add("item", text);
+  return true;
+};
+
 // The form item: the smallest ancestor with text of its own. Text before the control is its label; when the ancestor
 // holds several controls and one text before all of them, that text is a label shared by them.
 const addItemClues = (control, seen, add) => {
+  if (addCellClue(control, seen, add)) return;
   if (control.parts && addOwnHead(control, seen, add)) return;
   for (const at of around(control.box)) {
     if (isCrowded(at, seen) || addGroupName(control, at, seen, add) || ITEM_STOPS.has(at.localName)) return;

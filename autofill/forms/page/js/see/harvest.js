@@ -136,6 +136,7 @@ const factsOf = (control, seen, forms) => {
     clues,
     label: control.label,
     sections: sectionsOf(control, seen),
+    titles: titlesOf(control, seen),
     options: optionsOf(control),
     value: valueOf(control),
     parts: parts?.map((part) => idOf(part.el)) ?? [],

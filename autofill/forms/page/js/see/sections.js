@@ -29,3 +29,20 @@ const groupName = (el) => {
     .join(" ");
   return by || said(el.getAttribute("aria-label") ?? "");
 };
+
+const CARD_DEPTH = 8;
+const TITLE = 40; // letters
+
+// What stands over the boxes of a card though nothing calls it a heading: a part without boxes, first in an element whose
+// other parts hold two boxes or more.
+const titlesOf = (control, seen) => {
+  const found = [];
+  for (const at of ancestors(control.el, CARD_DEPTH)) {
+    if (ITEM_STOPS.has(at.localName)) break;
+    const first = [...at.children].find((child) => isShown(child) && textOf(child));
+    if (!first || holds(first, control.el) || first.localName === "label" || controlsIn(first, seen).length) continue;
+    const text = textOf(first);
+    if (text.length <= TITLE && controlsIn(at, seen).length > 1) found.push(text);
+  }
+  return found;
+};

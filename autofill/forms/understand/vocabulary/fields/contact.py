@@ -141,7 +141,9 @@ CONTACT: tuple[Concept, ...] = (
         "|我已阅读并同意|同意|我已同意|同意协议|同意条款|已阅读|阅读并同意|我同意|服务条款|会员协议|用户协议|服务协议|我已阅读|接受协议|我接受"
         "|入驻协议",
         no=(
-            "newsletter|marketing|promotion|promotions|offers|share my|third party|third parties|推广|营销|订阅|第三方"
+            "newsletter|marketing|promotion|promotions|offers|share my|third party|third parties"
+            "|credit report|auto renew"
+            "|推广|营销|订阅|第三方|征信|授权书|自动续费|代扣"
         ),
     ),
 )
