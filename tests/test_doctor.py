@@ -23,7 +23,7 @@ def test_it_says_which_browser_can_be_attached_to(
     there = [browser.Found(name, Path("/usr/bin") / name) for name in names]
     monkeypatch.setattr(browser, "installed", lambda *, headed: iter(there if headed else []))
 
-    (finding,) = [one for one in doctor.examine() if one.what == "--attach"]
+    finding = doctor.own_browser()
 
     assert finding.ok
     assert finding.found.startswith(found)

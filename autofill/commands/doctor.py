@@ -35,7 +35,7 @@ def examine() -> Iterator[Finding]:
     yield Finding(ok=True, what="Playwright", found=version("playwright"))
     yield _browser()
     yield _chinese_font()
-    yield _own_browser()
+    yield own_browser()
 
 
 def install(say: Callable[[str], None]) -> None:
@@ -68,8 +68,8 @@ def _browser() -> Finding:
         return Finding(ok=False, what="Browser", found=str(missing), mend=mend)
 
 
-def _own_browser() -> Finding:
-    """Which browsers of the person's `assist --attach` can use, and what has to be done in them first."""
+def own_browser() -> Finding:
+    """Return which browsers of the person's `assist --attach` can use, and what has to be done in them first."""
     names = {found.name.casefold() for found in browser.installed(headed=True)}
     channels = [channel for channel, sign in _CHANNELS.items() if any(sign in name for name in names)]
     if not channels:
