@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from autofill.language import speak
 from autofill.parser import Parser, exit_codes
@@ -32,6 +33,15 @@ examples:
 exit codes:
 """
 
+_SHARED: dict[str, dict[str, Any]] = {  # options that several commands have
+    "--portal": {"metavar": "ADDRESS", "help": "start address, or `mock` (default): the bundled portal"},
+    "--portal-lang": {"choices": ("zh", "en"), "help": "language to ask the portal for (default zh)"},
+    "--browser": {"type": Path, "metavar": "PROGRAM", "help": "use this browser program"},
+    "--runs": {"type": Path, "metavar": "FOLDER", "help": "where runs are kept (default ~/.autofill)"},
+    "--timeout-s": {"type": float, "metavar": "S", "help": "how long a page may take to answer"},
+    "--lang": {"choices": ("zh", "en"), "help": "language of the messages"},
+}
+
 
 def obey(argv: list[str]) -> int:
     """Run the command that is named first, or continue the application of the named profile; return the exit code."""
@@ -51,18 +61,23 @@ def obey(argv: list[str]) -> int:
     return _run(argv)
 
 
+def _shared(parser: Parser, *names: str) -> None:
+    """Add options that other commands have, too."""
+    for name in names:
+        parser.add_argument(name, **_SHARED[name])
+
+
 def _run(argv: list[str]) -> int:
     parser = Parser("python -m autofill", description=_ABOUT, epilog=_EPILOG + exit_codes())
     parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
-    parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
-    parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
+    _shared(parser, "--portal", "--portal-lang")
     parser.add_argument(
         "--headed",
         action="store_true",
         default=None,
         help="show the browser's window, as it is wherever a person is asked",
     )
-    parser.add_argument("--browser", type=Path, metavar="PROGRAM", help="use this browser program")
+    _shared(parser, "--browser")
     asked = parser.add_mutually_exclusive_group()
     asked.add_argument(
         "--operator",
@@ -71,9 +86,7 @@ def _run(argv: list[str]) -> int:
     )
     asked.add_argument("--no-input", dest="operator", action="store_const", const="none", help="never ask: exit 75")
     parser.add_argument("--fresh", action="store_true", help="mock portal only: begin with an empty portal")
-    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
-    parser.add_argument("--timeout-s", type=float, metavar="S", help="how long a page may take to answer")
-    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    _shared(parser, "--runs", "--timeout-s", "--lang")
     parser.add_argument("--wait", action="store_true", default=None, help="wait here while a review runs")
     parser.add_argument("--yes", action="store_true", default=None, help="submit filled pages without asking once more")
     parser.add_argument("--accept-changes", action="store_true", help="the portal knows of the profile's changes")
@@ -95,17 +108,13 @@ def _assist(argv: list[str]) -> int:
     about = "Fill in and prove whatever page you bring to the front. Nothing is submitted, no link is pressed."
     parser = Parser("python -m autofill assist", description=about)
     parser.add_argument("profile", type=Path, metavar="profile.json", help="what the seller says, once")
-    parser.add_argument("--portal", metavar="ADDRESS", help="start address, or `mock` (default): the bundled portal")
-    parser.add_argument("--portal-lang", choices=("zh", "en"), help="language to ask the portal for (default zh)")
-    parser.add_argument("--browser", type=Path, metavar="PROGRAM", help="use this browser program")
+    _shared(parser, "--portal", "--portal-lang", "--browser")
     parser.add_argument(
         "--attach", metavar="WHERE", help="your own browser: chrome, msedge, or the address of its debugging port"
     )
     parser.add_argument("--product", type=int, metavar="N", help="which product of the profile, from 1")
     parser.add_argument("--no-marks", dest="marks", action="store_false", help="no marks beside the boxes")
-    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
-    parser.add_argument("--timeout-s", type=float, metavar="S", help="how long a page may take to answer")
-    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    _shared(parser, "--runs", "--timeout-s", "--lang")
     parser.add_argument("-v", "--verbose", action="store_true", default=None, help="say more")
     given = vars(parser.parse_args(argv))
     speak(given.pop("lang"))
@@ -122,8 +131,7 @@ def _assist(argv: list[str]) -> int:
 
 def _words(argv: list[str]) -> int:
     parser = Parser("python -m autofill words", description="The words that were taught: which label means which key.")
-    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
-    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    _shared(parser, "--runs", "--lang")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--export", metavar="PORTAL", help="print a portal's words, to be imported elsewhere")
     what.add_argument("--import", dest="add", nargs=2, metavar=("PORTAL", "FILE"), help="add the words of a file")
@@ -144,7 +152,7 @@ def _words(argv: list[str]) -> int:
 def _check(argv: list[str]) -> int:
     parser = Parser("python -m autofill check", description="Say everything that the portal would refuse.")
     parser.add_argument("profiles", nargs="+", type=Path, metavar="profile.json")
-    parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages")
+    _shared(parser, "--lang")
     parser.add_argument("--format", choices=("terminal", "json", "github"), default="terminal", help="for whom")
     parser.add_argument("--plan", action="store_true", help="print what a run would enter, page by page, instead")
     given = parser.parse_args(argv)
@@ -164,7 +172,7 @@ def _status(argv: list[str]) -> int:
     style = parser.add_mutually_exclusive_group()
     style.add_argument("--json", dest="style", action="store_const", const="json", default="table", help="for machines")
     style.add_argument("--ics", dest="style", action="store_const", const="ics", help="the next dates, for a calendar")
-    parser.add_argument("--runs", type=Path, metavar="FOLDER", help="where runs are kept (default ~/.autofill)")
+    _shared(parser, "--runs")
     parser.add_argument("--lang", choices=("zh", "en"), help="language of the messages; --json speaks English")
     given = parser.parse_args(argv)
     speak("en" if given.style == "json" else given.lang)

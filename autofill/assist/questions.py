@@ -4,12 +4,13 @@ The fields are those of the stages' own pages, so nothing is said twice; what on
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from autofill.flow.page import PortalPage
 from autofill.forms import Choice, Field, Value
 from autofill.profile import Profile, answers
 from autofill.stages import brand, plan, products, register
@@ -104,8 +105,8 @@ _PARTS: dict[str, Fields] = {
 }
 
 
-def _of(pages: tuple[object, ...]) -> Fields:
-    return tuple(field for page in pages for field in getattr(page, "fields", ()))
+def _of(pages: Sequence[PortalPage[Profile]]) -> Fields:
+    return tuple(field for page in pages for field in page.fields)
 
 
 def _answer(one: answers.Answer) -> Field[Profile]:

@@ -1,6 +1,6 @@
 """The page in front as a sheet of rows: what would be entered where, what is there already, what can't be and why."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,14 +72,15 @@ def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[s
     controls = forms.harvest(page)
     fields = _asked(controls, profile, product, words, page)
     resolution = forms.resolve(fields, controls)
-    rows = [_row(page, match.field, match.control, profile) for match in resolution.matches]
+    held = {(one.concept, one.section) for one in forms.holding(page, fields, profile).held}
+    rows = [_row(one.field, one.control, profile, held=_name(one.field) in held) for one in resolution.matches]
     rows += [_refused(one, fields, profile) for one in resolution.refusals if one.reason is not Reason.NOT_FOUND]
     taken = {(id(c.frame), c.id) for match in resolution.matches for c in (match.control, *match.parts)}
     free = tuple(c for c in controls if (id(c.frame), c.id) not in taken and _is_open(c))
     rows += [Row(c.name, State.UNKNOWN, required=c.required, control=c, why=_whose(c)) for c in free]
-    missing = {(one.concept, one.section) for one in resolution.refusals if one.reason is Reason.NOT_FOUND}
+    missing = {_name(one) for one in resolution.refusals if one.reason is Reason.NOT_FOUND}
     asked = {key for match in resolution.matches for key in keys.of(match.field, profile)}
-    open_fields = [field for field in fields if (field.concept, field.section) in missing]
+    open_fields = [field for field in fields if _name(field) in missing]
     missed = tuple(field for field in open_fields if not asked & set(keys.of(field, profile)))
     return Sheet(tuple(sorted(rows, key=_place)), missed, free)
 
@@ -96,28 +97,22 @@ def _asked(
     everything = [
         group for group in questions.groups(profile, product) if not (alipay and group.name in {"account", "store"})
     ]
-    said_fields = [_taught(f, words) for group in everything for f in group.fields if f.value(profile) is not None]
-    said_fields = _passwords(said_fields, controls, signs_in=_signs_in(page))
+    known = [f.also(words.get(f.concept, ())) for group in everything for f in group.fields]
+    said_fields = _passwords(_said(known, profile), controls, signs_in=_signs_in(page))
     found = forms.resolve([f for f in said_fields if f.concept not in questions.LOOSE], controls)
     here = {match.field.concept for match in found.matches}
     here |= {one.concept for one in found.refusals if one.reason is not Reason.NOT_FOUND}
-    asked = {f.concept for group in everything if group.is_asked(frozenset(here)) for f in group.fields}
-    fields = [f for f in said_fields if f.concept in asked and _is_of(f, everything, here)]
-    missed = frozenset(one.concept for one in found.refusals if one.reason is Reason.NOT_FOUND)
-    parts = [f for f in questions.fallbacks(missed & asked) if f.value(profile) is not None]
-    return fields + parts
+    asked = [group for group in everything if group.is_asked(frozenset(here))]
+    names = {_name(f) for group in asked for f in group.fields}
+    missed = {one.concept for one in found.refusals if one.reason is Reason.NOT_FOUND}
+    fields = [f for f in said_fields if _name(f) in names]
+    parts = questions.fallbacks(frozenset(missed & {concept for concept, _ in names}))
+    return fields + _said(parts, profile)
 
 
-def _is_of(field: Field[Profile], groups: Sequence[questions.Group], here: Collection[str]) -> bool:
-    """Whether the page asks for a group that the field is of."""
-    name = (field.concept, field.section)
-    asked = [group for group in groups if group.is_asked(frozenset(here))]
-    return any(name in {(one.concept, one.section) for one in group.fields} for group in asked)
-
-
-def _taught(field: Field[Profile], words: dict[str, tuple[str, ...]]) -> Field[Profile]:
-    known = words.get(field.concept, ())
-    return Field(field.concept, field.value, section=field.section, words=(*field.words, *known)) if known else field
+def _said(fields: Iterable[Field[Profile]], profile: Profile) -> list[Field[Profile]]:
+    """Those of which the profile says something."""
+    return [field for field in fields if field.value(profile) is not None]
 
 
 def _signs_in(page: Page) -> bool:
@@ -137,17 +132,16 @@ def _passwords(
     return [field for field in fields if field.concept not in left_out]
 
 
-def _row(page: Page, field: Field[Profile], control: Control, profile: Profile) -> Row:
-    holds = control.kind != "password" and forms.holding(page, (field,), profile).ok
-    state = State.RIGHT if holds else State.TO_FILL
-    there = control.value if control.kind in _TYPED and not holds else ""
+def _row(field: Field[Profile], control: Control, profile: Profile, *, held: bool) -> Row:
+    state = State.RIGHT if held else State.TO_FILL
+    there = control.value if control.kind in _TYPED and not held else ""
     why = tr("there now: «{text}»", text=excerpt(there, _SHOWN)) if there else ""
     said_there = {"key": key_of(field, profile), "value": shown(field, profile), "why": why}
     return Row(control.name, state, **said_there, field=field, control=control, required=control.required)
 
 
 def _refused(refusal: Refusal, fields: Sequence[Field[Profile]], profile: Profile) -> Row:
-    field = next(f for f in fields if (f.concept, f.section) == (refusal.concept, refusal.section))
+    field = next(one for one in fields if _name(one) == _name(refusal))
     label = refusal.label or refusal.concept
     return Row(label, State.REFUSED, key_of(field, profile), shown(field, profile), refusal.sentence(), field=field)
 
@@ -169,6 +163,11 @@ def _is_alipays(page: Page) -> bool:
     """Whether the page is one of Alipay's own, where account and password are others."""
     words = f"{forms.shown_heading(page)} {page.title()}".casefold()
     return "alipay" in words or "支付宝" in words
+
+
+def _name(one: Field[Profile] | Refusal) -> tuple[str, str]:
+    """What tells a field from the others of a page."""
+    return (one.concept, one.section)
 
 
 def _place(row: Row) -> tuple[int, int]:

@@ -106,6 +106,16 @@ class Talk:
                 return int(said) - 1
         return None
 
+    def wait(self, page: Page) -> str:
+        """Return the next line, whatever page it is about; the window stays alive meanwhile.
+
+        Raises:
+            Ended: no more can come.
+        """
+        while (line := self.line()) is None:
+            window.pump(page)
+        return line.strip()
+
     def _answer(self, page: Page, where: str) -> str:
         while (line := self.line()) is None:
             window.pump(page)

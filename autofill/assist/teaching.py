@@ -13,7 +13,8 @@ from autofill.assist.talk import Talk
 from autofill.flow.privacy.shown import key_of, shown
 from autofill.forms import Control, Field
 from autofill.forms.text.wording import words
-from autofill.forms.understand.grammar import composed, is_a_strangers, owner_in
+from autofill.forms.understand.grammar import composed, is_a_strangers
+from autofill.forms.understand.recognise import owner_of
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.lexicon import OURS
 from autofill.language import tr
@@ -91,7 +92,7 @@ def _could_be(asked: Field[Profile], box: Control) -> bool:
     known = CONCEPTS.get(asked.concept)
     if known is None or box.kind not in known.kinds or forms.classify([box])[0] is not None:
         return False
-    if any(owner_in(words(heading)) not in {"", *OURS} for heading in box.sections):
+    if owner_of(box) not in {"", *OURS}:
         return False
     said = words(box.name)
     return composed(said) is None and not is_a_strangers(said)

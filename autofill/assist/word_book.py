@@ -1,7 +1,7 @@
 """The words that a person has taught: which label of a portal means which key, in one small file per portal."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from autofill import forms
@@ -44,8 +44,16 @@ def checked(found: object, path: Path) -> Words:
     """
     if not isinstance(found, dict) or not all(_is_row(row) for row in found.items()):
         raise UsageError("{path} is no word book: it maps each concept to a list of labels.", path=path)
-    words: Words = {}
-    for concept, labels in found.items():
+    return merged({}, found, path)
+
+
+def merged(words: Words, more: Mapping[str, Sequence[str]], path: Path) -> Words:
+    """Return the words with more of them, which come from the file at `path`.
+
+    Raises:
+        UsageError: one of them can't be taken.
+    """
+    for concept, labels in more.items():
         for label in labels:
             if why := refused(words, concept, label):
                 raise UsageError("{path}: «{label}» is not taken: {why}", path=path, label=label, why=why)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Error, Page
 
-from autofill import language, log
+from autofill import log
 from autofill.assist import word_book
 from autofill.assist.talk import Talk
 from autofill.assist.teaching import Teaching
@@ -45,11 +45,8 @@ def assist(path: Path, settings: Settings, orders: Orders) -> int:
     folder = application.folder_of(settings, profile)
     with application.locked(folder), _portal(settings, folder) as address:
         log.to_file(folder / "run.log")
-        discretion = Discretion(profile)
-        language.leave_out(discretion.spoken)
-        log.leave_out(discretion.written)
         evidence = Evidence(folder / "evidence")
-        evidence.secrets = discretion.secrets
+        Discretion(profile).keep_quiet(evidence)
         name = application.portal_name(settings)
         with _page(settings, orders, address, name) as page:
             talk = _greeted(address)
@@ -67,9 +64,7 @@ def _greeted(address: str) -> Talk:
 
 
 def _refuse(profile: Profile, settings: Settings, orders: Orders) -> None:
-    if profile.synthetic and not settings.on_loopback:
-        apart = "The profile is synthetic; it may only be used on this machine, not at {portal}."
-        raise UsageError(apart, portal=settings.portal)
+    portal.stay_on_loopback(profile, settings)
     if urlsplit(settings.portal).scheme == "http" and not settings.on_loopback:
         raise UsageError("{portal} is not encrypted: nothing is entered there. Use https.", portal=settings.portal)
     if orders.product is not None and not 0 < orders.product <= len(profile.products):
@@ -79,7 +74,7 @@ def _refuse(profile: Profile, settings: Settings, orders: Orders) -> None:
 @contextmanager
 def _portal(settings: Settings, folder: Path) -> Iterator[str]:
     with portal.served(settings, folder / application.MEMORY, Journal(folder / application.JOURNAL)) as address:
-        yield f"{address}?lang={settings.portal_lang}" if settings.is_mock else address
+        yield portal.start(settings, address)
 
 
 @contextmanager
@@ -90,9 +85,12 @@ def _page(settings: Settings, orders: Orders, address: str, name: str) -> Iterat
             yield page
         return
     folder = settings.runs.expanduser() / "browser" / name.replace(":", "-")
-    locale = "zh-CN" if settings.portal_lang == "zh" else "en-US"
     begun = own_browser.lasting(
-        folder, headed=settings.windowed, chosen=settings.browser, locale=locale, timeout_s=settings.timeout_s
+        folder,
+        headed=settings.windowed,
+        chosen=settings.browser,
+        locale=settings.locale,
+        timeout_s=settings.timeout_s,
     )
     with begun as page:
         try:

@@ -38,13 +38,7 @@ def imported(runs: Path, portal: str, file: Path) -> int:
     if not file.is_file():
         raise FileMissing([file])
     place = word_book.place(runs.expanduser(), portal)
-    words = word_book.read(place)
-    for concept, labels in word_book.read(file).items():
-        for label in labels:
-            if why := word_book.refused(words, concept, label):
-                raise UsageError("{path}: «{label}» is not taken: {why}", path=file, label=label, why=why)
-            words = word_book.added(words, concept, label)
-    word_book.write(place, words)
+    word_book.write(place, word_book.merged(word_book.read(place), word_book.read(file), file))
     return listed(runs)
 
 

@@ -29,10 +29,7 @@ class PortalPage(Generic[Source]):
 
     def taught(self, words: Mapping[str, tuple[str, ...]]) -> "PortalPage[Source]":
         """Return the page with the words for its fields that a person has taught."""
-        if not any(field.concept in words for field in self.fields):
-            return self
-        known = tuple(replace(field, words=(*field.words, *words.get(field.concept, ()))) for field in self.fields)
-        return replace(self, fields=known)
+        return replace(self, fields=tuple(field.also(words.get(field.concept, ())) for field in self.fields))
 
     @property
     def name(self) -> str:

@@ -16,7 +16,12 @@ _A_PERSON = "a person"
 _ATTEMPTS = 3  # a lost answer and a lost session in one stage are bad luck; more is a page that we do not know
 
 
-def _nobody(_session: Session, error: PageUnknown) -> bool:
+def nobody(_session: Session, error: PageUnknown) -> bool:
+    """Help nobody: a page that is not known ends the run.
+
+    Raises:
+        PageUnknown: what it was given.
+    """
     raise error
 
 
@@ -24,7 +29,7 @@ def run(
     stages: Sequence[Stage],
     session: Session,
     recover: Callable[[Session], bool] = lambda _: False,
-    lost: Lost = _nobody,
+    lost: Lost = nobody,
 ) -> None:
     """Take the session through every stage; what the portal already has is not done again.
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from playwright.sync_api import Page
 
-from autofill import forms, language, log
+from autofill import forms
 from autofill.errors import OutcomeUnknown, PageUnknown
 from autofill.flow import filling
 from autofill.flow.browse import browser_state
@@ -54,9 +54,7 @@ class Session:
     def __post_init__(self) -> None:
         """Listen to the browser's dialogs, and remove the seller's values from all messages from now on."""
         self.discretion = Discretion(self.profile)
-        language.leave_out(self.discretion.spoken)
-        log.leave_out(self.discretion.written)
-        self.evidence.secrets = self.discretion.secrets
+        self.discretion.keep_quiet(self.evidence)
         self.journal.discreet = self.discretion.facts
         self.dialogs = Dialogs(self.page.context, self._say)
 

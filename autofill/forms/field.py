@@ -1,7 +1,7 @@
 """Fields to fill: for each one its concept and how to get its value from a source of any type."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -82,6 +82,10 @@ class Field(Generic[Source]):
         '«注册资本（万元）»'
         """
         return cls(f"«{label}»", value, section=section, words=(label,))
+
+    def also(self, words: tuple[str, ...]) -> "Field[Source]":
+        """Return the field with more labels by which the page may ask for it."""
+        return replace(self, words=(*self.words, *words)) if words else self
 
     @property
     def by_words_alone(self) -> bool:

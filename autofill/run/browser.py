@@ -3,10 +3,12 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
 
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
@@ -71,6 +73,46 @@ def launch_arguments() -> list[str]:
     return [*_QUIET, *(["--no-sandbox"] if root else [])]
 
 
+Started = TypeVar("Started")
+
+
+def started(
+    playwright: Playwright,
+    chosen: Path | None,
+    *,
+    headed: bool,
+    launch: Callable[..., Started],
+    more: Mapping[str, Any] = MappingProxyType({}),
+) -> Started:
+    """Return what `launch` (one of Playwright's) makes of the browser to use, with our switches and `more`.
+
+    Raises:
+        BrowserMissing: none is installed, or it does not start; the sentence says how to mend it.
+    """
+    install(playwright.selectors)
+    found = find(playwright, chosen, headed=headed)
+    if found is None:
+        raise BrowserMissing("No browser was found. `python -m autofill doctor --install` installs one.")
+    try:
+        return launch(
+            **more,
+            executable_path=found.executable,
+            headless=not headed,
+            args=launch_arguments(),
+            handle_sigint=False,  # Ctrl-C is ours: the journal is closed before the browser is
+            handle_sigterm=False,
+        )
+    except Error as error:
+        why = str(error).splitlines()[0]
+        advice = (
+            "{name} at {path} does not start ({why}); a window needs a screen; without one leave out --headed, "
+            "add --no-input, or run `python -m autofill doctor`."
+            if headed
+            else "{name} at {path} does not start ({why}); to see why, run `python -m autofill doctor`."
+        )
+        raise BrowserMissing(advice, name=found.name, path=found.executable, why=why) from None
+
+
 @contextmanager
 def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Browser]:
     """Launch a browser, which is closed at the end of the `with` block.
@@ -79,27 +121,7 @@ def launched(*, headed: bool = False, chosen: Path | None = None) -> Iterator[Br
         BrowserMissing: none is installed, or it does not start; the sentence says how to mend it.
     """
     with sync_playwright() as playwright:
-        install(playwright.selectors)
-        found = find(playwright, chosen, headed=headed)
-        if found is None:
-            raise BrowserMissing("No browser was found. `python -m autofill doctor --install` installs one.")
-        try:
-            browser = playwright.chromium.launch(
-                executable_path=found.executable,
-                headless=not headed,
-                args=launch_arguments(),
-                handle_sigint=False,  # Ctrl-C is ours: the journal is closed before the browser is
-                handle_sigterm=False,
-            )
-        except Error as error:
-            why = str(error).splitlines()[0]
-            advice = (
-                "{name} at {path} does not start ({why}); a window needs a screen; without one leave out --headed, "
-                "add --no-input, or run `python -m autofill doctor`."
-                if headed
-                else "{name} at {path} does not start ({why}); to see why, run `python -m autofill doctor`."
-            )
-            raise BrowserMissing(advice, name=found.name, path=found.executable, why=why) from None
+        browser = started(playwright, chosen, headed=headed, launch=playwright.chromium.launch)
         try:
             yield browser
         finally:

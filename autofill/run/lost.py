@@ -10,7 +10,6 @@ from autofill.assist.talk import Ended, Talk
 from autofill.assist.teaching import Teaching
 from autofill.assist.watch import Assist
 from autofill.errors import PageSilent, PageUnknown
-from autofill.flow.operator import window
 from autofill.flow.record import disk
 from autofill.flow.session import Session
 from autofill.language import tr
@@ -60,9 +59,7 @@ class Guide:
         )
         while True:
             talk.prompt(question)
-            while (line := talk.line()) is None:
-                window.pump(session.page)
-            if choice := _CHOICES.get(line.strip().casefold()):
+            if choice := _CHOICES.get(talk.wait(session.page).casefold()):
                 return choice
 
     def _fill(self, talk: Talk, session: Session) -> None:
@@ -75,8 +72,7 @@ class Guide:
 
     def _wait_for_enter(self, talk: Talk, session: Session) -> None:
         talk.prompt(tr("The window stays open until you press Enter:"))
-        while talk.line() is None:
-            window.pump(session.page)
+        talk.wait(session.page)
 
     def _keep(self, session: Session) -> None:
         """Keep a picture of the page, and a reading without any value of the seller's."""

@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from playwright.sync_api import BrowserContext, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import Error, Page, sync_playwright
 
 from autofill.errors import BrowserMissing, PageSilent, RunFolderUnusable, RunLocked
 from autofill.forms.page.patience import TIMEOUT_S, have_patience
@@ -14,7 +14,6 @@ from autofill.forms.page.timeout import with_timeout
 from autofill.language import tr
 from autofill.run import browser
 
-CHANNELS = ("chrome", "msedge")
 _HOW = (
     "No browser could be attached to at {where} ({why}). Chrome or Edge 144 and newer: open chrome://inspect/"
     "#remote-debugging there and turn it on. Older ones: close the browser, start it with --remote-debugging-port=9222 "
@@ -41,7 +40,9 @@ def lasting(folder: Path, *, headed: bool, chosen: Path | None, locale: str, tim
         raise RunFolderUnusable(folder, error.strerror or "input/output error") from None
     try:
         with sync_playwright() as playwright:
-            context = _launched(playwright, folder, headed=headed, chosen=chosen, locale=locale)
+            more = {"user_data_dir": folder, "locale": locale, "no_viewport": headed}
+            launch = playwright.chromium.launch_persistent_context
+            context = browser.started(playwright, chosen, headed=headed, launch=launch, more=more)
             have_patience(context, timeout_s)
             try:
                 yield context.pages[0] if context.pages else context.new_page()
@@ -50,30 +51,6 @@ def lasting(folder: Path, *, headed: bool, chosen: Path | None, locale: str, tim
                     with_timeout(context.close, TIMEOUT_S)
     finally:
         lock.release()
-
-
-def _launched(
-    playwright: Playwright, folder: Path, *, headed: bool, chosen: Path | None, locale: str
-) -> BrowserContext:
-    install(playwright.selectors)
-    found = browser.find(playwright, chosen, headed=headed)
-    if found is None:
-        raise BrowserMissing("No browser was found. `python -m autofill doctor --install` installs one.")
-    try:
-        return playwright.chromium.launch_persistent_context(
-            folder,
-            executable_path=found.executable,
-            headless=not headed,
-            args=browser.launch_arguments(),
-            locale=locale,
-            no_viewport=headed,
-            handle_sigint=False,
-            handle_sigterm=False,
-        )
-    except Error as error:
-        advice = "{name} at {path} does not start ({why}); to see why, run `python -m autofill doctor`."
-        why = str(error).splitlines()[0]
-        raise BrowserMissing(advice, name=found.name, path=found.executable, why=why) from None
 
 
 @contextmanager

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from loguru import logger
 
-from autofill.errors import MockForgot, PortalUnreachable
+from autofill.errors import MockForgot, PortalUnreachable, UsageError
 from autofill.flow.record import disk
 from autofill.flow.record.journal import Journal, State
 from autofill.language import tr
+from autofill.profile import Profile
 from autofill.run.settings import Settings
 from mock_portal.memory import BrokenMemory, Memory
 from mock_portal.server import serve
@@ -36,6 +37,22 @@ def served(settings: Settings, memory: Path, journal: Journal) -> Iterator[str]:
         yield server.address
     finally:
         server.close()
+
+
+def start(settings: Settings, address: str) -> str:
+    """Return where a browser begins: at the portal's address, the mock's in the language that was asked for."""
+    return f"{address}?lang={settings.portal_lang}" if settings.is_mock else address
+
+
+def stay_on_loopback(profile: Profile, settings: Settings) -> None:
+    """Refuse a synthetic seller anywhere but on this machine.
+
+    Raises:
+        UsageError: the profile is synthetic, and the portal is elsewhere.
+    """
+    if profile.synthetic and not settings.on_loopback:
+        apart = "The profile is synthetic; it may only be used on this machine, not at {portal}."
+        raise UsageError(apart, portal=settings.portal)
 
 
 def _usable(path: Path, journal: Journal) -> Path:

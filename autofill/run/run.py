@@ -69,7 +69,7 @@ def run(
     """
     windowed = settings.headed if operator else settings.windowed
     profile = load(path, today=now().astimezone(deadlines.BEIJING).date())
-    _stay_on_loopback(profile, settings)
+    portal.stay_on_loopback(profile, settings)
     folder = application.folder_of(settings, profile)
     with ExitStack() as stack:
         stack.enter_context(application.locked(folder))
@@ -102,21 +102,18 @@ def run(
     return 0
 
 
-def _guide(settings: Settings) -> runner.Lost | None:
+def _guide(settings: Settings) -> runner.Lost:
     """Who helps where a page is not known: the person, where there is one with a terminal and a window."""
-    if settings.who != "console":
-        return None
-    return Guide(_book(settings)).ask
+    return Guide(_book(settings)).ask if settings.who == "console" else runner.nobody
 
 
 def _book(settings: Settings) -> Path:
     return word_book.place(settings.runs.expanduser(), application.portal_name(settings))
 
 
-def _walk(session: Session, lost: runner.Lost | None) -> None:
-    helped = {"lost": lost} if lost else {}
+def _walk(session: Session, lost: runner.Lost) -> None:
     try:
-        runner.run(STAGES, session, sign_in.recover, **helped)
+        runner.run(STAGES, session, sign_in.recover, lost)
     except ControlRoomError as error:  # the mock's person found nobody at home
         raise PortalUnreachable(session.address, str(error)) from None
 
@@ -126,12 +123,6 @@ def _write_down_the_end(journal: Journal, _kind: object, error: BaseException | 
     unforeseen = Interrupted.exit_code if isinstance(error, KeyboardInterrupt) else AutofillError.exit_code
     with suppress(RunFolderUnusable):
         journal.end(getattr(error, "exit_code", unforeseen) if error else 0)
-
-
-def _stay_on_loopback(profile: Profile, settings: Settings) -> None:
-    if profile.synthetic and not settings.on_loopback:
-        apart = "The profile is synthetic; it may only be used on this machine, not at {portal}."
-        raise UsageError(apart, portal=settings.portal)
 
 
 def _journal(
@@ -168,14 +159,14 @@ def _forget(settings: Settings, folder: Path) -> None:
 def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
     """A browser page that is signed in as the last run was, with all that the stages need beside it."""
     try:
-        kept_at, locale = folder / application.SESSION, _locale(settings)
-        page = browser_state.new_page(running, kept_at, locale=locale, timeout_s=settings.timeout_s)
+        kept_at = folder / application.SESSION
+        page = browser_state.new_page(running, kept_at, locale=settings.locale, timeout_s=settings.timeout_s)
     except (Error, PageSilent):
         raise BrowserClosed("start") from None
     return Session(
         windows=Windows(page),
         evidence=Evidence(folder / "evidence"),
-        address=f"{address}?lang={settings.portal_lang}" if settings.is_mock else address,
+        address=portal.start(settings, address),
         timeout_s=settings.timeout_s,
         kept=folder / application.SESSION,
         **parts,
@@ -194,7 +185,3 @@ def _operator(settings: Settings, address: str, profile: Profile) -> Operator:
             raise PortalUnreachable(address, str(error)) from None
     person: Operator = Console(yes=settings.yes) if settings.who == "console" else Nobody(yes=settings.yes)
     return Patient(person, settings.wait_s) if settings.wait else person
-
-
-def _locale(settings: Settings) -> str:
-    return "zh-CN" if settings.portal_lang == "zh" else "en-US"

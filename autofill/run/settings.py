@@ -127,6 +127,11 @@ class Settings(BaseSettings):
             raise SettingsInvalid(_NO_SCREEN, screens=tr(" and ").join(_SCREENS))
         return True
 
+    @property
+    def locale(self) -> str:
+        """The browser's locale, which goes with the language that the portal is asked for."""
+        return "zh-CN" if self.portal_lang == "zh" else "en-US"
+
     def options(self) -> list[str]:
         """Return the command-line options for these settings: all that differ from the defaults."""
         said: list[str] = []

@@ -10,6 +10,8 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
 
+from autofill import language, log
+from autofill.flow.privacy.evidence import Evidence
 from autofill.flow.privacy.quoted import Quoted, Span, cut_out, spellings, without
 from autofill.forms.text.compare import dates_in
 from autofill.profile import Profile
@@ -46,6 +48,12 @@ class Discretion:
         self._others = _quoted([*(value for key, value in texts if key not in _IDENTITY), *places])
         self._days = {value for _, value in said if isinstance(value, date)}
         self._numbers = {value for _, value in said if _is_telling(value)}
+
+    def keep_quiet(self, evidence: Evidence) -> None:
+        """Have messages, log and pictures show nothing of the seller's that they must not, from now on."""
+        language.leave_out(self.spoken)
+        log.leave_out(self.written)
+        evidence.secrets = self.secrets
 
     def learn(self, code: str) -> None:
         """Treat a code that is about to be typed as a secret too."""

@@ -1,7 +1,7 @@
 """Controls that a page asks for in given words: an answer under its label, a word that a person has taught."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from autofill.forms.control import Control, Evidence
@@ -26,7 +26,7 @@ def by_words(field: Field[Any], controls: Sequence[Control]) -> Candidates:
     A label counts before a text nearby, and a label that is the same with its brackets before one without them.
     """
     for sources in (_LABELS, _OTHERS):
-        for same in (_whole, _without_brackets):
+        for same in (said, _without_brackets):
             found = [_candidate(field, at, control, sources, same) for at, control in enumerate(controls)]
             if named := [one for one in found if one is not None]:
                 return named
@@ -35,23 +35,19 @@ def by_words(field: Field[Any], controls: Sequence[Control]) -> Candidates:
 
 def said(text: str) -> str:
     """Return a label as it is compared: without stars, colons and what else stands around it."""
-    return _whole(text)
+    return normalise(text).strip(_AROUND)
 
 
 def _candidate(
-    field: Field[Any], at: int, control: Control, sources: Sequence[Evidence], same: Any
+    field: Field[Any], at: int, control: Control, sources: Sequence[Evidence], same: Callable[[str], str]
 ) -> Candidate | None:
     wanted = {same(word) for word in field.words}
-    if field.by_words_alone and field.section and _whole(field.section) not in map(_whole, control.sections):
+    if field.by_words_alone and field.section and said(field.section) not in map(said, control.sections):
         return None
     clue = next((clue for clue in control.clues if clue.source in sources and same(clue.text) in wanted), None)
     return Candidate(control, Claim(field.concept, _SURE, clue.source, clue.text), at) if clue else None
 
 
-def _whole(text: str) -> str:
-    return normalise(text).strip(_AROUND)
-
-
 def _without_brackets(text: str) -> str:
     """Without hints in brackets; those that may be a unit stay, since they change what is asked for."""
-    return _BRACKETS.sub(lambda found: found[0] if _UNIT.search(found[0]) else "", _whole(text)).strip(_AROUND)
+    return _BRACKETS.sub(lambda found: found[0] if _UNIT.search(found[0]) else "", said(text)).strip(_AROUND)

@@ -1,4 +1,4 @@
-"""What a Chinese compound is about: in go a concept and a label, out comes whether the label asks for just that. Pure.
+"""Whether a Chinese compound asks for a concept and for nothing else. Pure.
 
 Chinese writes no spaces: 店铺地址 is a store's address, 公司简介 is no company, and the 名 in 组织名称 no given name.
 So a phrase counts where what it is written together with says nothing more, such as 联系 or 请输入.

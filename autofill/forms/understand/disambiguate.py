@@ -1,4 +1,4 @@
-"""Which of several controls that ask for the same is meant: in go candidates, out come fewer, never none. Pure."""
+"""Which of several controls that ask for the same is meant: the fewer of them, never none. Pure."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence

@@ -4,7 +4,7 @@ A label counts as composed where all of its words are known: whose it is, what i
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from autofill.forms.text.wording import words
 from autofill.forms.understand.vocabulary.compositions import HARMLESS, NARROWED, PAPERS, ROWS
@@ -29,7 +29,7 @@ class Composed:
 
     @property
     def concepts(self) -> tuple[str, ...]:
-        """The concepts that ask for it, "() where nothing that we know does."""
+        """The concepts that ask for it; () where nothing that we know does."""
         *holders, last = self.owners
         allowed = PAPERS.get(last, OURS)
         if last not in OURS or any(holder not in allowed for holder in holders):
@@ -81,13 +81,14 @@ def is_a_strangers(tokens: Tokens) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)  # asked of the same few headings for each control of each reading
 def owner_in(tokens: Tokens) -> str:
     """Whose things a section holds, by its heading; "" where it names nobody, or several of the seller's.
 
     >>> owner_in(words("紧急联系人信息")), owner_in(words("Legal representative")), owner_in(words("基本信息"))
     ('emergency', 'representative', '')
     """
-    parts = _parts(tuple(tokens), more=_headings()) or []
+    parts = _parts(tokens, more=_headings()) or []
     owners = _owners(parts)
     strangers = [one for one in owners if one not in OURS] or _strangers_in(tokens)
     if strangers:
@@ -106,14 +107,10 @@ def _strangers_in(tokens: Tokens) -> list[str]:
     for start in range(len(tokens)):
         for end in range(min(start + _longest(), len(tokens)), start, -1):
             (sort, name), *_ = (*_lexicon().get(tokens[start:end], ()), ("", ""))
-            clear = end - start > 1 or not _is_chinese(tokens[start])
+            clear = end - start > 1 or tokens[start].isascii()
             if sort == "owner" and name not in OURS and clear and name not in _OFTEN_OURS:
                 found.append(name)
     return found
-
-
-def _is_chinese(token: str) -> bool:
-    return not token.isascii()
 
 
 def _owners(parts: list[tuple[str, str]]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a page's message means: in goes a text, out comes success, refusal, demand, busy, pending or unknown. Pure.
+"""What a page's message means: success, refusal, demand, busy, pending or unknown. Pure.
 
 A text's colour, place or role is no proof of what it means: kits announce every message alike. Where a text says two
 things, or nothing that we know, it is unknown; so no success is ever taken for a refusal.

@@ -1,4 +1,4 @@
-"""Which fields a sentence speaks of: in goes a reviewer's reason or an error text, out come concepts."""
+"""The fields that a sentence speaks of, such as a reviewer's reason or an error text."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""What a text asks for: in goes a label or an attribute, out come the concepts that its words name. Pure."""
+"""The concepts that the words of a label or an attribute name. Pure."""
 
 import re
 from collections.abc import Container

@@ -1,4 +1,4 @@
-"""What a control asks for: in goes one control, out come the concepts that its words claim, best first. Pure."""
+"""The concepts that a control asks for, by all that is said of it, best first. Pure."""
 
 import re
 from collections import Counter
@@ -72,12 +72,21 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     'organization'
     """
     kinds = _acts_as(control)
-    headings = (*control.titles, *control.sections)
-    owner = next((one for text in headings if (one := owner_in(words(text)))), "")
+    owner = owner_of(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds, owner)]
     claims = _unless_contradicted(control, _without_values(control, claims))
     claims = _by_options(control, _of_own_kind(control, claims))
     return _rank(claims)
+
+
+def owner_of(control: Control) -> str:
+    """Return whose things are asked for where a control stands, by the innermost heading that says so; "" for none.
+
+    >>> owner_of(Control(1, Kind.TEXT, sections=("基本信息", "紧急联系人")))
+    'emergency'
+    """
+    headings = (*control.titles, *control.sections)
+    return next((owner for text in headings if (owner := owner_in(words(text)))), "")
 
 
 def _without_values(control: Control, claims: list[Claim]) -> list[Claim]:

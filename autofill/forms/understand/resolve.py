@@ -1,4 +1,4 @@
-"""Which control holds which field: in go fields and controls, out come matches and refusals. Never a guess. Pure."""
+"""The one control for each field, or a refusal by name; never a guess. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

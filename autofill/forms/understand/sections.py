@@ -1,4 +1,4 @@
-"""In which known section a control stands: in goes a control, out come the section's concept and its number. Pure."""
+"""The known section that a control stands in, and its number where sections repeat. Pure."""
 
 import re
 from functools import cache

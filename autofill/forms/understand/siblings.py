@@ -1,4 +1,4 @@
-"""What only neighbours tell, such as two dates under one label: in go controls, out come their claims. Pure."""
+"""What only neighbours tell of a control, such as two dates under one label. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""In which unit a box is to be filled: in goes a control and the unit that a value has, out comes the page's. Pure."""
+"""The unit in which a box is to be filled. Pure."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A unit by its name, and an amount in another one: in go texts and numbers, out come units and exact numbers. Pure."""
+"""Units by their names, and exact amounts in another unit. Pure."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Units that are named somewhere in a text: in go a text and what is measured, out comes what it says. Pure."""
+"""Units that are named somewhere in a text. Pure."""
 
 import re
 from dataclasses import dataclass

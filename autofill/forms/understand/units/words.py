@@ -1,4 +1,4 @@
-"""Which unit a text speaks of: in go a text, where it stands and what is measured, out comes what it says. Pure."""
+"""The unit that a text speaks of, by where it stands and what is measured. Pure."""
 
 import re
 
