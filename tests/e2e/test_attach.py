@@ -34,6 +34,7 @@ def everyday(playwright: Playwright, tmp_path: Path, seat: Seat) -> Iterator[tup
             tab = context.new_page()
             tab.goto(f"data:text/html,<title>{title}</title><input value='{title}'>")
         context.new_page().goto(f"{seat.address}register.html?lang=zh")
+        context.pages[-1].get_by_role("heading", name="账号注册").wait_for()  # its title comes with its words
         context.pages[-1].bring_to_front()
         yield address, person
         person.close()
