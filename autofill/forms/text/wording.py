@@ -8,6 +8,7 @@ _TOKEN = re.compile(r"[a-z0-9]+|[^\W\d_a-z]", re.UNICODE)
 _LATIN_RUN = re.compile(r"[^\W_]+", re.UNICODE)
 _HUMPS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _GLYPHS = re.compile(r"[\ue000-\uf8ff]")
+_SIGNS = re.compile(r"[™®©℠]")  # of which the normal form would make letters: "codetm"
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -28,7 +29,7 @@ def words(text: str) -> tuple[str, ...]:
     ('公', '司', 'name', 'as', 'on', 'licence')
     """
     found: list[str] = []
-    for run in _LATIN_RUN.findall(normalise(text).replace("'", "").replace("’", "")):
+    for run in _LATIN_RUN.findall(normalise(_SIGNS.sub(" ", text)).replace("'", "").replace("’", "")):
         if _CJK.search(run):
             found.extend(_TOKEN.findall(run))
         else:

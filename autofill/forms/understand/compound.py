@@ -1,36 +1,59 @@
-"""Whether a Chinese compound asks for a concept and for nothing else. Pure.
+"""Whether a compound asks for a concept and for nothing else. Pure.
 
 Chinese writes no spaces: 店铺地址 is a store's address, 公司简介 is no company, and the 名 in 组织名称 no given name.
-So a phrase counts where what it is written together with says nothing more, such as 联系 or 请输入.
+English puts nouns in a row: a courier company is no company of ours, "Phone brand" no phone, "Driver phone" not ours.
+So a phrase counts where what it is written together with says nothing more, such as 联系, 请输入 or "preferred".
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import takewhile
 
-from autofill.forms.text.wording import normalise
+from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.vocabulary import CONCEPTS
+from autofill.forms.understand.vocabulary.compounds import BEFORE, BEGINS_BEHIND, BEHIND, ENDS_BEFORE, SAYS_NOTHING
+from autofill.forms.understand.vocabulary.concept import TICK
+from autofill.forms.understand.vocabulary.fields.other_concepts import OTHER_CONCEPTS
 
 _RUN = re.compile(r"[\u3400-\u9fff]+")
-_BEFORE = (  # says nothing more about what follows
-    "请输入|请填写|请选择|请上传|请|上传|输入|填写|选择|设置|创建|绑定|修改|您的|你的|的|您|本人|个人|联系人|联系|常用|真实|有效|完整|详细|具体"
-    "|当前|现|所在|所属|登录|注册|用户|会员|卖家|商家|店主|申请人|申请|管理员|运营|账号|账户|主要|主营|企业|公司|国内|中国大陆|大陆|中国|境内"
-    "|新|本|该|位|负责人|商品|产品|单个|单件|每件|预计|最长|实际|入驻|开店"
-)
-_BEHIND = (  # says nothing else, or begins a sentence about it
-    "号码|信息|全称|栏|项|照|图|照片|扫描件|原件|复印件|电子版|文件|副本|正本|必填|选填|可选|填写|输入|选择|如下|为|是|与|的|请|用于|用来"
-    "|将|作为|可|不|需|必须|应|以"
-)
+_CLAUSES = re.compile(r"[(（\[【)）\]】,，;；:：.。!！?？|/]+|\s[-–—]\s")
+# A tick's words are a sentence; what nobody fills may be claimed too much.
+_LOOSE = {row.name for row in OTHER_CONCEPTS} | {row.name for row in CONCEPTS.values() if row.kinds == TICK}
 
 
 def is_about(name: str, label: str) -> bool:
-    """Whether a label of Chinese words asks for the concept, and not for what its words are only a part of.
+    """Whether a label asks for the concept, and not for what its words are only a part of.
 
     >>> is_about("organization", "公司简介"), is_about("email", "请输入您的常用邮箱")
     (False, True)
+    >>> is_about("tel", "Driver phone"), is_about("tel", "Phone brand"), is_about("tel", "Preferred phone")
+    (False, False, True)
     """
-    runs = _RUN.findall(normalise(label))
-    said = [(run, phrase) for run in runs for phrase in _phrases(name) if phrase in run]
-    return not said or any(_is_whole(name, run, phrase) for run, phrase in said)
+    text = normalise(label)
+    whole = [_is_whole(name, run, phrase) for run in _RUN.findall(text) for phrase in _phrases(name) if phrase in run]
+    nouns = (_is_noun(name, clause) for clause in _CLAUSES.split(text) if name not in _LOOSE)
+    whole += [found for found in nouns if found is not None]
+    return not whole or any(whole)
+
+
+def _is_noun(name: str, clause: str) -> bool | None:
+    """Whether a phrase of the concept is a noun by itself in a clause of Latin words; None where it has none."""
+    said = words(clause)
+    places = [(at, len(p)) for p in _latin(name) for at in range(len(said)) if said[at : at + len(p)] == p]
+    if not places:
+        return None
+    known = SAYS_NOTHING | _wider(name)
+    return any(
+        _nothing_more(reversed(said[:at]), known, BEGINS_BEHIND) and _nothing_more(said[at + n :], known, ENDS_BEFORE)
+        for at, n in places
+    )
+
+
+def _nothing_more(near: Iterable[str], known: frozenset[str], ends: frozenset[str]) -> bool:
+    """Whether the words on one side of a phrase, the nearest first, say nothing more of it until its noun ends."""
+    beside = list(takewhile(lambda word: word.isascii() and word not in ends, near))
+    return all(word in known for word in beside)
 
 
 def _is_whole(name: str, run: str, phrase: str) -> bool:
@@ -46,10 +69,21 @@ def _phrases(name: str) -> tuple[str, ...]:
 @cache
 def _before(name: str) -> re.Pattern[str]:
     """Words that say nothing more, or the same again: 我已阅读并同意 before 用户协议."""
-    return re.compile(f"({'|'.join((_BEFORE, *_phrases(name)))})*")
+    return re.compile(f"({'|'.join((BEFORE, *_phrases(name)))})*")
 
 
 @cache
 def _behind(name: str) -> re.Pattern[str]:
     """Nothing, or what begins with such a word: a sentence may go on as it likes."""
-    return re.compile(f"$|({'|'.join((_BEHIND, *_phrases(name)))})")
+    return re.compile(f"$|({'|'.join((BEHIND, *_phrases(name)))})")
+
+
+@cache
+def _latin(name: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(words(phrase) for phrase in CONCEPTS[name].words if phrase.isascii())
+
+
+@cache
+def _wider(name: str) -> frozenset[str]:
+    """The words of wider concepts, which say nothing more of a narrower one: "Business term to"."""
+    return frozenset(word for one in CONCEPTS[name].general for phrase in _latin(one) for word in phrase)

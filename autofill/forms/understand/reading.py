@@ -5,10 +5,12 @@ from collections.abc import Container
 from functools import cache, lru_cache
 
 from autofill.forms.control import Kind
-from autofill.forms.text.wording import identifier_words, words
+from autofill.forms.text.wording import identifier_words, normalise, words
 from autofill.forms.understand import compound
 from autofill.forms.understand.grammar import composed, is_a_strangers
 from autofill.forms.understand.vocabulary import CONCEPTS
+from autofill.forms.understand.vocabulary.compositions import NARROWED
+from autofill.forms.understand.vocabulary.languages import LANGUAGE_OF, SAID
 
 _FULL = 1.0
 _ENOUGH_OF_A_TEXT = 0.6
@@ -39,6 +41,27 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     """
     if identifier:
         return tuple(_read(identifier_words(text), kinds, ()).items())
+    asked = {language for language, sign in SAID.items() if sign.search(normalise(text))}
+    found = _in_any_language(text, kinds)
+    if not found and asked:
+        found = _in_any_language(_without_language(text), kinds)
+    return tuple(one for one in (_asked_in(asked, *one) for one in found) if one[0])
+
+
+def _without_language(text: str) -> str:
+    for sign in SAID.values():
+        text = sign.sub(" ", normalise(text))
+    return text
+
+
+def _asked_in(asked: set[str], name: str, share: float) -> tuple[str, float]:
+    """What a concept is in the languages that its label names; no concept where it is written in another."""
+    if len(asked) == 1:
+        name = NARROWED.get((name, *asked), name)
+    return name if not asked or LANGUAGE_OF.get(name, "") in {"", *asked} else "", share
+
+
+def _in_any_language(text: str, kinds: frozenset[Kind]) -> tuple[tuple[str, float], ...]:
     tokens = _meaningful(text)
     found = _read(tokens, kinds, _with_hints(text)) if tokens else {}
     said = words(_without_brackets(text))

@@ -96,6 +96,8 @@ HARMLESS = frozenset({"registered", "chinese", "full"})
 NARROWED: dict[tuple[str, str], str] = {
     ("brand_name", "english"): "brand_name_en",
     ("brand_name", "chinese"): "brand_name_zh",
+    ("store_name", "english"): "store_name",
+    ("product_title", "english"): "product_title",
     ("street-address division", "registered"): "registered_street registered_division",
     ("division", "registered"): "registered_division",
     ("password", "confirm"): "confirm-password",
