@@ -4,7 +4,13 @@ from autofill import forms
 from autofill.assist.sheet import Row, Sheet, State
 from autofill.language import tr
 
-_MARKS = {State.HELD: "held", State.RIGHT: "right", State.REFUSED: "refused", State.UNKNOWN: "unknown"}
+_MARKS = {
+    State.HELD: "held",
+    State.RIGHT: "right",
+    State.REFUSED: "refused",
+    State.WHOSE: "unknown",
+    State.UNKNOWN: "unknown",
+}
 _WHY = 40  # letters of a mark
 
 
@@ -18,5 +24,5 @@ def show(found: Sheet) -> None:
 
 
 def _mark_of(row: Row, number: int) -> list[object]:
-    words = {State.REFUSED: row.why, State.UNKNOWN: tr(row.state)}.get(row.state, "")
+    words = {State.REFUSED: row.why, State.WHOSE: row.why, State.UNKNOWN: tr(row.state)}.get(row.state, "")
     return [number, _MARKS[row.state], words[:_WHY]]

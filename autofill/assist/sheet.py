@@ -8,11 +8,13 @@ from playwright.sync_api import Page
 
 from autofill import forms
 from autofill.assist import questions
+from autofill.assist.word_book import OTHER_HEADING, OUR_HEADING
 from autofill.flow.privacy.shown import key_of, shown
 from autofill.flow.record import keys
-from autofill.forms import Control, Field, Reason, Refusal
+from autofill.forms import Control, Field, Match, Reason, Refusal
 from autofill.forms.text.visible import excerpt
 from autofill.forms.understand.by_words import said
+from autofill.forms.understand.heading import doubtful
 from autofill.language import tr
 from autofill.profile import Profile
 
@@ -27,6 +29,7 @@ class State(StrEnum):
     HELD = "held"  # entered and proved
     RIGHT = "right already"
     REFUSED = "refused"
+    WHOSE = "whose?"  # under a heading that does not say so
     UNKNOWN = "not in the profile"
 
 
@@ -39,6 +42,7 @@ class Row:
     key: str = ""
     value: str = ""
     why: str = ""
+    heading: str = ""  # that leaves open whose it is
     required: bool = False
     field: Field[Profile] | None = None
     control: Control | None = None
@@ -62,6 +66,11 @@ class Sheet:
         return tuple(row.field for row in self.rows if row.field is not None and row.state in usable)
 
     @property
+    def doubts(self) -> tuple[str, ...]:
+        """The headings that leave open whose things are asked for under them."""
+        return tuple(dict.fromkeys(row.heading for row in self.rows if row.state is State.WHOSE))
+
+    @property
     def is_empty(self) -> bool:
         """Whether the profile has nothing to say here."""
         return not any(row.field is not None for row in self.rows)
@@ -73,13 +82,14 @@ def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[s
     fields = _asked(controls, profile, product, words, page)
     resolution = forms.resolve(fields, controls)
     held = {(one.concept, one.section) for one in forms.holding(page, fields, profile).held}
-    rows = [_row(one.field, one.control, profile, held=_name(one.field) in held) for one in resolution.matches]
+    matches = [one for one in resolution.matches if not _is_anothers(one, words)]
+    rows = [_row(one, profile, words, held=_name(one.field) in held) for one in matches]
     rows += [_refused(one, fields, profile) for one in resolution.refusals if one.reason is not Reason.NOT_FOUND]
-    taken = {(id(c.frame), c.id) for match in resolution.matches for c in (match.control, *match.parts)}
+    taken = {(id(c.frame), c.id) for match in matches for c in (match.control, *match.parts)}
     free = tuple(c for c in controls if (id(c.frame), c.id) not in taken and _is_open(c))
     rows += [Row(c.name, State.UNKNOWN, required=c.required, control=c, why=_whose(c)) for c in free]
     missing = {_name(one) for one in resolution.refusals if one.reason is Reason.NOT_FOUND}
-    asked = {key for match in resolution.matches for key in keys.of(match.field, profile)}
+    asked = {key for match in matches for key in keys.of(match.field, profile)}
     open_fields = [field for field in fields if _name(field) in missing]
     missed = tuple(field for field in open_fields if not asked & set(keys.of(field, profile)))
     return Sheet(tuple(sorted(rows, key=_place)), missed, free)
@@ -132,12 +142,23 @@ def _passwords(
     return [field for field in fields if field.concept not in left_out]
 
 
-def _row(field: Field[Profile], control: Control, profile: Profile, *, held: bool) -> Row:
-    state = State.RIGHT if held else State.TO_FILL
+def _row(match: Match, profile: Profile, words: dict[str, tuple[str, ...]], *, held: bool) -> Row:
+    field, control = match.field, match.control
+    ours = set(map(said, words.get(OUR_HEADING, ())))
+    heading = "" if held or field.by_words_alone else doubtful(control, field.concept, ours)
+    state = State.RIGHT if held else State.WHOSE if heading else State.TO_FILL
     there = control.value if control.kind in _TYPED and not held else ""
     why = tr("there now: «{text}»", text=excerpt(there, _SHOWN)) if there else ""
-    said_there = {"key": key_of(field, profile), "value": shown(field, profile), "why": why}
+    if heading:
+        why = tr("whose? «{heading}» does not say", heading=excerpt(heading, _SHOWN))
+    said_there = {"key": key_of(field, profile), "value": shown(field, profile), "why": why, "heading": heading}
     return Row(control.name, state, **said_there, field=field, control=control, required=control.required)
+
+
+def _is_anothers(match: Match, words: dict[str, tuple[str, ...]]) -> bool:
+    """Whether a person has said that what stands under its heading is not the seller's."""
+    theirs = set(map(said, words.get(OTHER_HEADING, ())))
+    return not match.field.by_words_alone and said(doubtful(match.control, match.field.concept)) in theirs - {""}
 
 
 def _refused(refusal: Refusal, fields: Sequence[Field[Profile]], profile: Profile) -> Row:

@@ -16,7 +16,14 @@ from autofill.flow.operator.keyboard import Keyboard
 from autofill.forms.text.visible import visible
 from autofill.language import tr
 
-_SIGNS = {State.TO_FILL: "→", State.HELD: "✓", State.RIGHT: "✓", State.REFUSED: "!", State.UNKNOWN: "?"}
+_SIGNS = {
+    State.TO_FILL: "→",
+    State.HELD: "✓",
+    State.RIGHT: "✓",
+    State.REFUSED: "!",
+    State.WHOSE: "?",
+    State.UNKNOWN: "?",
+}
 
 
 class Ended(Exception):

@@ -10,10 +10,12 @@ from autofill import forms
 from autofill.assist import word_book
 from autofill.assist.sheet import Row, Sheet
 from autofill.assist.talk import Talk
+from autofill.assist.word_book import OTHER_HEADING, OUR_HEADING
 from autofill.flow.privacy.shown import key_of, shown
 from autofill.forms import Control, Field
 from autofill.forms.text.wording import words
 from autofill.forms.understand.grammar import composed, is_a_strangers
+from autofill.forms.understand.heading import doubtful
 from autofill.forms.understand.recognise import owner_of
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.lexicon import OURS
@@ -46,9 +48,31 @@ class Teaching:
         taken = False
         for missed in found.missed:
             boxes = [one for one in found.free if _could_be(missed, one)]
-            if boxes and missed.concept not in _NEVER_ASKED and not self._was_asked(page, missed):
+            if boxes and missed.concept not in _NEVER_ASKED and not self._was_asked(page, missed.concept):
                 taken = self._teach(page, missed, boxes) or taken
         return taken
+
+    def tell_whose(self, page: Page, found: Sheet) -> bool:
+        """Ask once for each heading that leaves open whose things stand under it; return whether one was answered.
+
+        Raises:
+            Ended: the terminal was closed.
+        """
+        told = False
+        for heading in found.doubts:
+            labels = ", ".join(row.label.strip("*＊ ") for row in found.rows if row.heading == heading)
+            question = tr("Are these your own under «{heading}»: {labels}?", heading=heading, labels=labels)
+            told = (not self._was_asked(page, heading) and self._tell(page, question, heading)) or told
+        return told
+
+    def _tell(self, page: Page, question: str, heading: str) -> bool:
+        options = [tr("yes, enter what my profile says"), tr("no, they are somebody else's")]
+        chosen = self.talk.choose(page, question, options)
+        if chosen is None:
+            return False
+        self.words = word_book.added(self.words, (OUR_HEADING, OTHER_HEADING)[chosen], heading)
+        word_book.write(self.path, self.words)
+        return True
 
     def decide(self, page: Page, row: Row, found: Sheet) -> bool:
         """Let the person say which box a refused row means, or what a box asks for; return whether they did.
@@ -65,8 +89,8 @@ class Teaching:
         chosen = self.talk.choose(page, tr("What does «{label}» ask for?", label=row.label), keys)
         return chosen is not None and self._take(page, found.missed[chosen], row.control)
 
-    def _was_asked(self, page: Page, missed: Field[Profile]) -> bool:
-        key = (missed.concept, page.url.partition("?")[0])
+    def _was_asked(self, page: Page, about: str) -> bool:
+        key = (about, page.url.partition("?")[0])
         known = key in self._asked
         self._asked.add(key)
         return known
@@ -92,7 +116,7 @@ def _could_be(asked: Field[Profile], box: Control) -> bool:
     known = CONCEPTS.get(asked.concept)
     if known is None or box.kind not in known.kinds or forms.classify([box])[0] is not None:
         return False
-    if owner_of(box) not in {"", *OURS}:
+    if owner_of(box) not in {"", *OURS} or doubtful(box, asked.concept):
         return False
     said = words(box.name)
     return composed(said) is None and not is_a_strangers(said)

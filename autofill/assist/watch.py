@@ -107,6 +107,9 @@ class Assist:
         if found is None or found.is_empty:
             return
         self._show(found)
+        if self.teaching.tell_whose(self.page, found):
+            found = self._read()
+            self._show(found)
         if self.teaching.learn(self.page, found):
             self._show(self._read())
         self.talk.prompt(tr(_PROMPT))

@@ -14,6 +14,9 @@ from autofill.language import tr
 
 Words = dict[str, tuple[str, ...]]
 _MOST = 64  # letters of a label
+# Beside the concepts: headings under which the seller's own things are asked for, and those of somebody else's.
+OUR_HEADING, OTHER_HEADING = "our-heading", "other-heading"
+_HEADINGS = {OUR_HEADING, OTHER_HEADING}
 
 
 def place(runs: Path, portal: str) -> Path:
@@ -85,12 +88,14 @@ def refused(words: Words, concept: str, label: str, beside: Sequence[Control] = 
 
     `beside` are the controls of the page on which it was seen.
     """
-    if concept not in CONCEPTS:
+    if concept not in CONCEPTS and concept not in _HEADINGS:
         return tr("there is no concept «{concept}»", concept=concept)
     if not said(label) or len(label) > _MOST:
         return tr("it is no label")
     if another := next((c for c, labels in words.items() if c != concept and said(label) in map(said, labels)), ""):
         return tr("it stands for {concept} already", concept=another)
+    if concept in _HEADINGS:
+        return ""
     if (claimed := _known_as(label)) and not forms.serves(claimed, concept) and not forms.serves(concept, claimed):
         return tr("pages ask for {concept} by it", concept=claimed)
     alike = [one for one in beside if not one.hidden and said(label) in {said(clue.text) for clue in one.clues}]

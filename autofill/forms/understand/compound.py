@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.vocabulary import CONCEPTS
-from autofill.forms.understand.vocabulary.compounds import BEFORE, BEGINS_BEHIND, BEHIND, ENDS_BEFORE, SAYS_NOTHING
+from autofill.forms.understand.vocabulary.compounds import BEFORE, BEGINS_BEHIND, BEHIND, ENDS_BEFORE, OUR_PURPOSES, SAYS_NOTHING
 from autofill.forms.understand.vocabulary.concept import TICK
 from autofill.forms.understand.vocabulary.fields.other_concepts import OTHER_CONCEPTS
 
@@ -53,6 +53,9 @@ def _is_noun(name: str, clause: str) -> bool | None:
 def _nothing_more(near: Iterable[str], known: frozenset[str], ends: frozenset[str]) -> bool:
     """Whether the words on one side of a phrase, the nearest first, say nothing more of it until its noun ends."""
     beside = list(takewhile(lambda word: word.isascii() and word not in ends, near))
+    if "for" in beside:
+        at = beside.index("for")
+        return all(word in known for word in beside[:at]) and all(word in OUR_PURPOSES for word in beside[at + 1 :])
     return all(word in known for word in beside)
 
 

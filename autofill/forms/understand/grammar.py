@@ -8,13 +8,12 @@ from functools import cache, lru_cache
 
 from autofill.forms.text.wording import words
 from autofill.forms.understand.vocabulary.compositions import HARMLESS, NARROWED, PAPERS, ROWS
-from autofill.forms.understand.vocabulary.lexicon import MARKS, NOISE, OURS, OWNERS, THINGS
+from autofill.forms.understand.vocabulary.lexicon import MARKS, NOISE, OFTEN_OURS, OURS, OWNERS, THINGS
 
 Tokens = tuple[str, ...]
 _OF = {"of", "on"}
 _HOLDER = "holder"
 _MOST_OF_HEADING = 12
-_OFTEN_OURS = {"buyer", "other", "service", "platform", "group"}  # what headings say of the seller, too
 _MOST_OF_LABEL = 20  # words; more are a sentence
 _MOST = 60  # words of a text that can be a label
 
@@ -50,7 +49,7 @@ def composed(tokens: Tokens, owner: str = "") -> Composed | None:
     >>> composed(words("仓库联系电话")).concepts, composed(words("公司愿景"))
     ((), None)
     """
-    parts = _parts(tokens)
+    parts = parts_of(tokens)
     if parts is None:
         return None
     owners = tuple(name for sort, name in parts if sort == "owner") or ((owner,) if owner else ())
@@ -73,7 +72,7 @@ def is_a_strangers(tokens: Tokens) -> bool:
     (False, False)
     """
     for start in range(1, len(tokens)) if len(tokens) <= _MOST_OF_LABEL else ():
-        parts = _parts(tokens[start:])
+        parts = parts_of(tokens[start:])
         if parts and [sort for sort, _ in parts].count("thing") == 1 and parts[-1][0] == "thing":
             first = parts[0]
             if first[0] == "owner":
@@ -88,7 +87,7 @@ def owner_in(tokens: Tokens) -> str:
     >>> owner_in(words("紧急联系人信息")), owner_in(words("Legal representative")), owner_in(words("基本信息"))
     ('emergency', 'representative', '')
     """
-    parts = _parts(tokens, more=_headings()) or []
+    parts = parts_of(tokens, more=_headings()) or []
     owners = _owners(parts)
     strangers = [one for one in owners if one not in OURS] or _strangers_in(tokens)
     if strangers:
@@ -108,7 +107,7 @@ def _strangers_in(tokens: Tokens) -> list[str]:
         for end in range(min(start + _longest(), len(tokens)), start, -1):
             (sort, name), *_ = (*_lexicon().get(tokens[start:end], ()), ("", ""))
             clear = end - start > 1 or tokens[start].isascii()
-            if sort == "owner" and name not in OURS and clear and name not in _OFTEN_OURS:
+            if sort == "owner" and name not in OURS and clear and name not in OFTEN_OURS:
                 found.append(name)
     return found
 
@@ -123,9 +122,10 @@ def _before_of(parts: list[tuple[str, str]]) -> int | None:
     return at if at is not None and any(sort == "thing" for sort, _ in parts[:at]) else None
 
 
-def _parts(tokens: Tokens, more: frozenset[Tokens] = frozenset()) -> list[tuple[str, str]] | None:
+def parts_of(tokens: Tokens, more: frozenset[Tokens] = frozenset()) -> list[tuple[str, str]] | None:
     """The sorts and names of the known phrases that the words are made of; None where that is no whole text.
 
+    Phrases among `more` may stand there, too, and are nothing.
     Longer phrases are tried first: 注册地 before 注册, but 注册 and 地址 where 址 would be left alone.
     """
     stuck: set[int] = set()
@@ -138,7 +138,7 @@ def _parts(tokens: Tokens, more: frozenset[Tokens] = frozenset()) -> list[tuple[
             if end in stuck or not (phrase in _lexicon() or phrase in more):
                 continue
             if (rest := from_there(end)) is not None:
-                return [*_sorts(phrase), *rest]
+                return [*(() if phrase in more else _sorts(phrase)), *rest]
         stuck.add(at)
         return None
 

@@ -11,10 +11,11 @@ from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.grammar import composed, owner_in
 from autofill.forms.understand.reading import concepts_of, says_something
+from autofill.forms.understand.units.known import named
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
 from autofill.forms.understand.vocabulary.compositions import BY_SECTION, PERSONAL
-from autofill.forms.understand.vocabulary.lexicon import OURS
+from autofill.forms.understand.vocabulary.lexicon import OFTEN_OURS, OURS
 
 # How far a claim is believed: first by where its words stand, then by how much of the text they are.
 TRUST = {
@@ -60,6 +61,8 @@ _COUNTRIES = frozenset(
         *("中国", "中国大陆", "美国", "法国", "德国", "日本", "加拿大", "印度", "巴西", "西班牙", "意大利", "澳大利亚"),
     )
 )
+_JOINERS = {words(text) for text in "至|到|to|and|和|×|x|或|or|期限|ext|extension|起|止|从|自|from|until".split("|")}
+_SHORT = 10  # words of a label
 _PLACES = {"address-level1", "address-level2", "address-level3", "division", "registered_division", "tel-country-list"}
 _ENOUGH = 4
 
@@ -74,7 +77,7 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     kinds = _acts_as(control)
     owner = owner_of(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds, owner)]
-    claims = _unless_contradicted(control, _without_values(control, claims))
+    claims = _unless_contradicted(control, _without_values(control, _without_shared(control, claims)))
     claims = _by_options(control, _of_own_kind(control, claims))
     return _rank(claims)
 
@@ -82,11 +85,30 @@ def recognise(control: Control) -> tuple[Claim, ...]:
 def owner_of(control: Control) -> str:
     """Return whose things are asked for where a control stands, by the innermost heading that says so; "" for none.
 
+    "Personal details" and a contact within somebody else's part are theirs.
+
     >>> owner_of(Control(1, Kind.TEXT, sections=("基本信息", "紧急联系人")))
     'emergency'
     """
     headings = (*control.titles, *control.sections)
-    return next((owner for text in headings if (owner := owner_in(words(text)))), "")
+    owners = [owner for text in headings if (owner := owner_in(words(text)))]
+    strangers = [owner for owner in owners if owner not in OURS | OFTEN_OURS] if owners[:1] == ["self"] else []
+    return next(iter((*strangers, *owners)), "")
+
+
+def _without_shared(control: Control, claims: list[Claim]) -> list[Claim]:
+    """What stands right before a box in words of its own says what it asks for, and not the text before several."""
+    shared = [clue.text for clue in control.clues if clue.source is Evidence.SHARED and clue.order]
+    own = [clue.text for clue in control.clues if clue.source in _NEAR and clue.text not in shared]
+    if not shared or not any(_is_a_label(text) for text in own):
+        return claims
+    return [claim for claim in claims if claim.source is not Evidence.SHARED]
+
+
+def _is_a_label(text: str) -> bool:
+    """Whether a text beside a box may be its label: no joiner such as 至, no unit, no sentence."""
+    said = words(text)
+    return says_something(text) and said not in _JOINERS and len(said) <= _SHORT and not named(text)
 
 
 def _without_values(control: Control, claims: list[Claim]) -> list[Claim]:

@@ -1,5 +1,6 @@
 """What only neighbours tell of a control, such as two dates under one label. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,9 @@ _PAIR = 2
 _ATTRIBUTES = {Evidence.NAME, Evidence.ID}
 _NEAR = 48  # pixels between a code and its number
 ENOUGH = 40  # a claim of less is hearsay
+# Words such as 类别 and "registration number" are a trademark's only where the page speaks of one.
+_OF_BRANDS = {"registrant", "registration_number", "nice_class", "trademark_certificate", "mark_status"}
+_BRAND = re.compile(r"商标|品牌|brand|trademark|\bmark\b|尼斯|\bnice\b")
 _NAME_OR_WHOLE = {"英文名", "英文名字", "名字", "名"}
 
 
@@ -54,8 +58,15 @@ def _in_view_of(claims: Claims, controls: Sequence[Control], at: int) -> tuple[C
     A box is no confirmation by its id alone where another one's label says that it is; and a word for a first name that
     is also said of the whole name counts where the family name is asked for, too.
     """
+    if any(claim.concept in _OF_BRANDS for claim in claims[at]) and not any(map(_names_a_brand, controls)):
+        return tuple(claim for claim in claims[at] if claim.concept not in _OF_BRANDS)
     others = [claims[n][0] for n in claims if n != at and claims[n] and _same_form(controls[n], controls[at])]
     return tuple(claim for claim in claims[at] if not _is_contradicted(claim, others))
+
+
+def _names_a_brand(control: Control) -> bool:
+    texts = (*(clue.text for clue in control.clues), *control.titles, *control.sections)
+    return any(_BRAND.search(normalise(text)) for text in texts)
 
 
 def _is_contradicted(claim: Claim, others: Sequence[Claim]) -> bool:

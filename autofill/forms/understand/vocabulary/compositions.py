@@ -19,6 +19,7 @@ ROWS: dict[tuple[str, str], str] = {
     ("company", "name"): "organization",
     ("company", "person-name"): "organization",
     ("company", "address"): "registered_street registered_division",
+    ("company", "domicile"): "registered_street registered_division",
     ("company", "region"): "registered_division",
     ("company", "type"): "company_kind",
     ("company", "email"): "email",
@@ -33,6 +34,7 @@ ROWS: dict[tuple[str, str], str] = {
     ("licence", "registration-number"): "credit_code",
     ("licence", "credit-code"): "credit_code",
     ("licence", "name"): "organization",
+    ("licence", "domicile"): "registered_street registered_division",
     ("licence", "address"): "registered_street registered_division",
     **{("licence", thing): concept for thing, concept in _VALIDITY.items()},
     ("id-card", "number"): "id_number",
@@ -55,6 +57,7 @@ ROWS: dict[tuple[str, str], str] = {
     ("trademark", "class"): "nice_class",
     ("trademark", "status"): "mark_status",
     ("trademark", "holder"): "registrant",
+    ("brand", "certificate"): "trademark_certificate",
     ("trademark", "certificate"): "trademark_certificate",
     ("trademark", "file"): "trademark_certificate",
     **{("trademark", thing): concept for thing, concept in _VALIDITY.items()},
@@ -83,6 +86,7 @@ ROWS: dict[tuple[str, str], str] = {
 }
 # Whose a paper may be; of anybody else's nothing is known. A paper without an owner is the seller's.
 PAPERS: dict[str, frozenset[str]] = {
+    "self": frozenset({"company", "store", "account", "self"}),
     "id-card": frozenset({"representative"}),
     "licence": frozenset({"company", "representative", "self", "account", "store"}),
     "trademark": frozenset({"company", "brand", "self", "account"}),
@@ -113,10 +117,11 @@ BY_SECTION = frozenset(
     (owner, thing)
     for owner, things in {
         "representative": "name person-name id-number",
-        "company": "name",
+        "company": "name domicile registration-number",
+        "licence": "name domicile number registration-number",
         "store": "name type",
-        "brand": "name",
-        "trademark": "name number class status holder",
+        "brand": "name certificate",
+        "trademark": "name number registration-number class status holder certificate",
         "product": "name title",
         "package": "weight length width height",
     }.items()

@@ -20,8 +20,16 @@ BEGINS_BEHIND = frozenset(
 )
 ENDS_BEFORE = frozenset(
     (
-        "for to used where is are must will should can may as and or with in on at that which when if you we please by"
+        "to used where is are must will should can may as and or with in on at that which when if you we please by"
         " from only so but not do associated of here ex eg e g currently"
+    ).split()
+)
+# Behind "for": what a seller's own is for.
+OUR_PURPOSES = frozenset(
+    (
+        "login logging sign signing in up account registration registering register verification verifying contact"
+        " contacting you us your the this our receiving notifications notification codes code shop store seller business"
+        " company legal representative it all order orders updates now future reference identity authentication"
     ).split()
 )
 # English words within a noun that say nothing more of it.

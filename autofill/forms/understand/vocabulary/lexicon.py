@@ -86,7 +86,7 @@ OWNERS: dict[str, str] = {
         "|hr|客服|客户服务|技术|技术联系人|物流联系人|法务|人事|运营支持|售后客服"
     ),
     "supplier": (
-        "供货商|服务商|品牌方|importer of record|licensor|rights holder|right holder|complainant|投诉人"
+        "供货商|服务商|品牌方|物流商|物流公司|物流账号|快递公司|快递|欧代|欧盟代表|代运营|代运营公司|importer of record|licensor|rights holder|right holder|complainant|投诉人"
         "|被投诉方|权利人|supplier|suppliers|manufacturer|manufacturers|factory|producer|importer|distributor"
         "|responsible person|供应商|生产商|制造商|厂家|工厂|厂商|进口商|经销商|生产企业|生产厂家|欧盟责任人"
         "|责任人"
@@ -96,7 +96,10 @@ OWNERS: dict[str, str] = {
         "parent company|headquarters|head office|branch|branch office|subsidiary|group|母公司|总部|分公司"
         "|分支机构|子公司|集团|关联公司"
     ),
-    "platform": "platform|platforms|website|other platform|平台|网站|第三方平台|其他平台",
+    "platform": "platform|platforms|website|平台|网站",
+    "elsewhere": (
+        "other platform|other platforms|third party platform|第三方平台|其他平台|站外|其他店铺|其它平台|竞品|外部平台"
+    ),
     "other": (
         "alternate|alternative|backup|secondary|second|other|additional|previous|former|old|spare|evening"
         "|work|office|备用|其他|其它|第二|次要|曾用|原|旧|办公|座机|固定|附加|家庭"
@@ -108,6 +111,7 @@ OURS = frozenset(("self", "account", "company", "representative", "store", "bran
     "licence",
     "id-card",
 }
+OFTEN_OURS = frozenset({"buyer", "other", "service", "platform", "group"})  # what headings say of the seller, too
 
 THINGS: dict[str, str] = {
     "name": "name|names|title name|名称|名|全称|全名",
@@ -120,8 +124,9 @@ THINGS: dict[str, str] = {
     "email": "email|e mail|email address|e mail address|mail|邮箱|电子邮箱|邮箱地址|电子邮件|邮件地址|电子邮箱地址",
     "address": (
         "address|full address|detailed address|street address|street|location address|address details"
-        "|mailing address|地址|详细地址|街道地址|住址|住所|通讯地址|联系地址|地址详情|具体地址|所在地址"
+        "|mailing address|地址|详细地址|街道地址|住址|通讯地址|联系地址|地址详情|具体地址|所在地址"
     ),
+    "domicile": "domicile|住所|住所地|法定住所|执照住所",
     "region": (
         "region|area|location|province city district|province city and district|所在地|所在地区|地区|省市区"
         "|所在省市|省市|区域"

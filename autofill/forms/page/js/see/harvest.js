@@ -154,7 +154,7 @@ const factsOf = (control, seen, forms) => {
     pattern: el.getAttribute("pattern") ?? "",
     accept: el.getAttribute("accept") ?? "",
     form: form ? forms.get(form).index : -1,
-    buttons: form ? forms.get(form).buttons : [],
+    buttons: form ? forms.get(form).buttons : barButtonsOf(control, seen),
     landmarks: landmarksOf(el),
     beside: besideOf(control, seen),
     toolbar: toolbarOf(control, seen),
@@ -186,6 +186,18 @@ const insideWith = (ours, others) => {
   const [first, ...rest] = ours.map(elementOf).filter(Boolean);
   const whole = first && [first, ...ancestors(first)].find((at) => rest.every((el) => holds(at, el)));
   return others.filter((id) => !whole || holds(whole, elementOf(id)));
+};
+
+const BAR = 12; // boxes
+
+// The buttons of a bar without a form: of the smallest part around a box that has any, and more boxes.
+const barButtonsOf = (control, seen) => {
+  for (const at of around(control.box)) {
+    if (ITEM_STOPS.has(at.localName)) return [];
+    const buttons = buttonsOf(at);
+    if (buttons.length) return controlsIn(at, seen).length > 1 && controlsIn(at, seen).length <= BAR ? buttons : [];
+  }
+  return [];
 };
 
 const buttonsOf = (form) =>

@@ -32,17 +32,76 @@ const groupName = (el) => {
 
 const CARD_DEPTH = 8;
 const TITLE = 40; // letters
+const NO_TITLE = new Set(["label", "thead", "tr", "dt"]);
 
-// What stands over the boxes of a card though nothing calls it a heading: a part without boxes, first in an element whose
-// other parts hold two boxes or more.
-const titlesOf = (control, seen) => {
+// What stands over the boxes of a card, or before those of a row or table, though nothing calls it a heading.
+const titlesOf = (control, seen) => [...rowHeadsOf(control, seen), ...cardTitlesOf(control, seen)];
+
+// A text without boxes right before a table; one that looks like a title before a box, with no other between; and one
+// that comes first in an element whose other parts hold two boxes or more.
+const cardTitlesOf = (control, seen) => {
   const found = [];
+  let inside = control.el;
   for (const at of ancestors(control.el, CARD_DEPTH)) {
+    const title = inside.localName === "table" ? shownBefore(inside) : titleBefore(inside, seen);
+    if (title && isTitle(title, seen)) found.push(textOf(title));
     if (ITEM_STOPS.has(at.localName)) break;
     const first = [...at.children].find((child) => isShown(child) && textOf(child));
-    if (!first || holds(first, control.el) || first.localName === "label" || controlsIn(first, seen).length) continue;
-    const text = textOf(first);
-    if (text.length <= TITLE && controlsIn(at, seen).length > 1) found.push(text);
+    if (first && !holds(first, control.el) && isTitle(first, seen) && controlsIn(at, seen).length > 1 && !labels(first))
+      found.push(textOf(first));
+    inside = at;
   }
-  return found;
+  return [...new Set(found)];
+};
+
+const isTitle = (el, seen) =>
+  !NO_TITLE.has(el.localName) && textOf(el).length <= TITLE && !controlsIn(el, seen).length && !el.closest("label");
+
+const shownBefore = (el) => {
+  let before = el.previousElementSibling;
+  while (before && !(isShown(before) && textOf(before))) before = before.previousElementSibling;
+  return before;
+};
+
+// The nearest text before an element that looks like a title: bold, or of a class that says so.
+const titleBefore = (el, seen) => {
+  for (let at = shownBefore(el); at; at = shownBefore(at)) {
+    if (/^h[1-6]$/.test(at.localName)) return null; // said among the sections
+    if (!controlsIn(at, seen).length && looksLikeTitle(at)) return at;
+  }
+  return null;
+};
+
+const looksLikeTitle = (el) =>
+  !["td", "th", "dt", "label"].includes(el.localName) &&
+  (/(^|[-_ ])(title|header|heading|caption|subtitle)/i.test(el.className) || isBold(el) || (el.children.length === 1 && isBold(el.children[0]) && textOf(el.children[0]) === textOf(el)));
+
+const isBold = (el) => Number(getComputedStyle(el).fontWeight) >= 600;
+
+// The cells before a row's questions that say whose they are: one that spans several rows, and one before a label.
+const rowHeadsOf = (control, seen) => {
+  const cell = control.el.closest("td");
+  const row = cell?.closest("tr");
+  if (!row || !cell.closest("tbody, table")) return [];
+  const isText = (one) => textOf(one) && !controlsIn(one, seen).length;
+  const before = [...row.cells].slice(0, cell.cellIndex);
+  const firstBox = before.findIndex((one) => !isText(one));
+  const own = firstBox < 0 ? before : before.slice(0, firstBox);
+  const boxes = [...row.cells].filter((one) => controlsIn(one, seen).length).length;
+  const heads = own.slice(0, own.length - (own.length === 1 && boxes > 1 && !isText(row.cells[2] ?? cell) ? 0 : 1));
+  return [...heads, ...spanning(row).filter(isText)].map((one) => textOf(one)).filter((text) => text.length <= TITLE);
+};
+
+// The cells of the rows before that reach down into this one.
+const spanning = (row) => {
+  const rows = [...row.parentElement.children];
+  const at = rows.indexOf(row);
+  return rows.slice(0, at).flatMap((one, n) => [...(one.cells ?? [])].filter((cell) => cell.rowSpan > at - n));
+};
+
+// Whether what follows is the box that the text is the label of: it has no words of its own.
+const labels = (first) => {
+  let next = first.nextElementSibling;
+  while (next && !isShown(next)) next = next.nextElementSibling;
+  return !next || !textOf(next);
 };
