@@ -173,3 +173,89 @@ def test_what_a_box_holds_is_shown_before_it_is_replaced(page: Page, seller: Pro
     rows = sheet.read(page, seller, product=0, words={}).rows
 
     assert ["91330106MA2CFO1T5X" in row.why for row in rows if row.key == "company.credit_code"] == [True]
+
+
+_FIRM = '<input name=firm readonly value="X公司">'
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p>公司名称：{_FIRM} 公司简称：<input name=theirs></p>",
+        f"<p>公司名称<br>{_FIRM}<br>公司简称<br><input name=theirs></p>",
+        "<div style='display:grid;grid-template-columns:9em 1fr'><div>公司名称</div>"
+        f"<div>{_FIRM}</div><div>公司简称</div><div><input name=theirs></div></div>",
+        f"<div style='display:flex'><span>公司名称</span>{_FIRM}<span>公司简称</span><input name=theirs></div>",
+        "<div style='display:flex'><span>手机号</span><input disabled value=1><span>座机</span><input name=theirs></div>",
+    ],
+)
+def test_the_text_right_before_a_box_is_its_label(page: Page, seller: Profile, markup: str) -> None:
+    assert _filled(page, seller, markup + _OURS)["theirs"] == ""
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<tr><td rowspan=2>法定代表人<td>姓名<td><input name=rep><tr><td>电话<td><input name=a>"
+        "<tr><td rowspan=2>经办人<td>姓名<td><input name=b><tr><td>证件号<td><input name=c>",
+        "<tr><td>紧急联系人<td>姓名<td><input name=a><td>手机号<td><input name=b>",
+        "<tr><td>财务<td><input placeholder=姓名 name=a><td><input placeholder=邮箱 name=b>",
+        "<tr><td colspan=4>股东信息<tr><td>姓名<td><input name=a><td>手机号<td><input name=b>",
+    ],
+)
+def test_a_cell_before_the_questions_of_a_row_says_whose_they_are(page: Page, seller: Profile, table: str) -> None:
+    held = _filled(page, seller, f"<table>{table}</table>{_OURS}")
+
+    assert [held.get(name, "") for name in "abc"] == ["", "", ""]
+    assert held.get("rep", seller.legal_representative.name) == seller.legal_representative.name
+
+
+@pytest.mark.parametrize("title", ["<p>股东及出资信息</p>", "<div class=card-title>股东</div>", "<b>股东</b>"])
+def test_a_text_right_before_a_table_says_whose_it_is(page: Page, seller: Profile, title: str) -> None:
+    head = "<tr><th>姓名<th>身份证号码<th>手机号</tr>"
+    rows = "<tr><td><input name=a><td><input name=b><td><input name=c></tr>"
+
+    held = _filled(page, seller, f"<h1>企业信息</h1>{_OURS}{title}<table>{head}{rows}</table>")
+
+    assert [held[name] for name in "abc"] == ["", "", ""]
+
+
+@pytest.mark.parametrize("title", ["<div class=card-title>紧急联系人</div>", "<div style='font-weight:bold'>推荐人</div>"])
+def test_a_title_between_items_says_whose_the_later_ones_are(page: Page, seller: Profile, title: str) -> None:
+    held = _filled(page, seller, f"<h1>入驻</h1>{_OURS}{title}<label>姓名 <input name=theirs></label>")
+
+    assert held["theirs"] == ""
+    assert held["2"] == seller.contact.chinese_name
+
+
+def test_a_bar_to_filter_a_list_is_no_product(page: Page, seller: Profile) -> None:
+    items = "".join(_item(label) for label in ("商品标题", "商品编码", "库存", "价格"))
+
+    assert set(_filled(page, seller, f"<h1>商品管理</h1><div>{items}<button>查询</button></div>").values()) == {""}
+
+
+@pytest.mark.parametrize(
+    ("heading", "label", "key"),
+    [
+        ("营业执照信息", "住所", "street"),
+        ("企业信息", "注册号", "code"),
+        ("Company", "Registration number", "code"),
+    ],
+)
+def test_a_licences_own_words_mean_the_companys(
+    page: Page, seller: Profile, heading: str, label: str, key: str
+) -> None:
+    firm = seller.company
+    wanted = {"street": firm.registered_address.street, "code": firm.credit_code}[key]
+    first = _item("企业名称" if label.isascii() is False else "Company name")
+
+    assert _filled(page, seller, f"<h3>{heading}</h3>{first}<label>{label} <input name=it></label>")["it"] == wanted
+
+
+def test_words_of_a_trademark_are_that_only_where_the_page_speaks_of_one(page: Page, seller: Profile) -> None:
+    _item_of = "<label>{} <input name=it></label>"
+    other = _filled(page, seller, f"<h3>资质</h3>{_item('名称')}{_item_of.format('注册号')}")
+    own = _filled(page, seller, f"<h3>商标信息</h3>{_item('商标名称')}{_item_of.format('注册号')}")
+
+    assert other["it"] == ""
+    assert own["it"] == seller.brands[0].number

@@ -32,7 +32,7 @@ const groupName = (el) => {
 
 const CARD_DEPTH = 8;
 const TITLE = 40; // letters
-const NO_TITLE = new Set(["label", "thead", "tr", "dt"]);
+const NO_TITLE = new Set(["label", "thead", "td", "th", "dt"]);
 
 // What stands over the boxes of a card, or before those of a row or table, though nothing calls it a heading.
 const titlesOf = (control, seen) => [...rowHeadsOf(control, seen), ...cardTitlesOf(control, seen)];
@@ -55,7 +55,9 @@ const cardTitlesOf = (control, seen) => {
 };
 
 const isTitle = (el, seen) =>
-  !NO_TITLE.has(el.localName) && textOf(el).length <= TITLE && !controlsIn(el, seen).length && !el.closest("label");
+  !NO_TITLE.has(el.localName) && !isRowOfCells(el) && textOf(el).length <= TITLE && !controlsIn(el, seen).length && !el.closest("label");
+
+const isRowOfCells = (el) => el.localName === "tr" && el.cells.length > 1;
 
 const shownBefore = (el) => {
   let before = el.previousElementSibling;
@@ -73,10 +75,14 @@ const titleBefore = (el, seen) => {
 };
 
 const looksLikeTitle = (el) =>
-  !["td", "th", "dt", "label"].includes(el.localName) &&
-  (/(^|[-_ ])(title|header|heading|caption|subtitle)/i.test(el.className) || isBold(el) || (el.children.length === 1 && isBold(el.children[0]) && textOf(el.children[0]) === textOf(el)));
+  !NO_TITLE.has(el.localName) && !isRowOfCells(el) && (el.localName === "tr" || IS_TITLE.test(el.className) || isBold(el));
 
-const isBold = (el) => Number(getComputedStyle(el).fontWeight) >= 600;
+const IS_TITLE = /(^|[-_ ])(title|header|heading|caption|subtitle)/i;
+
+const isBold = (el) => {
+  const at = el.childElementCount === 1 && textOf(el.firstElementChild) === textOf(el) ? el.firstElementChild : el;
+  return Number(getComputedStyle(at).fontWeight) >= 600;
+};
 
 // The cells before a row's questions that say whose they are: one that spans several rows, and one before a label.
 const rowHeadsOf = (control, seen) => {
