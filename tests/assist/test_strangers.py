@@ -183,10 +183,12 @@ _FIRM = '<input name=firm readonly value="X公司">'
     [
         f"<p>公司名称：{_FIRM} 公司简称：<input name=theirs></p>",
         f"<p>公司名称<br>{_FIRM}<br>公司简称<br><input name=theirs></p>",
-        "<div style='display:grid;grid-template-columns:9em 1fr'><div>公司名称</div>"
-        f"<div>{_FIRM}</div><div>公司简称</div><div><input name=theirs></div></div>",
+        (
+            "<div style='display:grid;grid-template-columns:9em 1fr'><div>公司名称</div>"
+            f"<div>{_FIRM}</div><div>公司简称</div><div><input name=theirs></div></div>"
+        ),
         f"<div style='display:flex'><span>公司名称</span>{_FIRM}<span>公司简称</span><input name=theirs></div>",
-        "<div style='display:flex'><span>手机号</span><input disabled value=1><span>座机</span><input name=theirs></div>",
+        "<div style='display:flex'><b>手机号</b><input disabled value=1><b>座机</b><input name=theirs></div>",
     ],
 )
 def test_the_text_right_before_a_box_is_its_label(page: Page, seller: Profile, markup: str) -> None:
@@ -196,8 +198,10 @@ def test_the_text_right_before_a_box_is_its_label(page: Page, seller: Profile, m
 @pytest.mark.parametrize(
     "table",
     [
-        "<tr><td rowspan=2>法定代表人<td>姓名<td><input name=rep><tr><td>电话<td><input name=a>"
-        "<tr><td rowspan=2>经办人<td>姓名<td><input name=b><tr><td>证件号<td><input name=c>",
+        (
+            "<tr><td rowspan=2>法定代表人<td>姓名<td><input name=rep><tr><td>电话<td><input name=a>"
+            "<tr><td rowspan=2>经办人<td>姓名<td><input name=b><tr><td>证件号<td><input name=c>"
+        ),
         "<tr><td>紧急联系人<td>姓名<td><input name=a><td>手机号<td><input name=b>",
         "<tr><td>财务<td><input placeholder=姓名 name=a><td><input placeholder=邮箱 name=b>",
         "<tr><td colspan=4>股东信息<tr><td>姓名<td><input name=a><td>手机号<td><input name=b>",
@@ -220,7 +224,9 @@ def test_a_text_right_before_a_table_says_whose_it_is(page: Page, seller: Profil
     assert [held[name] for name in "abc"] == ["", "", ""]
 
 
-@pytest.mark.parametrize("title", ["<div class=card-title>紧急联系人</div>", "<div style='font-weight:bold'>推荐人</div>"])
+@pytest.mark.parametrize(
+    "title", ["<div class=card-title>紧急联系人</div>", "<div style='font-weight:bold'>推荐人</div>"]
+)
 def test_a_title_between_items_says_whose_the_later_ones_are(page: Page, seller: Profile, title: str) -> None:
     held = _filled(page, seller, f"<h1>入驻</h1>{_OURS}{title}<label>姓名 <input name=theirs></label>")
 

@@ -1,4 +1,4 @@
-"""Under a heading that leaves open whose things are asked for, the person is asked once, and nothing is entered before."""
+"""Under a heading that leaves open whose things are asked for, the person is asked once; nothing is entered before."""
 
 from collections import deque
 from dataclasses import dataclass, field
@@ -62,9 +62,7 @@ def test_nothing_is_entered_before_the_person_has_said_whose_it_is(page: Page, s
 
 
 @pytest.mark.parametrize(("answer", "kept"), [("1", word_book.OUR_HEADING), ("2", word_book.OTHER_HEADING)])
-def test_the_answer_is_kept_for_the_portal(
-    page: Page, seller: Profile, tmp_path: Path, answer: str, kept: str
-) -> None:
+def test_the_answer_is_kept_for_the_portal(page: Page, seller: Profile, tmp_path: Path, answer: str, kept: str) -> None:
     page.set_content(_MARKUP.format("渠道伙伴"))
     teaching = _teaching(seller, tmp_path / "words.json", answer)
 

@@ -12,10 +12,20 @@ from itertools import takewhile
 
 from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.vocabulary import CONCEPTS
-from autofill.forms.understand.vocabulary.compounds import BEFORE, BEGINS_BEHIND, BEHIND, ENDS_BEFORE, OUR_PURPOSES, SAYS_NOTHING
+from autofill.forms.understand.vocabulary.compounds import (
+    BEFORE,
+    BEGINS_BEHIND,
+    BEHIND,
+    ENDS_BEFORE,
+    OUR_PURPOSES,
+    SAYS_NOTHING,
+)
 from autofill.forms.understand.vocabulary.concept import TICK
 from autofill.forms.understand.vocabulary.fields.other_concepts import OTHER_CONCEPTS
 
+_BEGINS, _ENDS, _PURPOSES, _NOTHING = (
+    frozenset(text.split("|")) for text in (BEGINS_BEHIND, ENDS_BEFORE, OUR_PURPOSES, SAYS_NOTHING)
+)
 _RUN = re.compile(r"[\u3400-\u9fff]+")
 _CLAUSES = re.compile(r"[(（\[【)）\]】,，;；:：.。!！?？|/]+|\s[-–—]\s")
 # A tick's words are a sentence; what nobody fills may be claimed too much.
@@ -43,9 +53,9 @@ def _is_noun(name: str, clause: str) -> bool | None:
     places = [(at, len(p)) for p in _latin(name) for at in range(len(said)) if said[at : at + len(p)] == p]
     if not places:
         return None
-    known = SAYS_NOTHING | _wider(name)
+    known = _NOTHING | _wider(name)
     return any(
-        _nothing_more(reversed(said[:at]), known, BEGINS_BEHIND) and _nothing_more(said[at + n :], known, ENDS_BEFORE)
+        _nothing_more(reversed(said[:at]), known, _BEGINS) and _nothing_more(said[at + n :], known, _ENDS)
         for at, n in places
     )
 
@@ -55,7 +65,7 @@ def _nothing_more(near: Iterable[str], known: frozenset[str], ends: frozenset[st
     beside = list(takewhile(lambda word: word.isascii() and word not in ends, near))
     if "for" in beside:
         at = beside.index("for")
-        return all(word in known for word in beside[:at]) and all(word in OUR_PURPOSES for word in beside[at + 1 :])
+        return all(word in known for word in beside[:at]) and all(word in _PURPOSES for word in beside[at + 1 :])
     return all(word in known for word in beside)
 
 

@@ -61,11 +61,13 @@ def _asks_for_no(concept: str, owner: str, control: Control) -> bool:
 def is_known(tokens: tuple[str, ...]) -> bool:
     """Whether a heading says nothing but what headings of a seller's own pages say.
 
-    >>> is_known(words("第二步 填写主体信息")), is_known(words("Tell us about your business")), is_known(words("发布公告"))
+    >>> is_known(words("第二步 填写主体信息")), is_known(words("About your business")), is_known(words("发布公告"))
     (True, True, False)
     """
     parts = parts_of(tuple(word for word in tokens if not word.isdigit()), _known())
-    return parts is not None and not _is_of_a_new_one(tokens) and all(sort != "thing" or it in _asked() for sort, it in parts)
+    if parts is None or _is_of_a_new_one(tokens):
+        return False
+    return all(name in _asked() for sort, name in parts if sort == "thing")
 
 
 def _is_of_a_new_one(tokens: tuple[str, ...]) -> bool:

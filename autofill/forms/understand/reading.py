@@ -10,6 +10,7 @@ from autofill.forms.understand import compound
 from autofill.forms.understand.grammar import composed, is_a_strangers
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.compositions import NARROWED
+from autofill.forms.understand.vocabulary.fields.validity import ENDS, STARTS
 from autofill.forms.understand.vocabulary.languages import LANGUAGE_OF, SAID
 
 _FULL = 1.0
@@ -24,6 +25,7 @@ _PHRASES_TO_DROP = (
     "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите"
 )
 _DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated", "ex"}
+_ONE_END = re.compile(rf"[(（\[【]\s*({STARTS}|{ENDS})\s*[)）\]】]")  # 有效期限（起）
 _OWNER = re.compile(r"\w+['’]s\b")
 _OR = {"or", "或", "и", "ou"}
 
@@ -41,6 +43,7 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     """
     if identifier:
         return tuple(_read(identifier_words(text), kinds, ()).items())
+    text = _ONE_END.sub(r"\1", text)
     asked = {language for language, sign in SAID.items() if sign.search(normalise(text))}
     found = _in_any_language(text, kinds)
     if not found and asked:
@@ -57,7 +60,7 @@ def _without_language(text: str) -> str:
 def _asked_in(asked: set[str], name: str, share: float) -> tuple[str, float]:
     """What a concept is in the languages that its label names; no concept where it is written in another."""
     if len(asked) == 1:
-        name = NARROWED.get((name, *asked), name)
+        name = NARROWED.get((name, next(iter(asked))), name)
     return name if not asked or LANGUAGE_OF.get(name, "") in {"", *asked} else "", share
 
 

@@ -14,7 +14,7 @@ from autofill.forms.understand.reading import concepts_of, says_something
 from autofill.forms.understand.units.known import named
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
-from autofill.forms.understand.vocabulary.compositions import BY_SECTION, PERSONAL
+from autofill.forms.understand.vocabulary.compositions import BY_SECTION, JOINERS, PERSONAL
 from autofill.forms.understand.vocabulary.lexicon import OFTEN_OURS, OURS
 
 # How far a claim is believed: first by where its words stand, then by how much of the text they are.
@@ -61,7 +61,7 @@ _COUNTRIES = frozenset(
         *("中国", "中国大陆", "美国", "法国", "德国", "日本", "加拿大", "印度", "巴西", "西班牙", "意大利", "澳大利亚"),
     )
 )
-_JOINERS = {words(text) for text in "至|到|to|and|和|×|x|或|or|期限|ext|extension|起|止|从|自|from|until".split("|")}
+_JOINERS = frozenset(words(text) for text in JOINERS.split("|"))
 _SHORT = 10  # words of a label
 _PLACES = {"address-level1", "address-level2", "address-level3", "division", "registered_division", "tel-country-list"}
 _ENOUGH = 4

@@ -137,3 +137,5 @@ PERSONAL = frozenset(
         *("valid-from", "valid-to", "validity", "permanent"),
     )
 )
+# Between two boxes of one answer.
+JOINERS = "至|到|to|and|和|×|x|或|or|期限|ext|extension|起|止|从|自|from|until"

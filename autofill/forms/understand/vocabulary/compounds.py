@@ -12,31 +12,23 @@ BEHIND = (  # says nothing else, or begins a sentence about it
 )
 
 # English words before which a noun can't have begun, and behind which it has ended.
-BEGINS_BEHIND = frozenset(
-    (
-        "your you a an the my our its this enter input type provide fill choose select create set confirm is are as and"
-        " or with by in to of for tell us give add upload what whats need re please verify check update"
-    ).split()
+BEGINS_BEHIND = (
+    "your|you|a|an|the|my|our|its|this|enter|input|type|provide|fill|choose|select|create|set|confirm|is|are|as|and|or"
+    "|with|by|in|to|of|for|tell|us|give|add|upload|what|whats|need|re|please|verify|check|update"
 )
-ENDS_BEFORE = frozenset(
-    (
-        "to used where is are must will should can may as and or with in on at that which when if you we please by"
-        " from only so but not do associated of here ex eg e g currently"
-    ).split()
+ENDS_BEFORE = (
+    "to|used|where|is|are|must|will|should|can|may|as|and|or|with|in|on|at|that|which|when|if|you|we|please|by|from"
+    "|only|so|but|not|do|associated|of|here|ex|eg|e|g|currently"
 )
 # Behind "for": what a seller's own is for.
-OUR_PURPOSES = frozenset(
-    (
-        "login logging sign signing in up account registration registering register verification verifying contact"
-        " contacting you us your the this our receiving notifications notification codes code shop store seller business"
-        " company legal representative it all order orders updates now future reference identity authentication"
-    ).split()
+OUR_PURPOSES = (
+    "login|logging|sign|signing|in|up|account|registration|registering|register|verification|verifying|contact"
+    "|contacting|you|us|your|the|this|our|receiving|notifications|notification|codes|code|shop|store|seller|business"
+    "|company|legal|representative|it|all|order|orders|updates|now|future|reference|identity|authentication"
 )
 # English words within a noun that say nothing more of it.
-SAYS_NOTHING = frozenset(
-    (
-        "preferred primary main principal personal private own current valid active daytime best correct real full"
-        " complete exact working new registered official legal permanent physical business company contact account"
-        " login seller number no address required optional digits field tm r c 1 2 3"
-    ).split()
+SAYS_NOTHING = (
+    "preferred|primary|main|principal|personal|private|own|current|valid|active|daytime|best|correct|real|full|complete"
+    "|exact|working|new|registered|official|legal|permanent|physical|business|company|contact|account|login|seller"
+    "|number|no|address|required|optional|digits|field|tm|r|c|1|2|3"
 )

@@ -21,7 +21,8 @@ ENGLISH = (
     "|centre|workbench|back|office|console|platform|portal|system|welcome|hello|hi|back to|begin|start|started|lets"
     "|let us|get|go|now|here|fill|fill in|fill out|form|complete|completing|finish|add|upload|enter|submit|provide"
     "|tell us|tell|us|more|about you|yourself|you|who are you|who|apply|application|applying|onboarding|onboard"
-    "|settlement|open|opening|set up|setup|settings|setting|set|up|create|creating|register|registration|registering|sign|sign up"
+    "|settlement|open|opening|set up|setup|settings|setting|set|up|create|creating|register|registration|registering"
+    "|sign|sign up"
     "|sign in|log|log in|login|join|become|becoming|verify|verification|verifying|authenticate|authentication|confirm"
     "|confirmation|check|review|choose|select|selection|edit|publish|publishing|post|list|listing|manage|management"
     "|link|activate|done|success|read|agree|agreement|agreements|terms|terms of service|policy|rules|pay|payment"
@@ -30,14 +31,15 @@ ENGLISH = (
     "|mainland|aliexpress|alibaba|account|accounts|user|member|enterprise|contact|contacts|representative|store|stores"
     "|shop|shops|brand|brands|trademark|trademarks|product|products|item|items|goods|variant|variants|variation"
     "|variations|specification|specifications|specs|offer|pricing|price|prices|inventory|stock"
-    "|logistics|freight|shipping and|shipping template|shipping information|delivery time|size|sizes|weight|dimensions|images|image|pictures|photos|media|description|security|password"
+    "|logistics|freight|shipping and|shipping template|shipping information|delivery time|size|sizes|weight"
+    "|dimensions|images|image|pictures|photos|media|description|security|password"
     "|credentials|alipay|licence|license|id|card|address|location|online|quick|free|new|first|next|last|your|our|my"
     "|we|we need|need|i|im|is|are|am|it|this|that|the|a|an|of|to|for|with|and|or|in|on|at|by|from|as|all|some|few|few"
     "|following|below|optional|required|sku|where|what|how|can|will|do|does|be|s"
 )
 # What a seller makes anew in opening a store; of anything else a new one is beside or instead of the seller's own.
-ADDING = frozenset("new add 新 添".split())
-BETWEEN = frozenset("a an another your new more the 增 建 加".split())
+ADDING = frozenset({"new", "add", "新", "添"})
+BETWEEN = frozenset(["a", "an", "another", "your", "new", "more", "the", "增", "建", "加"])
 MADE_ANEW = (
     "product|products|item|items|listing|store|stores|shop|shops|brand|brands|account|accounts|seller|sellers|merchant"
     "|merchants|images|pictures|photos|sku|variant|variants|to|from"

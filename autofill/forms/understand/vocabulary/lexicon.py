@@ -86,7 +86,8 @@ OWNERS: dict[str, str] = {
         "|hr|客服|客户服务|技术|技术联系人|物流联系人|法务|人事|运营支持|售后客服"
     ),
     "supplier": (
-        "供货商|服务商|品牌方|物流商|物流公司|物流账号|快递公司|快递|欧代|欧盟代表|代运营|代运营公司|importer of record|licensor|rights holder|right holder|complainant|投诉人"
+        "供货商|服务商|品牌方|物流商|物流公司|物流账号|快递公司|快递|欧代|欧盟代表|代运营|代运营公司"
+        "|importer of record|licensor|rights holder|right holder|complainant|投诉人"
         "|被投诉方|权利人|supplier|suppliers|manufacturer|manufacturers|factory|producer|importer|distributor"
         "|responsible person|供应商|生产商|制造商|厂家|工厂|厂商|进口商|经销商|生产企业|生产厂家|欧盟责任人"
         "|责任人"
