@@ -11,7 +11,7 @@ from playwright.sync_api import Error, Page
 
 from autofill import forms
 from autofill.assist import marks, sheet
-from autofill.assist.questions import answered, kept
+from autofill.assist.answering import Answering
 from autofill.assist.sheet import Row, Sheet, State
 from autofill.assist.talk import Ended, Talk
 from autofill.assist.teaching import Teaching
@@ -40,6 +40,7 @@ class Assist:
     evidence: Evidence
     talk: Talk
     teaching: Teaching
+    answering: Answering
     marks: bool = True
     product: int | None = None
     _sheet: Sheet | None = field(default=None, init=False)
@@ -155,7 +156,7 @@ class Assist:
             self._fill(self._read())
         elif (row := _row(self._sheet, number)) and verb in {"?", "？", "o", "a"}:
             if verb == "a":
-                self._answer(row)
+                self.answering.answer(self.page, row)
             elif verb != "o":
                 self.talk.explain(row)
             elif self.teaching.decide(self.page, row, self._sheet):
@@ -216,24 +217,7 @@ class Assist:
         self.talk.say(tr("{count} fields hold what the profile says. Nothing was submitted.", count=held))
         if yours := [row.label for row in done.rows if row.state is State.UNKNOWN and row.required]:
             self.talk.say(tr("Required, and yours to fill in: {labels}", labels=", ".join(yours)))
-
-    def _answer(self, row: Row) -> None:
-        """Enter what the person types for a box that the profile says nothing of, and say how to keep it."""
-        label = row.label.strip("*＊ ")
-        if row.field is not None or row.control is None or row.control.kind in {"file", "password"}:
-            self.talk.say(tr("Row «{label}» is not answered here.", label=label))
-            return
-        said = self.talk.line_for(self.page, tr("«{label}», as the page asks for it:", label=label))
-        if not said:
-            return
-        section = row.control.sections[0] if row.control.sections else ""
-        report = forms.fill(self.page, (answered(label, said, section),), self.profile)
-        for refusal in report.refusals:
-            self.talk.say(f"  ! {refusal.sentence()}")
-        if report.ok:
-            self.talk.say(
-                tr("Held. To have it entered next time: {line} under answers.", line=kept(label, said, section))
-            )
+            self.answering.ask_required(self.page, done.rows)
 
 
 def _after(row: Row, held: set[tuple[str, str]], why: dict[tuple[str, str], str]) -> Row:

@@ -10,6 +10,7 @@ from playwright.sync_api import Error, Page
 
 from autofill import log
 from autofill.assist import word_book
+from autofill.assist.answering import Answering
 from autofill.assist.talk import Talk
 from autofill.assist.teaching import Teaching
 from autofill.assist.watch import Assist
@@ -53,7 +54,8 @@ def assist(path: Path, settings: Settings, orders: Orders) -> int:
             book = word_book.place(settings.runs.expanduser(), name)
             product = orders.product - 1 if orders.product else None
             teaching = Teaching(book, talk, profile)
-            Assist(Windows(page), profile, address, evidence, talk, teaching, orders.marks, product).run()
+            answering = Answering(talk, profile, path)
+            Assist(Windows(page), profile, address, evidence, talk, teaching, answering, orders.marks, product).run()
     return 0
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from loguru import logger
 from playwright.sync_api import Error
 
+from autofill.assist.answering import Answering
 from autofill.assist.talk import Ended, Talk
 from autofill.assist.teaching import Teaching
 from autofill.assist.watch import Assist
@@ -65,8 +66,10 @@ class Guide:
     def _fill(self, talk: Talk, session: Session) -> None:
         session.windows.look(session.address)
         teaching = Teaching(self.book, talk, session.profile)
+        answering = Answering(talk, session.profile)
+        page = (session.windows, session.profile, session.address, session.evidence)
         try:
-            Assist(session.windows, session.profile, session.address, session.evidence, talk, teaching).fill_once()
+            Assist(*page, talk, teaching, answering).fill_once()
         except (Error, PageSilent) as error:
             logger.info("The page went on meanwhile: {why}", why=str(error).splitlines()[0])
 

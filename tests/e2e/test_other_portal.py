@@ -7,6 +7,7 @@ from typing import Any
 import pexpect  # type: ignore[import-untyped] # it has no types
 import pytest
 
+from autofill.profile import load
 from autofill.qa import expected
 from tests.e2e import program
 from tests.e2e.terminal import Seat, ended
@@ -29,8 +30,11 @@ def profile(tmp_path: Path) -> Path:
     return path
 
 
-def _step(seat: Seat, running: pexpect.spawn, tab: str, *, answers: tuple[str, ...] = ()) -> str:
-    """Open a tab of the portal, have it filled, and return what was shown."""
+def _step(seat: Seat, running: pexpect.spawn, tab: str, *, answers: tuple[str, ...] = (), required: int = 0) -> str:
+    """Open a tab of the portal, have it filled, and return what was shown.
+
+    `required` boxes that the profile does not answer are left to the window.
+    """
     with seat.hand() as hand:
         hand.get_by_role("tab", name=tab).click()
     shown = ""
@@ -43,6 +47,10 @@ def _step(seat: Seat, running: pexpect.spawn, tab: str, *, answers: tuple[str, .
     running.sendline("")
     running.expect(r"\d+ fields hold what the profile says")
     shown += str(running.before) + str(running.after)
+    for _ in range(required):
+        running.expect("as the page asks for it: ")
+        shown += str(running.before)
+        running.sendline("")
     running.expect(ASKS)
     return shown + str(running.before)
 
@@ -72,6 +80,7 @@ def test_a_seller_is_taken_through_a_portal_that_no_stage_knows(seat: Seat, prof
     _step(seat, running, "上架商品")
     with seat.hand() as hand:
         hand.get_by_role("button", name="上架", exact=True).click()
+    running.expect(ASKS)  # the page that came is shown before anything is heeded
     running.sendline("q")
     code, _ = ended(running)
 
@@ -231,7 +240,7 @@ def test_one_who_wants_none_of_the_boxes_is_not_asked_twice(seat: Seat, profile:
     running = seat.assist(profile, address=f"{seat.address}other/index.html")
     running.expect("nothing is submitted")
 
-    shown = _step(seat, running, "店铺开设", answers=("",))
+    shown = _step(seat, running, "店铺开设", answers=("",), required=1)
     _step(seat, running, "上架商品", answers=("1",))
     again = _step(seat, running, "店铺开设")
     running.sendline("q")
@@ -242,16 +251,22 @@ def test_one_who_wants_none_of_the_boxes_is_not_asked_twice(seat: Seat, profile:
     assert "yours to fill in: * 招牌文字" in again
 
 
-def test_a_row_that_the_profile_does_not_know_is_answered_at_the_terminal(seat: Seat) -> None:
-    running = seat.assist(REPRESENTATIVE, address=f"{seat.address}other/index.html")
+def test_a_required_box_is_asked_for_and_the_answer_kept_in_the_profile(seat: Seat, profile: Path) -> None:
+    said = json.loads(profile.read_text("utf-8"))
+    profile.write_text(json.dumps({**said, "answers": {}}, ensure_ascii=False), "utf-8")
+    running = seat.assist(profile, address=f"{seat.address}other/index.html")
     running.expect("nothing is submitted")
-    shown = _step(seat, running, "主体资质")
-    row = next(line for line in shown.splitlines() if "注册资本" in line).split()[0]
-    running.sendline(f"a {row}")
-    running.expect("as the page asks for it: ")
+    with seat.hand() as hand:
+        hand.get_by_role("tab", name="主体资质").click()
+    running.expect(ASKS)
+    running.sendline("")
+    running.expect("注册资本.*, as the page asks for it: ")
     running.sendline("250")
     running.expect("Held. To have it entered next time: (.*) under answers")
     line = str(running.match[1])
+    running.expect("y = yes: ")
+    running.sendline("y")
+    running.expect("Kept in ")
     with seat.hand() as hand:
         typed = hand.get_by_label("注册资本").input_value()
     running.expect(ASKS)
@@ -260,3 +275,25 @@ def test_a_row_that_the_profile_does_not_know_is_answered_at_the_terminal(seat: 
     assert ended(running)[0] == 0
     assert typed == "250"
     assert json.loads("{" + line + "}") == {"营业执照": {"注册资本（万元）": "250"}}
+    kept = json.loads(profile.read_text("utf-8"))
+    assert kept == {**said, "answers": {"营业执照": {"注册资本（万元）": "250"}}}
+    assert load(profile).profile is not None
+
+
+def test_a_row_that_the_profile_does_not_know_is_answered_on_request(seat: Seat) -> None:
+    running = seat.assist(REPRESENTATIVE, address=f"{seat.address}other/index.html")
+    running.expect("nothing is submitted")
+    shown = _step(seat, running, "主体资质", required=1)
+    row = next(line for line in shown.splitlines() if "注册资本" in line).split()[0]
+    running.sendline(f"a {row}")
+    running.expect("as the page asks for it: ")
+    running.sendline("250")
+    running.expect("y = yes: ")
+    running.sendline("")
+    running.expect(ASKS)
+    with seat.hand() as hand:
+        typed = hand.get_by_label("注册资本").input_value()
+    running.sendline("q")
+
+    assert ended(running)[0] == 0
+    assert typed == "250"

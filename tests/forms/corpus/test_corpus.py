@@ -16,7 +16,7 @@ DOCUMENT = Path(__file__).parents[3] / "docs" / "measures.md"
 VISIBLE = 405  # controls that a person sees and that the table asks for
 REACHABLE = 381  # of these, with one control a field and page: some pages ask for a thing twice
 ALONE_RIGHT_LEAST = 395
-WHOLE_RIGHT_LEAST = 361
+WHOLE_RIGHT_LEAST = 360
 FILLED_RIGHT_LEAST = 350
 LABEL_ERRORS = {  # what the page says there is not what somebody labelled it as: untouched is right
     "registration_lycos_com_signup: password «Leave this field blank:»",
