@@ -91,17 +91,19 @@ def _run(argv: list[str]) -> int:
     parser.add_argument("--yes", action="store_true", default=None, help="submit filled pages without asking once more")
     parser.add_argument("--accept-changes", action="store_true", help="the portal knows of the profile's changes")
     parser.add_argument("--outcome", choices=("accepted", "rejected"), help="settle a submit whose outcome is unknown")
+    parser.add_argument("--dry-run", action="store_true", help="type and send nothing: say what would be typed where")
     parser.add_argument("-v", "--verbose", action="store_true", default=None, help="say more")
     given = vars(parser.parse_args(argv))
     speak(given.pop("lang"))
     from autofill import log
+    from autofill.commands import dry_run
     from autofill.run import run, settings
 
-    path = given.pop("profile")
+    path, is_dry = given.pop("profile"), given.pop("dry_run")
     orders = run.Orders(**{key: given.pop(key) for key in ("fresh", "accept_changes", "outcome")})
     loaded = settings.load(**given)
     log.to_terminal(verbose=loaded.verbose)
-    return run.run(path, loaded, orders)
+    return (dry_run.dry_run if is_dry else run.run)(path, loaded, orders)
 
 
 def _assist(argv: list[str]) -> int:

@@ -152,3 +152,15 @@ def test_no_folder_is_crowded_and_no_file_long() -> None:
 
     assert {str(folder.relative_to(_ROOT)): n for folder, n in crowded.items() if n > 15} == {}
     assert long == {}
+
+
+def test_no_function_is_long() -> None:
+    found = [
+        (f"{path.relative_to(_ROOT)}: {node.name}", (node.end_lineno or 0) - node.lineno + 1)
+        for path in _ROOT.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    ]
+
+    assert len(found) > 1000
+    assert [one for one in found if one[1] > 40] == []

@@ -213,4 +213,5 @@ def test_of_two_that_begin_at_the_same_moment_one_gets_in(
 def _begin(runs: Path, seller: Profile) -> None:
     here = settings.load(runs=runs, portal="http://127.0.0.1:9/")
     folder = application.folder_of(here, seller)
-    run._journal(_SAMPLES, seller, here, folder, utc_now)  # noqa: SLF001 - what a run does first
+    about = run._Application(_SAMPLES, seller, here, run.Orders(), folder)  # noqa: SLF001 - what a run does first
+    run._journal(about, utc_now)  # noqa: SLF001

@@ -30,6 +30,7 @@ from autofill.flow.privacy.evidence import Evidence
 from autofill.flow.record import changes, word
 from autofill.flow.record.fingerprint import Fingerprints
 from autofill.flow.record.journal import Journal, State, utc_now
+from autofill.flow.rehearsal import Rehearsal, RehearsalOver
 from autofill.flow.session import Session
 from autofill.profile import Profile
 from autofill.run import application, browser, machine, member, portal
@@ -50,6 +51,7 @@ class Orders:
     fresh: bool = False
     accept_changes: bool = False
     outcome: str | None = None
+    dry: bool = False
 
 
 def run(
@@ -67,39 +69,56 @@ def run(
     Raises:
         AutofillError: what stopped the run.
     """
-    windowed = settings.headed if operator else settings.windowed
     profile = load(path, today=now().astimezone(deadlines.BEIJING).date())
     portal.stay_on_loopback(profile, settings)
-    folder = application.folder_of(settings, profile)
+    about = _Application(path, profile, settings, orders, application.folder_of(settings, profile))
     with ExitStack() as stack:
-        stack.enter_context(application.locked(folder))
-        if orders.fresh:
-            _forget(settings, folder)
-        journal, prints = _journal(path, profile, settings, folder, now)
+        stack.enter_context(application.locked(about.folder))
+        journal, prints = _begun(about, now)
         stack.push(partial(_write_down_the_end, journal))
-        log.to_file(folder / "run.log")
-        address = stack.enter_context(portal.served(settings, folder / application.MEMORY, journal))
-        if orders.outcome:
-            word.settle(journal, [stage.name for stage in STAGES], State(orders.outcome))
-        who = member.of(profile, prints)
-        changes.stop_if_any(journal, prints, profile, who, accept=orders.accept_changes)
-        display = Terminal(path, address, folder)
-        session = _session(
-            stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser)),
-            folder,
-            settings,
-            address,
-            profile=profile,
-            journal=journal,
-            fingerprints=prints,
-            operator=operator or _operator(settings, address, profile),
-            progress=display,
-            words=word_book.read(_book(settings)),
-        )
+        log.to_file(about.folder / "run.log")
+        address = stack.enter_context(portal.served(settings, about.folder / application.MEMORY, journal))
+        _settle(about, journal, prints)
+        windowed = settings.headed if operator else settings.windowed
+        running = stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser))
+        display = Terminal(path, address, about.folder)
+        parts = {"journal": journal, "fingerprints": prints, "progress": display}
+        parts["operator"] = operator or _operator(settings, address, profile)
+        session = _session(about, running, address, **parts)
         stack.callback(session.keep)
-        _walk(session, _guide(settings))
-        display.finished()
+        with suppress(RehearsalOver):
+            _walk(session, _guide(settings))
+            display.finished()
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Application:
+    """What a run is about: whose application, where it is kept, and what the command line says of this time."""
+
+    path: Path
+    profile: Profile
+    settings: Settings
+    orders: Orders
+    folder: Path
+
+
+def _begun(about: _Application, now: Callable[[], datetime]) -> tuple[Journal, Fingerprints]:
+    """The journal, with this run begun in it."""
+    if about.orders.fresh:
+        _forget(about.settings, about.folder)
+    journal, prints = _journal(about, now)
+    if not (about.settings.is_mock or about.orders.dry):
+        machine.remember(about.settings.runs.expanduser())
+    return journal, prints
+
+
+def _settle(about: _Application, journal: Journal, prints: Fingerprints) -> None:
+    """Write down what the person says of an unknown outcome, and stop where the profile says other than was sent."""
+    if about.orders.outcome:
+        word.settle(journal, [stage.name for stage in STAGES], State(about.orders.outcome))
+    who = member.of(about.profile, prints)
+    changes.stop_if_any(journal, prints, about.profile, who, accept=about.orders.accept_changes)
 
 
 def _guide(settings: Settings) -> runner.Lost:
@@ -125,24 +144,22 @@ def _write_down_the_end(journal: Journal, _kind: object, error: BaseException | 
         journal.end(getattr(error, "exit_code", unforeseen) if error else 0)
 
 
-def _journal(
-    path: Path, profile: Profile, settings: Settings, folder: Path, now: Callable[[], datetime]
-) -> tuple[Journal, Fingerprints]:
+def _journal(about: _Application, now: Callable[[], datetime]) -> tuple[Journal, Fingerprints]:
     """The application's journal, with a first line for this run, once it is certain that the run may begin."""
+    path, profile, settings, folder = about.path, about.profile, about.settings, about.folder
     portal_name, at = application.portal_name(settings), folder / application.JOURNAL
-    about = {"portal": portal_name, "profile_file": str(path.resolve()), "options": settings.options()}
+    facts = {"portal": portal_name, "profile_file": str(path.resolve()), "options": settings.options()}
     with application.beginning(settings):
         prints = application.fingerprints(settings)
         applicant = member.Applicant(profile, portal_name, prints, at)
         applicant.refuse_second_account()
         journal = Journal(at, now)
         who = {"member": member.of(profile, prints), "key": prints.name}
-        journal.begin(**about, profile=profile.digest(), **who)
+        journal.begin(**facts, profile=profile.digest(), **who)
     for sentence in journal.damage:
         logger.warning("{damage}", damage=sentence)
     if not settings.is_mock:  # which is another one in each folder of runs
         applicant.warn_of_others()
-        machine.remember(settings.runs.expanduser())
     return journal, prints
 
 
@@ -156,19 +173,21 @@ def _forget(settings: Settings, folder: Path) -> None:
             raise RunFolderUnusable(folder / old, error.strerror or "input/output error") from None
 
 
-def _session(running: Browser, folder: Path, settings: Settings, address: str, **parts: Any) -> Session:
+def _session(about: _Application, running: Browser, address: str, **parts: Any) -> Session:
     """A browser page that is signed in as the last run was, with all that the stages need beside it."""
+    settings, kept_at = about.settings, about.folder / application.SESSION
     try:
-        kept_at = folder / application.SESSION
         page = browser_state.new_page(running, kept_at, locale=settings.locale, timeout_s=settings.timeout_s)
     except (Error, PageSilent):
         raise BrowserClosed("start") from None
-    return Session(
+    return (Rehearsal if about.orders.dry else Session)(
         windows=Windows(page),
-        evidence=Evidence(folder / "evidence"),
+        profile=about.profile,
+        evidence=Evidence(about.folder / "evidence"),
         address=portal.start(settings, address),
         timeout_s=settings.timeout_s,
-        kept=folder / application.SESSION,
+        kept=kept_at,
+        words=word_book.read(_book(settings)),
         **parts,
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 
 from autofill.forms.control import Kind
+from autofill.forms.text.brackets import with_hints, without_brackets
 from autofill.forms.text.wording import identifier_words, normalise, words
 from autofill.forms.understand import compound
 from autofill.forms.understand.grammar import composed, is_a_strangers
@@ -16,7 +17,6 @@ from autofill.forms.understand.vocabulary.languages import LANGUAGE_OF, SAID
 _FULL = 1.0
 _ENOUGH_OF_A_TEXT = 0.6
 _CUT = 0.9  # of a text whose end was not read
-_HINT = 6  # signs, or twice the words, in brackets that still say something of the label; more are a sentence
 _LONG = 8  # a text of more words is a sentence: only what most of it says counts
 _PHRASES_TO_DROP = (
     "please enter|please input|please fill in|please type|please choose|please select|please|enter|choose|select"
@@ -66,8 +66,8 @@ def _asked_in(asked: set[str], name: str, share: float) -> tuple[str, float]:
 
 def _in_any_language(text: str, kinds: frozenset[Kind]) -> tuple[tuple[str, float], ...]:
     tokens = _meaningful(text)
-    found = _read(tokens, kinds, _with_hints(text)) if tokens else {}
-    said = words(_without_brackets(text))
+    found = _read(tokens, kinds, with_hints(text)) if tokens else {}
+    said = words(without_brackets(text))
     if _FULL not in found.values() and (parts := composed(said)):
         return tuple((name, _FULL) for name in parts.concepts if CONCEPTS[name].kinds & kinds)
     if not found or _anothers(text, tokens) or (_FULL not in found.values() and is_a_strangers(said)):
@@ -79,7 +79,7 @@ def _in_any_language(text: str, kinds: frozenset[Kind]) -> tuple[tuple[str, floa
 
 def says_something(text: str) -> bool:
     """Whether a label says more than what every label says ("select", "please enter")."""
-    return bool(_drop(words(_without_brackets(text))))
+    return bool(_drop(words(without_brackets(text))))
 
 
 def excludes(name: str, text: str) -> bool:
@@ -110,30 +110,9 @@ def _least(tokens: tuple[str, ...]) -> float:
 
 def _meaningful(text: str) -> tuple[str, ...]:
     """The words of a label without hints in brackets and phrases that every label has."""
-    outside = _without_brackets(text)
+    outside = without_brackets(text)
     tokens = words(outside) or words(text)
     return _drop(tokens) or tokens
-
-
-def _with_hints(text: str) -> tuple[str, ...]:
-    """All words of a text, without those of long brackets."""
-    outside, everything = words(_without_brackets(text)), words(text)
-    return everything if _weight(everything) - _weight(outside) <= _HINT else outside
-
-
-def _weight(tokens: tuple[str, ...]) -> int:
-    """How long a text reads: a Chinese sign half as long as a word."""
-    return sum(2 if len(token) > 1 else 1 for token in tokens)
-
-
-def _without_brackets(text: str) -> str:
-    depth, kept = 0, []
-    for char in text:
-        depth += char in "(（[【"
-        if depth == 0:
-            kept.append(char)
-        depth -= depth > 0 and char in ")）]】"
-    return "".join(kept)
 
 
 def _drop(tokens: tuple[str, ...]) -> tuple[str, ...]:
