@@ -187,10 +187,11 @@ def _status(argv: list[str]) -> int:
 def _inspect(argv: list[str]) -> int:
     parser = Parser("python -m autofill inspect", description="What is on a page, and what each control is taken for.")
     parser.add_argument("target", metavar="ADDRESS|FILE", help="a page on the web or on this machine")
+    parser.add_argument("--explain", action="store_true", help="say of each text about a control what it says")
     given = parser.parse_args(argv)
     from autofill.commands import inspect
 
-    return inspect.inspect(given.target)
+    return inspect.inspect(given.target, explained=given.explain)
 
 
 def _new(argv: list[str]) -> int:

@@ -110,6 +110,7 @@ _ROOMS = {  # of `forms`: a module imports only modules of a smaller rank, or of
     "understand": 1,
     "report": 1,
     "landmarks": 2,
+    "explain": 2,
     "announcements": 2,
     "write": 3,
     "pressing": 4,
@@ -120,7 +121,7 @@ _ROOMS = {  # of `forms`: a module imports only modules of a smaller rank, or of
     "fill": 6,
     "__init__": 7,
 }
-_PURE = ("text", "understand", "control.py", "field.py", "refusal.py", "report.py")
+_PURE = ("text", "understand", "explain.py", "control.py", "field.py", "refusal.py", "report.py")
 
 
 def _room(path: Path) -> str:

@@ -46,3 +46,25 @@ def test_a_file_is_opened_as_a_page(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_said_before_a_browser_opens(tmp_path: Path) -> None:
     with pytest.raises(FileMissing, match=r"none\.html"):
         inspect.inspect(str(tmp_path / "none.html"))
+
+
+def test_each_text_about_a_control_is_explained(page: Page) -> None:
+    page.set_content(
+        "<label>电子邮箱 <input name=email></label><label>仓库联系电话 <input></label><label>司机电话 <input></label>"
+        "<h3>渠道伙伴</h3><label>手机号 <input placeholder=请输入邮政编码></label>"
+    )
+
+    said = "\n".join(describe(page, explained=True))
+
+    assert "label «电子邮箱»: email 100%" in said
+    assert "name «email»: email 100%" in said
+    assert "label «仓库联系电话»: somebody else's: warehouse, phone" in said
+    assert "label «司机电话»: says more than we know" in said
+    assert "whose? «渠道伙伴» does not say" in said
+    assert "rivals: postal-code" in said
+
+
+def test_without_being_asked_nothing_is_explained(page: Page) -> None:
+    page.set_content("<label>仓库联系电话 <input></label>")
+
+    assert "somebody else's" not in "\n".join(describe(page))

@@ -55,11 +55,12 @@ class Talk:
             self.say(f"  {row.why}")
         if row.control is None:
             return
-        for clue in row.control.clues:
-            self.say(f"  {clue.source}: «{clue.text}»")
-        (claim,) = forms.classify([row.control])
-        taken = f"{claim.concept} ({claim.source} «{claim.text}», {claim.score})" if claim else ""
-        self.say(tr("  taken for: {taken}", taken=taken or tr("nothing that we know")))
+        said = forms.explain(row.control)
+        for sentence in said.evidence:
+            self.say(f"  {sentence}")
+        self.say(tr("  taken for: {taken}", taken=_taken(said.taken) or tr("nothing that we know")))
+        if said.rivals:
+            self.say(tr("  rivals: {rivals}", rivals="; ".join(map(_taken, said.rivals))))
 
     def line(self) -> str | None:
         """Return the next line that was typed, None while there is none.
@@ -129,6 +130,10 @@ class Talk:
             if page.url != where:
                 return ""
         return line.strip()
+
+
+def _taken(claim: forms.Claim | None) -> str:
+    return f"{claim.concept} ({claim.source} «{claim.text}», {claim.score})" if claim else ""
 
 
 def _cells(row: Row) -> tuple[str, str, str]:

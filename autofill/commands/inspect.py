@@ -12,10 +12,17 @@ from autofill.run import browser
 from autofill.run.reading import describe
 
 
-def inspect(target: str, *, headed: bool = False, chosen: Path | None = None, out: TextIO | None = None) -> int:
+def inspect(
+    target: str,
+    *,
+    headed: bool = False,
+    chosen: Path | None = None,
+    explained: bool = False,
+    out: TextIO | None = None,
+) -> int:
     """Open a page and print which field each of its controls would be taken for; writes nothing to it. Returns 0.
 
-    `target` is an address, or a file with the page in it.
+    `target` is an address, or a file with the page in it. `explained` adds what each text about a control says.
 
     Raises:
         FileMissing: the file is not there.
@@ -28,7 +35,7 @@ def inspect(target: str, *, headed: bool = False, chosen: Path | None = None, ou
             page.goto(address, wait_until="load")
         except Error as error:
             raise PortalUnreachable(address, str(error).splitlines()[0]) from None
-        for line in describe(page):
+        for line in describe(page, explained=explained):
             (out or sys.stdout).write(f"{line}\n")
     return 0
 

@@ -2,6 +2,7 @@
 
 from autofill.forms.announcements import Announcement, announcements, complaints
 from autofill.forms.control import Clue, Control, Evidence, Kind
+from autofill.forms.explain import Explanation, explain
 from autofill.forms.field import Choice, Field, Measure, Value
 from autofill.forms.fill import fill, holding, verify
 from autofill.forms.landmarks import (
@@ -42,6 +43,7 @@ __all__ = [
     "Clue",
     "Control",
     "Evidence",
+    "Explanation",
     "Field",
     "FillReport",
     "Held",
@@ -66,6 +68,7 @@ __all__ = [
     "classify",
     "complaints",
     "element",
+    "explain",
     "fill",
     "find_action",
     "frames_of",

@@ -10,8 +10,8 @@ _QUIET_MS = 2000  # a shell that mounts its form late is given this long
 _LONG = 60
 
 
-def describe(page: Page) -> Iterator[str]:
-    """Yield the lines that `inspect` prints, for a page that is open already."""
+def describe(page: Page, *, explained: bool = False) -> Iterator[str]:
+    """Yield the lines that `inspect` prints, for a page that is open already; `explained` with a reason for each."""
     controls = _settled(page)
     claims = forms.classify(controls)
     yield f"{page.url}"
@@ -21,6 +21,7 @@ def describe(page: Page) -> Iterator[str]:
     yield f"{len(controls)} controls"
     for control, claim in zip(controls, claims, strict=True):
         yield f"  {_control(control)}  ->  {_taken_for(control, claim)}"
+        yield from _reasons(control, controls) if explained else ()
     yield from _refused(controls, claims)
     yield from _complaints(page)
 
@@ -59,6 +60,14 @@ def _taken_for(control: forms.Control, claim: forms.Claim | None) -> str:
         return f"{claim.concept}  by {claim.source} «{_cut(claim.text)}» {claim.score}"
     said = "; ".join(f"{clue.source} «{_cut(clue.text, 30)}»" for clue in control.clues[:3])
     return f"nothing that we know{f': {said}' if said else ''}"
+
+
+def _reasons(control: forms.Control, controls: Sequence[forms.Control]) -> Iterator[str]:
+    """What each text about a control says, and which other concepts it might have been."""
+    said = forms.explain(control, controls)
+    yield from (f"      {sentence}" for sentence in said.evidence)
+    if said.rivals:
+        yield f"      rivals: {', '.join(f'{one.concept} {one.score} by {one.source}' for one in said.rivals)}"
 
 
 def _refused(controls: Sequence[forms.Control], claims: Sequence[forms.Claim | None]) -> Iterator[str]:

@@ -74,7 +74,7 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     >>> recognise(control)[0].concept
     'organization'
     """
-    kinds = _acts_as(control)
+    kinds = acts_as(control)
     owner = owner_of(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds, owner)]
     claims = _unless_contradicted(control, _without_values(control, _without_shared(control, claims)))
@@ -154,7 +154,7 @@ def _by_options(control: Control, claims: Iterable[Claim]) -> list[Claim]:
     return rest or [Claim("country", claim.score, Evidence.OPTIONS, claim.text) for claim in places[:1]]
 
 
-def _acts_as(control: Control) -> frozenset[Kind]:
+def acts_as(control: Control) -> frozenset[Kind]:
     """The kinds that a control can act as.
 
     A box that completes what is typed is a text box too; a text box that can't be typed in, or says "please choose",
