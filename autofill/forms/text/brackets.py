@@ -1,7 +1,10 @@
 """Labels without what stands in brackets, which may be a hint or a sentence of its own."""
 
+import re
+
 from autofill.forms.text.wording import words
 
+_BOTH = re.compile(r"(?P<chinese>[\u3400-\u9fff]{2,})[\s/|·（(]+(?P<latin>[A-Za-z][A-Za-z '/-]{2,})[)）]?")
 _HINT = 6  # signs, or twice the words, in brackets that still say something of the label; more are a sentence
 
 
@@ -13,6 +16,16 @@ def with_hints(text: str) -> tuple[str, ...]:
     """
     outside, everything = words(without_brackets(text)), words(text)
     return everything if _weight(everything) - _weight(outside) <= _HINT else outside
+
+
+def halves(text: str) -> tuple[str, str]:
+    """Return the Chinese and the Latin half of a label that says a thing in both; two empty texts where it is not.
+
+    >>> halves("所在地区 Region"), halves("SKU编码"), halves("E-mail")
+    (('所在地区', 'Region'), ('', ''), ('', ''))
+    """
+    found = _BOTH.fullmatch(text.strip(" *＊:："))
+    return (found["chinese"], found["latin"]) if found else ("", "")
 
 
 def _weight(tokens: tuple[str, ...]) -> int:

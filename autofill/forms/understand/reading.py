@@ -5,14 +5,14 @@ from collections.abc import Container
 from functools import cache, lru_cache
 
 from autofill.forms.control import Kind
-from autofill.forms.text.brackets import with_hints, without_brackets
-from autofill.forms.text.wording import identifier_words, normalise, words
+from autofill.forms.text.brackets import halves, with_hints, without_brackets
+from autofill.forms.text.wording import identifier_words, words
 from autofill.forms.understand import compound
 from autofill.forms.understand.grammar import composed, is_a_strangers
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.compositions import NARROWED
 from autofill.forms.understand.vocabulary.fields.validity import ENDS, STARTS
-from autofill.forms.understand.vocabulary.languages import LANGUAGE_OF, SAID
+from autofill.forms.understand.vocabulary.languages import LANGUAGE_OF, languages_of, without_language
 
 _FULL = 1.0
 _ENOUGH_OF_A_TEXT = 0.6
@@ -25,7 +25,8 @@ _PHRASES_TO_DROP = (
     "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите"
 )
 _DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated", "ex"}
-_ONE_END = re.compile(rf"[(（\[【]\s*({STARTS}|{ENDS})\s*[)）\]】]")  # 有效期限（起）
+_WHICH = "from|to|start|end|until|repeat|again|confirm|确认|再次|重复"
+_MEANT = re.compile(rf"[(（\[【]\s*({STARTS}|{ENDS}|{_WHICH})\s*[)）\]】]", re.IGNORECASE)  # 有效期限（起）
 _OWNER = re.compile(r"\w+['’]s\b")
 _OR = {"or", "或", "и", "ou"}
 
@@ -43,18 +44,18 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     """
     if identifier:
         return tuple(_read(identifier_words(text), kinds, ()).items())
-    text = _ONE_END.sub(r"\1", text)
-    asked = {language for language, sign in SAID.items() if sign.search(normalise(text))}
-    found = _in_any_language(text, kinds)
+    text = _MEANT.sub(r"\1", text)
+    asked = languages_of(text)
+    found = _in_both(text, kinds) or _in_any_language(text, kinds)
     if not found and asked:
-        found = _in_any_language(_without_language(text), kinds)
+        found = _in_any_language(without_language(text), kinds)
     return tuple(one for one in (_asked_in(asked, *one) for one in found) if one[0])
 
 
-def _without_language(text: str) -> str:
-    for sign in SAID.values():
-        text = sign.sub(" ", normalise(text))
-    return text
+def _in_both(text: str, kinds: frozenset[Kind]) -> tuple[tuple[str, float], ...]:
+    """What a label asks for that says the same thing in Chinese and in English; () where it does not."""
+    chinese, latin = (dict(_in_any_language(half, kinds)) if half else {} for half in halves(text))
+    return tuple((name, _FULL) for name in chinese if name in latin and _FULL in {chinese[name], latin[name]})
 
 
 def _asked_in(asked: set[str], name: str, share: float) -> tuple[str, float]:

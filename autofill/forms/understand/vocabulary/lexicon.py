@@ -127,7 +127,7 @@ THINGS: dict[str, str] = {
         "address|full address|detailed address|street address|street|location address|address details"
         "|mailing address|地址|详细地址|街道地址|住址|通讯地址|联系地址|地址详情|具体地址|所在地址"
     ),
-    "domicile": "domicile|住所|住所地|法定住所|执照住所",
+    "domicile": "domicile|住所|住所地",
     "region": (
         "region|area|location|province city district|province city and district|所在地|所在地区|地区|省市区"
         "|所在省市|省市|区域"

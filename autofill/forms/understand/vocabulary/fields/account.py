@@ -56,7 +56,7 @@ ACCOUNT: tuple[Concept, ...] = (
         "|second password|type the password again|password once more|confirmation password|check password"
         "|password check|passwordagain|passwordverify|confirmpass|повторите пароль"
         "|подтвердите пароль|подтверждение пароля|confirmar contraseña|confirmez le mot de passe"
-        "|确认密码|再次输入密码|再次输入|重复密码|密码确认|确认登录密码|再次输入登录密码|再次确认密码|重新输入密码"
+        "|再输一次|再输一遍|再填一次|密码再输一次|密码重复|重新输入密码|确认密码|再次输入密码|再次输入|重复密码|密码确认|确认登录密码|再次输入登录密码|再次确认密码|重新输入密码"
         "|请再次输入密码|确认新密码|パスワード確認|パスワード 確認",
         no=("payment|支付|交易"),
         general="password|new-password",

@@ -52,7 +52,7 @@ BRAND: tuple[Concept, ...] = (
         "registrant|trademark registrant|trademark owner|trademark holder|registrant name|owner of the trademark"
         "|holder of the trademark|mark holder|registered owner|trademark registrants name|name of registrant"
         "|applicant of trademark|registrant of the mark|trademark proprietor"
-        "|商标注册人|商标权人|注册人|商标持有人|商标所有人|商标注册人名称|商标申请人|注册人名称|持有人",
+        "|商标权人名称|商标持有人名称|商标权利人|商标权利人名称|商标注册人|商标权人|注册人|商标持有人|商标所有人|商标注册人名称|商标申请人|注册人名称|持有人",
         no=("number|domain|号"),
     ),
     concept(
@@ -61,7 +61,7 @@ BRAND: tuple[Concept, ...] = (
         "registration number|trademark registration number|trademark number|registration no|mark number"
         "|certificate number|trademark no|number of registration|reg no|trademark reg number"
         "|registration certificate number|application number"
-        "|商标注册号|注册号|商标号|商标编号|商标注册证号|申请号|商标注册编号|注册证号",
+        "|商标申请号|商标受理号|商标证号|商标注册号|注册号|商标号|商标编号|商标注册证号|申请号|商标注册编号|注册证号",
         no=("vat|tax|car|company|business|信用|营业执照|公司|企业"),
         form=Form.CODE,
     ),

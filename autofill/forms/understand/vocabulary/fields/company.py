@@ -36,7 +36,7 @@ COMPANY: tuple[Concept, ...] = (
         LIST,
         "company type|type of company|enterprise type|business type|entity type|type of business|kind of company"
         "|company kind|legal form|organisation type|organization type|type of enterprise"
-        "|企业类型|公司类型|主体类型|商家类型|企业性质|公司性质|经营主体类型|经营主体|企业种类",
+        "|企业类型|公司类型|主体类型|企业性质|公司性质|经营主体类型|经营主体|企业种类",
         no=("store|店铺"),
     ),
     concept(
@@ -68,7 +68,7 @@ COMPANY: tuple[Concept, ...] = (
         "|registered address details|street address of registration|company address|business address"
         "|street address as registered"
         "|注册详细地址|注册地址|注册街道|注册街道地址|公司详细地址|企业注册地址|公司注册地址|营业执照地址|公司地址"
-        "|企业地址|住所详细地址|注册地详细地址",
+        "|企业地址|执照住所|营业执照住所|执照地址|法定住所|住所详细地址|注册地详细地址",
         general="street-address|address",
     ),
     concept(

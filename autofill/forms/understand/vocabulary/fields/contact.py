@@ -59,7 +59,8 @@ CONTACT: tuple[Concept, ...] = (
         "country|country or region|country region|country of residence|nation|nationality of company"
         "|country territory|countrycode|country name|location country|страна|país|pays|land|country of registration"
         "|your country|country or territory|country location"
-        "|国家|国家地区|国家或地区|国家 地区|所在国家|国籍地区|所在国家地区|国家及地区|所在国|国",
+        "|国别|国家或区域|国别 地区|注册地所在国家 地区|国家"
+        "|国家地区|国家或地区|国家 地区|所在国家|国籍地区|所在国家地区|国家及地区|所在国|国",
         no=(
             "code of phone|dial|calling|origin|birth|issue|issuing|citizenship|phone|issued|ship to countries|brand"
             "|电话|区号|产地|品牌|法人"
@@ -128,7 +129,7 @@ CONTACT: tuple[Concept, ...] = (
         "postal code|zip code|zip|postcode|post code|zipcode|postalcode|zip postal code|postal zip code"
         "|zip or postal code|postal code zip|zip code postal code|pin code|postal|zip postal|индекс|почтовый индекс"
         "|código postal|codigo postal|code postal|plz|postleitzahl"
-        "|邮编|邮政编码|邮政代码|邮递区号|郵便番号",
+        "|通讯地址邮编|联系地址邮编|地址邮编|邮编号码|邮递编码|邮编|邮政编码|邮政代码|邮递区号|郵便番号",
         no="verification|plus 4|extension|extn|ext|file|download|" + ELSEWHERE,
         form=Form.CODE,
     ),

@@ -44,7 +44,7 @@ PRODUCT: tuple[Concept, ...] = (
         NUMBER,
         "stock|inventory|quantity in stock|stock quantity|quantity|available quantity|units in stock|in stock"
         "|available stock|number in stock|stock level"
-        "|库存|库存数量|商品库存|可售数量|数量|库存量|可售库存",
+        "|商家仓库存|可用库存|现货库存|在库数量|库存|库存数量|商品库存|可售数量|数量|库存量|可售库存",
         no=("warning|alert|safety|code|minimum|price|预警|起订|安全"),
     ),
     concept(
@@ -93,7 +93,7 @@ PRODUCT: tuple[Concept, ...] = (
         LIST,
         "freight template|shipping template|shipping profile|delivery template|freight|logistics template"
         "|postage template|template of freight|transport template|shipping rate template"
-        "|运费模板|物流模板|配送模板|运费|运费方案|邮费模板|物流方案",
+        "|运费模版|物流模版|运费方案模板|运费模板|物流模板|配送模板|运费|运费方案|邮费模板|物流方案",
         no=("payer|amount|承担"),
     ),
     concept(
@@ -101,7 +101,7 @@ PRODUCT: tuple[Concept, ...] = (
         NUMBER,
         "delivery days|days to ship|handling time|lead time|processing time|dispatch days|delivery time"
         "|days until dispatch|ship within|shipping days|dispatch time|time to ship|days to dispatch|handling days"
-        "|发货期|发货期 天|发货天数|备货期|发货时间|备货天数|发货时效|交货期|发货周期",
+        "|发货期|发货期 天|发货天数|备货时长|备货时间|备货周期|备货期|发货时间|备货天数|发货时效|交货期|发货周期",
         no=("address|preferred|return|退货"),
     ),
     concept(
@@ -109,7 +109,7 @@ PRODUCT: tuple[Concept, ...] = (
         TEXT,
         "description|product description|item description|details|product details|detailed description"
         "|listing description|description of product|description of the product|about the product"
-        "|商品描述|产品描述|描述|详细描述|商品详情|产品详情|详情描述|宝贝描述|商品说明",
+        "|pc详描编辑|pc端描述|图文描述|图文详情|详描|商品描述|产品描述|描述|详细描述|商品详情|产品详情|详情描述|宝贝描述|商品说明",
         no=("short|job|file|company|meta|about you|problem|issue|公司"),
     ),
 )

@@ -23,14 +23,14 @@ STORE: tuple[Concept, ...] = (
         LIST,
         "business category|main category|store category|category of business|category|industry category"
         "|line of business|primary category|main business category|category of the store|business line"
-        "|经营大类|经营类目|主营类目|店铺类目|经营范围大类|主营大类|类目|经营品类|主营品类",
+        "|经营大类|经营类目|计划主营类目|类目权限|计划经营类目|拟经营类目|申请类目|主营类目|店铺类目|经营范围大类|主营大类|类目|经营品类|主营品类",
         no=("product|type|商品|商标"),
     ),
     concept(
         "store_type",
         LIST,
         "store type|type of store|shop type|kind of store|type of shop|store kind"
-        "|店铺类型|店铺种类|店铺性质|开店类型|店铺 类型",
+        "|店铺类别|店铺类型|店铺种类|店铺性质|开店类型|店铺 类型",
     ),
     concept(
         "store_name",
