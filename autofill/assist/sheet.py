@@ -14,7 +14,7 @@ from autofill.flow.record import keys
 from autofill.forms import Control, Field, Match, Reason, Refusal
 from autofill.forms.text.visible import excerpt
 from autofill.forms.understand.by_words import said
-from autofill.forms.understand.heading import doubtful
+from autofill.forms.understand.whose.heading import doubtful
 from autofill.language import tr
 from autofill.profile import Profile
 

@@ -14,11 +14,11 @@ from autofill.assist.word_book import OTHER_HEADING, OUR_HEADING
 from autofill.flow.privacy.shown import key_of, shown
 from autofill.forms import Control, Field
 from autofill.forms.text.wording import words
-from autofill.forms.understand.grammar import composed, is_a_strangers
-from autofill.forms.understand.heading import doubtful
 from autofill.forms.understand.recognise import owner_of
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.lexicon import OURS
+from autofill.forms.understand.whose.grammar import composed, is_a_strangers
+from autofill.forms.understand.whose.heading import doubtful
 from autofill.language import tr
 from autofill.profile import Profile
 

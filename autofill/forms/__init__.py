@@ -31,9 +31,9 @@ from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.meaning import Meaning, meaning_of
 from autofill.forms.understand.mentioned import mentioned
 from autofill.forms.understand.resolve import Match, Resolution, resolve
-from autofill.forms.understand.sections import section_of
 from autofill.forms.understand.siblings import classify
 from autofill.forms.understand.vocabulary import serves
+from autofill.forms.understand.whose.sections import section_of
 
 __all__ = [
     "Announcement",

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from autofill.forms.control import Clue, Control, Evidence
 from autofill.forms.text.wording import words
 from autofill.forms.understand.claim import Claim
-from autofill.forms.understand.grammar import Composed, composed, is_a_strangers
-from autofill.forms.understand.heading import doubtful
 from autofill.forms.understand.reading import concepts_of, says_something
 from autofill.forms.understand.recognise import acts_as, owner_of
 from autofill.forms.understand.siblings import claims_of
 from autofill.forms.understand.vocabulary.lexicon import OURS
+from autofill.forms.understand.whose.grammar import Composed, composed, is_a_strangers
+from autofill.forms.understand.whose.heading import doubtful
 from autofill.language import tr
 
 _NAMES = {Evidence.NAME, Evidence.ID}

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from autofill.forms import Clue, Control, Evidence, Kind
-from autofill.forms.understand.heading import doubtful
+from autofill.forms.understand.whose.heading import doubtful
 
 _LINES = (Path(__file__).parent / "headings.txt").read_text("utf-8").splitlines()
 _HEADINGS = [line.split(" | ") for line in _LINES if " | " in line]

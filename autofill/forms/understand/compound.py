@@ -13,6 +13,7 @@ from itertools import takewhile
 from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.compounds import (
+    ASKS_OTHERWISE,
     BEFORE,
     BEGINS_BEHIND,
     BEHIND,
@@ -23,8 +24,8 @@ from autofill.forms.understand.vocabulary.compounds import (
 from autofill.forms.understand.vocabulary.concept import TICK
 from autofill.forms.understand.vocabulary.fields.other_concepts import OTHER_CONCEPTS
 
-_BEGINS, _ENDS, _PURPOSES, _NOTHING = (
-    frozenset(text.split("|")) for text in (BEGINS_BEHIND, ENDS_BEFORE, OUR_PURPOSES, SAYS_NOTHING)
+_BEGINS, _ENDS, _PURPOSES, _NOTHING, _OTHERWISE = (
+    frozenset(text.split("|")) for text in (BEGINS_BEHIND, ENDS_BEFORE, OUR_PURPOSES, SAYS_NOTHING, ASKS_OTHERWISE)
 )
 _RUN = re.compile(r"[\u3400-\u9fff]+")
 _CLAUSES = re.compile(r"[(（\[【)）\]】,，;；:：.。!！?？|/]+|\s[-–—]\s")
@@ -55,7 +56,9 @@ def _is_noun(name: str, clause: str) -> bool | None:
         return None
     known = _NOTHING | _wider(name)
     return any(
-        _nothing_more(reversed(said[:at]), known, _BEGINS) and _nothing_more(said[at + n :], known, _ENDS)
+        not _OTHERWISE & set(said[:at])
+        and _nothing_more(reversed(said[:at]), known, _BEGINS)
+        and _nothing_more(said[at + n :], known, _ENDS)
         for at, n in places
     )
 

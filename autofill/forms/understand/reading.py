@@ -8,11 +8,11 @@ from autofill.forms.control import Kind
 from autofill.forms.text.brackets import halves, with_hints, without_brackets
 from autofill.forms.text.wording import identifier_words, words
 from autofill.forms.understand import compound
-from autofill.forms.understand.grammar import composed, is_a_strangers
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.compositions import NARROWED
 from autofill.forms.understand.vocabulary.fields.validity import ENDS, STARTS
 from autofill.forms.understand.vocabulary.languages import LANGUAGE_OF, languages_of, without_language
+from autofill.forms.understand.whose.grammar import composed, is_a_strangers
 
 _FULL = 1.0
 _ENOUGH_OF_A_TEXT = 0.6

@@ -9,13 +9,13 @@ from functools import cache
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.claim import Claim
-from autofill.forms.understand.grammar import composed, owner_in
-from autofill.forms.understand.reading import concepts_of, says_something
-from autofill.forms.understand.units.known import named
+from autofill.forms.understand.reading import concepts_of
+from autofill.forms.understand.standing import NAMES, NEAR, standing
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
-from autofill.forms.understand.vocabulary.compositions import BY_SECTION, JOINERS, PERSONAL
+from autofill.forms.understand.vocabulary.compositions import BY_SECTION, PERSONAL
 from autofill.forms.understand.vocabulary.lexicon import OFTEN_OURS, OURS
+from autofill.forms.understand.whose.grammar import composed, owner_in
 
 # How far a claim is believed: first by where its words stand, then by how much of the text they are.
 TRUST = {
@@ -35,10 +35,6 @@ TRUST = {
     Evidence.OPTIONS: 60,
     Evidence.POSITION: 40,
 }
-_NAMES = {Evidence.NAME, Evidence.ID}
-_EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
-_NEAR = {Evidence.LEFT, Evidence.ABOVE}
-_WHOLE = 0.99
 _WHOLE_SHARE = 1.0
 _PAPERS = (
     "id_number",
@@ -61,8 +57,6 @@ _COUNTRIES = frozenset(
         *("中国", "中国大陆", "美国", "法国", "德国", "日本", "加拿大", "印度", "巴西", "西班牙", "意大利", "澳大利亚"),
     )
 )
-_JOINERS = frozenset(words(text) for text in JOINERS.split("|"))
-_SHORT = 10  # words of a label
 _PLACES = {"address-level1", "address-level2", "address-level3", "division", "registered_division", "tel-country-list"}
 _ENOUGH = 4
 
@@ -77,7 +71,7 @@ def recognise(control: Control) -> tuple[Claim, ...]:
     kinds = acts_as(control)
     owner = owner_of(control)
     claims = [claim for clue in control.clues for claim in _claims(clue, kinds, owner)]
-    claims = _unless_contradicted(control, _without_values(control, _without_shared(control, claims)))
+    claims = standing(control, claims)
     claims = _by_options(control, _of_own_kind(control, claims))
     return _rank(claims)
 
@@ -94,45 +88,6 @@ def owner_of(control: Control) -> str:
     owners = [owner for text in headings if (owner := owner_in(words(text)))]
     strangers = [owner for owner in owners if owner not in OURS | OFTEN_OURS] if owners[:1] == ["self"] else []
     return next(iter((*strangers, *owners)), "")
-
-
-def _without_shared(control: Control, claims: list[Claim]) -> list[Claim]:
-    """What stands right before a box in words of its own says what it asks for, and not the text before several."""
-    shared = [clue.text for clue in control.clues if clue.source is Evidence.SHARED and clue.order]
-    own = [clue.text for clue in control.clues if clue.source in _NEAR and clue.text not in shared]
-    if not shared or not any(_is_a_label(text) for text in own):
-        return claims
-    return [claim for claim in claims if claim.source is not Evidence.SHARED]
-
-
-def _is_a_label(text: str) -> bool:
-    """Whether a text beside a box may be its label: no joiner such as 至, no unit, no sentence."""
-    said = words(text)
-    return says_something(text) and said not in _JOINERS and len(said) <= _SHORT and not named(text)
-
-
-def _without_values(control: Control, claims: list[Claim]) -> list[Claim]:
-    """Where a label names a list, what the list shows is its value, unless it says nothing else: "西湖区", not "区"."""
-    if control.kind is not Kind.PICKER or not any(claim.source in _EXPLICIT for claim in claims):
-        return claims
-    return [c for c in claims if c.source is not Evidence.PLACEHOLDER or c.share >= _WHOLE]
-
-
-def _unless_contradicted(control: Control, claims: list[Claim]) -> list[Claim]:
-    """Where a label says something that we don't know, neither a text nearby nor a part of a name outweighs it."""
-    unknown = any(clue.source in _EXPLICIT and says_something(clue.text) for clue in control.clues)
-    if not unknown or any(claim.source in _EXPLICIT for claim in claims):
-        return claims
-    labels = [words(clue.text) for clue in control.clues if clue.source in _EXPLICIT]
-    return [c for c in claims if _stands(c, labels)]
-
-
-def _stands(claim: Claim, labels: list[tuple[str, ...]]) -> bool:
-    """Whether a claim stands against labels that say nothing of it: "E-mail is your account" explains "Account"."""
-    if claim.source in _NAMES:
-        return claim.share >= _WHOLE
-    said = set(words(claim.text))
-    return claim.source not in _NEAR or any(label and said > set(label) for label in labels)
 
 
 def _of_own_kind(control: Control, claims: list[Claim]) -> list[Claim]:
@@ -182,8 +137,8 @@ def _claims(clue: Clue, kinds: frozenset[Kind], owner: str) -> Iterable[Claim]:
 
 def _of_owner(owner: str, clue: Clue, kinds: frozenset[Kind]) -> tuple[tuple[str, float], ...]:
     """What a text asks for, in a section that is somebody's; the text itself may say whose, and is believed first."""
-    found = concepts_of(clue.text, kinds, identifier=clue.source in _NAMES)
-    if not owner or clue.source in _NAMES:
+    found = concepts_of(clue.text, kinds, identifier=clue.source in NAMES)
+    if not owner or clue.source in NAMES:
         return found
     own, said = composed(words(clue.text)), composed(words(clue.text), owner)
     if own is None and said is not None and (owner, said.thing) in BY_SECTION:
@@ -219,7 +174,7 @@ def _rank(claims: list[Claim]) -> tuple[Claim, ...]:
 
 def _refines(claim: Claim, wider: Claim) -> bool:
     """Whether other words of the control make a wider one narrower; a text nearby does that to no label."""
-    return claim.text != wider.text and (claim.source not in _NEAR or wider.source in _NEAR)
+    return claim.text != wider.text and (claim.source not in NEAR or wider.source in NEAR)
 
 
 @cache

@@ -21,10 +21,10 @@ from autofill.forms.understand.disambiguate import (
     in_block,
 )
 from autofill.forms.understand.levels import in_a_row, lists_behind
-from autofill.forms.understand.sections import of_another_paper, parse, section_of
 from autofill.forms.understand.siblings import ENOUGH, claims_of
 from autofill.forms.understand.vocabulary import LEVELS, fitting
 from autofill.forms.understand.vocabulary.tools import FILLS_A_COLUMN
+from autofill.forms.understand.whose.sections import of_another_paper, parse, section_of
 from autofill.language import tr
 
 _ATTRIBUTES = {Evidence.NAME, Evidence.ID}

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from autofill.forms.control import Control, Evidence, Kind
 from autofill.forms.text.wording import normalise
 from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.reading import says_something
 from autofill.forms.understand.recognise import TRUST, recognise
+from autofill.forms.understand.vocabulary import ACTIONS
 
 Claims = dict[int, tuple[Claim, ...]]
 _PAIR = 2
@@ -60,8 +62,21 @@ def _in_view_of(claims: Claims, controls: Sequence[Control], at: int) -> tuple[C
     """
     if any(claim.concept in _OF_BRANDS for claim in claims[at]) and not any(map(_names_a_brand, controls)):
         return tuple(claim for claim in claims[at] if claim.concept not in _OF_BRANDS)
+    if claims[at] and claims[at][0].concept == "password" and _signs_in(controls[at]):
+        return _as("current-password", claims[at])
     others = [claims[n][0] for n in claims if n != at and claims[n] and _same_form(controls[n], controls[at])]
     return tuple(claim for claim in claims[at] if not _is_contradicted(claim, others))
+
+
+def _signs_in(control: Control) -> bool:
+    """Whether its form is one to sign in with, by its buttons: a password that is chosen there is none."""
+    buttons = {normalise(text) for text in control.buttons}
+    return bool(buttons & _texts("sign-in")) and not buttons & _texts("register")
+
+
+@cache
+def _texts(action: str) -> frozenset[str]:
+    return frozenset(map(normalise, ACTIONS[action]))
 
 
 def _names_a_brand(control: Control) -> bool:

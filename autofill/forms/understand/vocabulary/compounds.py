@@ -13,13 +13,15 @@ BEHIND = (  # says nothing else, or begins a sentence about it
 
 # English words before which a noun can't have begun, and behind which it has ended.
 BEGINS_BEHIND = (
-    "your|you|a|an|the|my|our|its|this|enter|input|type|provide|fill|choose|select|create|set|confirm|is|are|as|and|or"
-    "|with|by|in|to|of|for|tell|us|give|add|upload|what|whats|need|re|please|verify|check|update"
+    "your|you|a|an|the|my|our|its|this|enter|input|type|provide|fill|choose|select|create|set|is|are|as|and|or"
+    "|with|by|in|to|of|for|tell|us|give|add|upload|what|whats|need|re|please"
 )
 ENDS_BEFORE = (
     "to|used|where|is|are|must|will|should|can|may|as|and|or|with|in|on|at|that|which|when|if|you|we|please|by|from"
     "|only|so|but|not|do|associated|of|here|ex|eg|e|g|currently"
 )
+# English verbs that ask for something else than a thing itself, wherever they stand before it.
+ASKS_OTHERWISE = "confirm|verify|update|change"
 # Behind "for": what a seller's own is for.
 OUR_PURPOSES = (
     "login|logging|sign|signing|in|up|account|registration|registering|register|verification|verifying|contact"

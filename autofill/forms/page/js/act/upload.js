@@ -85,7 +85,7 @@ const isVeiled = (img, item) => {
 
 const filesOf = ({ el }) => {
   const item = itemOf(el);
-  if (isWaiting(item)) return "";
+  if (isWaiting(item) || isSending(item)) return "";
   const names = isDrawn(el) ? [...el.files].map((file) => file.name) : [];
   const listed = leavesOf(item)
     .filter((one) => !hasFailed(one, item))
@@ -131,16 +131,10 @@ const uploadState = (id) => {
   if (!el) return { gone: true };
   const item = itemOf(el);
   const all = [...flatTree(item)];
-  const bars = all.filter(
-    (one) =>
-      (one.localName === "progress" || one.getAttribute("role") === "progressbar") &&
-      isShown(one) &&
-      one.getBoundingClientRect().height > 0,
-  );
   const text = textOf(item, { whole: true });
   return {
     gone: false,
-    busy: bars.some((bar) => !isFull(bar)) || BUSY.test(text),
+    busy: barsIn(item).some((bar) => !isFull(bar)) || BUSY.test(text),
     waits: isWaiting(item),
     senders: sendersIn(item).map(idOf),
     text,
@@ -155,6 +149,18 @@ const uploadState = (id) => {
         .find(Boolean) ?? "",
   };
 };
+
+// Whether a bar or a percentage of its own says that a file is still on its way: one that stands there is not done.
+const PART_OF_IT = /^(\d|[1-9]\d)(\.\d+)?\s*%$/;
+
+const isSending = (item) =>
+  barsIn(item).some((bar) => !isFull(bar)) || leavesOf(item).some((leaf) => PART_OF_IT.test(textOf(leaf)));
+
+const barsIn = (item) =>
+  [...flatTree(item)].filter(
+    (one) =>
+      one.matches("progress, [role=progressbar]") && isShown(one) && one.getBoundingClientRect().height > 0,
+  );
 
 const isFull = (bar) =>
   Number(bar.getAttribute("aria-valuenow") ?? bar.value) >= Number(bar.getAttribute("aria-valuemax") ?? bar.max ?? 100);

@@ -9,7 +9,7 @@ ACCOUNT: tuple[Concept, ...] = (
         "email|e mail|email address|e mail address|mail address|login email|sign in email|contact email|work email"
         "|business email|email login|your email|emailaddress|electronic mail|email id|mail|почта|эл почта"
         "|электронная почта|адрес электронной почты|correo electronico|correo electrónico|adresse e mail|courriel"
-        "|e mail adresse"
+        "|e mail adresse|e mail адрес|email адрес|адрес e mail|адрес email"
         "|邮箱|电子邮箱|邮箱地址|电子邮件|登录邮箱|联系邮箱|注册邮箱|邮件地址|电子邮件地址|常用邮箱|メールアドレス"
         "|eメール|e mailアドレス",
         no=(

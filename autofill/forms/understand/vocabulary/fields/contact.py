@@ -58,7 +58,7 @@ CONTACT: tuple[Concept, ...] = (
         LIST_OR_TEXT,
         "country|country or region|country region|country of residence|nation|nationality of company"
         "|country territory|countrycode|country name|location country|страна|país|pays|land|country of registration"
-        "|your country|country or territory|country location"
+        "|your country|billing country|shipping country|country or territory|country location"
         "|国别|国家或区域|国别 地区|注册地所在国家 地区|国家"
         "|国家地区|国家或地区|国家 地区|所在国家|国籍地区|所在国家地区|国家及地区|所在国|国",
         no=(
@@ -109,7 +109,7 @@ CONTACT: tuple[Concept, ...] = (
         "|postal address|shipping address|delivery address|billing address|contact address|street name"
         "|house number and street|street address 1|addressline1|line1|адрес|улица|direccion|dirección|adresse|strasse"
         "|straße|calle|street line|your address"
-        "|住所|番地|详细地址|地址|街道地址|联系地址|街道|街道门牌|门牌号|通讯地址|收货地址|详细街道地址|联系详细地址",
+        "|住所|番地|详细地址|地址|街道地址|联系地址|街道|街道门牌|门牌号|通讯地址|详细街道地址|联系详细地址",
         no=(
             "email|e mail|mail address|line 2|line 3|second line|2|3|4|apt|apartment|suite|unit|floor|registered|ip"
             "|web|website|url|city|state|town|zip|web address|wallet|registration|company address|nickname|type"

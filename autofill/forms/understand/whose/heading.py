@@ -8,10 +8,10 @@ from itertools import dropwhile
 from autofill.forms.control import Control, Evidence
 from autofill.forms.text.wording import words
 from autofill.forms.understand.by_words import said
-from autofill.forms.understand.grammar import composed, owner_in, parts_of
 from autofill.forms.understand.vocabulary.compositions import PERSONAL, ROWS
 from autofill.forms.understand.vocabulary.heading_words import ADDING, BETWEEN, CHINESE, ENGLISH, MADE_ANEW
 from autofill.forms.understand.vocabulary.lexicon import OURS
+from autofill.forms.understand.whose.grammar import composed, owner_in, parts_of
 
 # Of which no person's things are asked: a name under 品牌信息 is the brand owner's.
 _NO_PERSON = frozenset({"brand", "trademark", "authorization", "product", "package"})

@@ -1,0 +1,1 @@
+"""Whose things a label, a heading or a section asks for."""
