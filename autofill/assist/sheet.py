@@ -82,7 +82,7 @@ def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[s
     fields = _asked(controls, profile, product, words, page)
     resolution = forms.resolve(fields, controls)
     held = {(one.concept, one.section) for one in forms.holding(page, fields, profile).held}
-    matches = [one for one in resolution.matches if not _is_anothers(one, words)]
+    matches = _with_partner([one for one in resolution.matches if not _is_anothers(one, words)])
     rows = [_row(one, profile, words, held=_name(one.field) in held) for one in matches]
     rows += [_refused(one, fields, profile) for one in resolution.refusals if one.reason is not Reason.NOT_FOUND]
     taken = {(id(c.frame), c.id) for match in matches for c in (match.control, *match.parts)}
@@ -153,6 +153,12 @@ def _row(match: Match, profile: Profile, words: dict[str, tuple[str, ...]], *, h
         why = tr("whose? «{heading}» does not say", heading=excerpt(heading, _SHOWN))
     said_there = {"key": key_of(field, profile), "value": shown(field, profile), "why": why, "heading": heading}
     return Row(control.name, state, **said_there, field=field, control=control, required=control.required)
+
+
+def _with_partner(matches: Sequence[Match]) -> list[Match]:
+    """Without a confirmation of a password that has no box of its own here."""
+    here = {match.field.concept for match in matches}
+    return [one for one in matches if one.field.concept != "confirm-password" or "new-password" in here]
 
 
 def _is_anothers(match: Match, words: dict[str, tuple[str, ...]]) -> bool:

@@ -265,3 +265,38 @@ def test_words_of_a_trademark_are_that_only_where_the_page_speaks_of_one(page: P
 
     assert other["it"] == ""
     assert own["it"] == seller.brands[0].number
+
+
+@pytest.mark.parametrize("box", ["<input placeholder={} name={}>", "<input aria-label={} name={}>"])
+@pytest.mark.parametrize(
+    "part",
+    ["<fieldset><legend>{}</legend>{}</fieldset>", "<details open><summary>{}</summary>{}</details>"],
+)
+def test_a_legend_over_boxes_without_labels_says_whose_they_are(
+    page: Page, seller: Profile, part: str, box: str
+) -> None:
+    boxes = "".join(f"<div>{box.format(text, name)}</div>" for text, name in (("联系电话", "a"), ("邮箱", "b")))
+
+    held = _filled(page, seller, f"<h1>企业入驻</h1>{_OURS}{part.format('紧急联系人', boxes)}")
+
+    assert (held["a"], held["b"]) == ("", "")
+
+
+def test_a_password_is_not_repeated_without_its_own_box(page: Page, seller: Profile) -> None:
+    markup = (
+        f"<h1>企业入驻</h1>{_OURS}<label>子账号密码 <input type=password name=a></label>"
+        "<label>确认密码 <input type=password name=b></label>"
+    )
+    held = _filled(page, seller, markup)
+
+    assert (held["a"], held["b"]) == ("", "")
+
+
+def test_a_companys_bare_address_may_be_either(page: Page, seller: Profile) -> None:
+    markup = (
+        f"<h1>营业执照信息</h1>{_item('公司名称')}<label>地址 <input name=a></label><label>邮编 <input name=b></label>"
+    )
+
+    held = _filled(page, seller, markup)
+
+    assert (held["a"], held["b"]) == ("", "")

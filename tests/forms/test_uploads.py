@@ -41,6 +41,32 @@ def test_a_file_that_still_waits_is_not_held(show: Show, tmp_path: Path) -> None
     assert [refusal.concept for refusal in report.refusals] == ["business_licence"]
 
 
+@pytest.mark.parametrize(
+    "progress",
+    [
+        "<div role=progressbar aria-valuenow=10 aria-valuemax=100 style='height: 4px; width: 90px'></div>",
+        "<progress value=10 max=100></progress>",
+        "<span>10%</span>",
+    ],
+)
+def test_a_file_that_stands_at_a_tenth_is_not_held(show: Show, tmp_path: Path, progress: str) -> None:
+    page = show(f"<label>营业执照</label> <div><input type=file><p></p>{progress}</div>")
+    licence = tmp_path / "licence.png"
+    licence.write_bytes(b"a scan")
+    page.locator("input").set_input_files(licence)
+
+    assert [refusal.concept for refusal in verify(page, (LICENCE,), licence).refusals] == ["business_licence"]
+
+
+def test_a_hint_with_a_percentage_is_no_progress(show: Show, tmp_path: Path) -> None:
+    page = show("<label>营业执照</label> <div><input type=file><p>图片清晰度不低于 80%，不超过 5 MB</p></div>")
+    licence = tmp_path / "licence.png"
+    licence.write_bytes(b"a scan")
+    page.locator("input").set_input_files(licence)
+
+    assert verify(page, (LICENCE,), licence).ok
+
+
 def test_a_bar_without_height_is_no_progress(show: Show) -> None:
     page = show("<label>营业执照 <input type=file></label><div role=progressbar style='height: 0'></div>")
 

@@ -9,7 +9,7 @@ from autofill.forms.control import Control, Evidence, Kind
 from autofill.forms.text.wording import normalise
 from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.reading import says_something
-from autofill.forms.understand.recognise import TRUST, recognise
+from autofill.forms.understand.recognise import TRUST, owner_of, recognise
 from autofill.forms.understand.vocabulary import ACTIONS
 
 Claims = dict[int, tuple[Claim, ...]]
@@ -17,6 +17,8 @@ _PAIR = 2
 _ATTRIBUTES = {Evidence.NAME, Evidence.ID}
 _NEAR = 48  # pixels between a code and its number
 ENOUGH = 40  # a claim of less is hearsay
+_PERSONAL_PAPER = re.compile(r"身份|居民|法人|法定代表人|identity|national|\bid card\b|representative|person")
+_OF_PERSONS = {"legal_representative", "id_front", "id_back", "name", "given-name"}
 # Words such as 类别 and "registration number" are a trademark's only where the page speaks of one.
 _OF_BRANDS = {"registrant", "registration_number", "nice_class", "trademark_certificate", "mark_status"}
 _BRAND = re.compile(r"商标|品牌|brand|trademark|\bmark\b|尼斯|\bnice\b")
@@ -62,10 +64,23 @@ def _in_view_of(claims: Claims, controls: Sequence[Control], at: int) -> tuple[C
     """
     if any(claim.concept in _OF_BRANDS for claim in claims[at]) and not any(map(_names_a_brand, controls)):
         return tuple(claim for claim in claims[at] if claim.concept not in _OF_BRANDS)
+    if any(claim.concept == "id_number" for claim in claims[at]) and not _is_a_persons(claims, controls, at):
+        return tuple(claim for claim in claims[at] if claim.concept != "id_number")
     if claims[at] and claims[at][0].concept == "password" and _signs_in(controls[at]):
         return _as("current-password", claims[at])
     others = [claims[n][0] for n in claims if n != at and claims[n] and _same_form(controls[n], controls[at])]
     return tuple(claim for claim in claims[at] if not _is_contradicted(claim, others))
+
+
+def _is_a_persons(claims: Claims, controls: Sequence[Control], at: int) -> bool:
+    """Whether a number of a paper is a person's: by its own words or its heading, or since the page asks for one."""
+    control = controls[at]
+    if any(_PERSONAL_PAPER.search(normalise(clue.text)) for clue in control.clues):
+        return True
+    if owner_of(control):
+        return owner_of(control) == "representative"
+    asked = {claims[n][0].concept for n in claims if n != at and claims[n]}
+    return bool(asked & _OF_PERSONS)
 
 
 def _signs_in(control: Control) -> bool:

@@ -34,11 +34,8 @@ def _unless_anothers(control: Control, claims: list[Claim]) -> list[Claim]:
     if any(_is_anothers(said) for said in labels):
         return [claim for claim in claims if claim.concept not in PERSONAL]
     hint = words(control.says(Evidence.PLACEHOLDER))
-    if (
-        not any(composed(said) for said in labels)
-        and any(said and said == hint[-len(said) :] for said in labels)
-        and (parts := composed(hint))
-    ):
+    says_more = any(said and said == hint[-len(said) :] for said in labels) and not any(map(composed, labels))
+    if says_more and (parts := composed(hint)):
         return [replace(claim, source=Evidence.LABEL) for claim in claims if claim.concept in parts.concepts]
     return claims
 

@@ -18,13 +18,13 @@ OWNERS: dict[str, str] = {
         "|负责人|运营负责人|店主|本人|个人|联系|业务联系人|入驻联系人"
     ),
     "account": (
-        "account|login|sign in|seller|sellers|merchant|merchants|user|users|member|members|operator"
-        "|administrator|账号|账户|帐号|登录|卖家|商家|用户|会员|主账号|管理员|注册账号"
+        "account|login|sign in|seller|sellers|merchant|merchants|user|users|operator"
+        "|administrator|账号|账户|帐号|登录|卖家|商家|用户|主账号|管理员|注册账号"
     ),
     "company": (
         "company|companys|business|businesses|enterprise|enterprises|organization|organizations|organisation"
         "|firm|firms|corporation|corporate|entity|legal entity|business entity|operating entity"
-        "|operating company|公司|企业|单位|主体|经营主体|商户|机构|开店主体|入驻主体|开店企业|入驻企业"
+        "|operating company|公司|企业|单位|主体|经营主体|商户|开店主体|入驻主体|开店企业|入驻企业"
         "|申请企业|企业主体|公司主体|工商"
     ),
     "representative": (
@@ -92,7 +92,7 @@ OWNERS: dict[str, str] = {
         "|responsible person|供应商|生产商|制造商|厂家|工厂|厂商|进口商|经销商|生产企业|生产厂家|欧盟责任人"
         "|责任人"
     ),
-    "buyer": "buyer|buyers|customer|customers|client|clients|买家|客户|顾客|消费者",
+    "buyer": "member|members|会员|buyer|buyers|customer|customers|client|clients|买家|客户|顾客|消费者",
     "group": (
         "parent company|headquarters|head office|branch|branch office|subsidiary|group|母公司|总部|分公司"
         "|分支机构|子公司|集团|关联公司"

@@ -59,8 +59,13 @@ def composed(tokens: Tokens, owner: str = "") -> Composed | None:
     before_of = _before_of(parts)
     in_order = owners if before_of is None else (*_owners(parts[before_of:]), *_owners(parts[:before_of]))
     marks = frozenset(name for sort, name in parts if sort == "mark")
-    named = tuple(one for one in in_order or owners if one != "account")  # of the two, 支付宝 says more than 登录
-    return Composed(named or ("account",), marks, things[0])
+    return Composed(_without_account(in_order or owners), marks, things[0])
+
+
+def _without_account(owners: tuple[str, ...]) -> tuple[str, ...]:
+    """The owners without the account where another but a person's paper says more: 登录支付宝, not 管理员身份证."""
+    more = tuple(one for one in owners if one != "account")
+    return more if set(more) - {"id-card"} else owners
 
 
 def is_a_strangers(tokens: Tokens) -> bool:
@@ -171,5 +176,5 @@ def _longest() -> int:
 @cache
 def _headings() -> frozenset[Tokens]:
     """What headings add to an owner."""
-    said = "information|info|details|data|section|about|person|信息|资料|详情|情况|设置|部分|人|方|一|二|三|1|2|3"
+    said = "information|info|details|data|section|about|person|信息|资料|资质|详情|情况|设置|部分|人|方|一|二|三|1|2|3"
     return frozenset(words(phrase) for phrase in said.split("|"))

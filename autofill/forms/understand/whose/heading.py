@@ -19,6 +19,9 @@ _NO_PERSON = frozenset({"brand", "trademark", "authorization", "product", "packa
 _HAS_NO_NAME = frozenset({"company", "licence", "store"})
 _NAMES = frozenset({"name", "given-name", "family-name"})
 _OF_BRANDS = frozenset({"registrant", "registration_number", "nice_class", "mark_status", "trademark_certificate"})
+_NUMERALS = frozenset("一二三四五六七八九十")
+_COUNTS = frozenset({"step", "part", "section", "of", "第", "步", "章", "页", "共"})
+_OTHERS = frozenset({"user", "users"})
 _SAYS_LITTLE = frozenset({"other", "service", "platform"})  # 其他信息, 服务平台
 _A_PERSONS = PERSONAL - {"valid-from", "valid-to", "validity", "permanent"}
 _SENTENCE = re.compile(r"[，。；！？,;!?]|\.\s")  # no title of a card
@@ -41,7 +44,7 @@ def doubtful(control: Control, concept: str, ours: Collection[str] = ()) -> str:
         owner = owner_in(words(text))
         if _asks_for_no(concept, owner, control) or (owner and owner not in OURS | _SAYS_LITTLE):
             return text
-        if owner in OURS or is_known(words(text)):
+        if is_known(words(text)) or (owner in OURS and not _is_another_ones(words(text), owner)):
             continue
         if text in control.sections or not (of_rows or _SENTENCE.search(text)):
             return text
@@ -64,10 +67,28 @@ def is_known(tokens: tuple[str, ...]) -> bool:
     >>> is_known(words("第二步 填写主体信息")), is_known(words("About your business")), is_known(words("发布公告"))
     (True, True, False)
     """
-    parts = parts_of(tuple(word for word in tokens if not word.isdigit()), _known())
-    if parts is None or _is_of_a_new_one(tokens):
+    plain = _without_number(tokens)
+    parts = parts_of(tuple(word for word in plain if not word.isdigit()), _known())
+    if parts is None or _is_of_a_new_one(plain) or _is_another_ones(plain):
+        return False
+    if any(sort == "owner" and name not in OURS | _SAYS_LITTLE for sort, name in parts):
         return False
     return all(name in _asked() for sort, name in parts if sort == "thing")
+
+
+def _without_number(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """A heading without its number: 第二步, 一、, "Step 2 of 4"; a number elsewhere may be that of another one."""
+    while tokens and (tokens[0] in _COUNTS or tokens[0].isdigit() or tokens[0] in _NUMERALS):
+        tokens = tokens[1:]
+    return tokens
+
+
+def _is_another_ones(tokens: tuple[str, ...], owner: str = "") -> bool:
+    """Whether it is of several: 店铺二, "Users"; of papers and products a page may have more than one."""
+    if _OTHERS & set(tokens):
+        return True
+    numbered = bool(tokens) and (tokens[-1].isdigit() or tokens[-1] in _NUMERALS) and tokens[-1] not in {"1", "一"}
+    return numbered and owner not in _NO_PERSON
 
 
 def _is_of_a_new_one(tokens: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ const sectionsOf = (control, seen) => {
   const found = [];
   for (const at of ancestors(control.el)) {
     const name = groupName(at);
-    if (name && name !== control.label) found.push(name);
+    if (name && !(name === control.label && isItsLabel(control, at, seen))) found.push(name);
   }
   let level = 7;
   for (const heading of [...seen.headings].reverse()) {
@@ -17,10 +17,16 @@ const sectionsOf = (control, seen) => {
   return [...new Set(found)].map((text) => text.slice(0, 120));
 };
 
+// Whether the name of a group is the label of a control in it, and not the heading over several with words of their own.
+const isItsLabel = (control, at, seen) =>
+  control.kind === "radio" || controlsIn(at, seen).every((one) => !placeholderOf(one) && !one.el.getAttribute("aria-label"));
+
 const GROUPS = new Set(["group", "region", "form", "dialog", "tabpanel", "radiogroup", "search"]);
 
+const TITLED = new Set(["fieldset", "details"]);
+
 const groupName = (el) => {
-  const legend = el.localName === "fieldset" ? el.querySelector(":scope > legend") : null;
+  const legend = TITLED.has(el.localName) ? el.querySelector(":scope > legend, :scope > summary") : null;
   if (legend) return textOf(legend);
   const named = GROUPS.has(el.getAttribute("role")) || ["form", "section", "dialog", "fieldset"].includes(el.localName);
   if (!named) return "";
@@ -44,7 +50,7 @@ const cardTitlesOf = (control, seen) => {
   let inside = control.el;
   for (const at of ancestors(control.el, CARD_DEPTH)) {
     const title = inside.localName === "table" ? shownBefore(inside) : titleBefore(inside, seen);
-    if (title && isTitle(title, seen)) found.push(textOf(title));
+    if (title && isTitle(title, seen) && !labels(title)) found.push(textOf(title));
     if (ITEM_STOPS.has(at.localName)) break;
     const first = [...at.children].find((child) => isShown(child) && textOf(child));
     if (first && !holds(first, control.el) && isTitle(first, seen) && controlsIn(at, seen).length > 1 && !labels(first))
