@@ -9,6 +9,7 @@ from functools import cache
 from autofill.forms.control import Clue, Control, Evidence, Kind
 from autofill.forms.text.wording import normalise, words
 from autofill.forms.understand.claim import Claim
+from autofill.forms.understand.consent import agrees
 from autofill.forms.understand.reading import concepts_of
 from autofill.forms.understand.standing import NAMES, NEAR, standing
 from autofill.forms.understand.vocabulary import CONCEPTS
@@ -35,6 +36,8 @@ TRUST = {
     Evidence.OPTIONS: 60,
     Evidence.POSITION: 40,
 }
+_TICK = frozenset({Kind.CHECKBOX})
+_AGREEMENT = ("agreement", 1.0)
 _WHOLE_SHARE = 1.0
 _PAPERS = (
     "id_number",
@@ -138,6 +141,9 @@ def _claims(clue: Clue, kinds: frozenset[Kind], owner: str) -> Iterable[Claim]:
 def _of_owner(owner: str, clue: Clue, kinds: frozenset[Kind]) -> tuple[tuple[str, float], ...]:
     """What a text asks for, in a section that is somebody's; the text itself may say whose, and is believed first."""
     found = concepts_of(clue.text, kinds, identifier=clue.source in NAMES)
+    if kinds == _TICK and clue.source not in NAMES and (agreed := agrees(clue.text)) is not None:
+        rest = tuple(one for one in found if one[0] != "agreement")
+        found = (_AGREEMENT, *rest) if agreed else rest
     if not owner or clue.source in NAMES:
         return found
     own, said = composed(words(clue.text)), composed(words(clue.text), owner)
