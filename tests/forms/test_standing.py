@@ -2,7 +2,7 @@
 
 import pytest
 
-from autofill.forms import Clue, Control, Evidence, Kind, classify
+from autofill.forms import Clue, Control, Evidence, Field, Kind, classify, resolve
 
 A, L, ITEM, P, N, S, LEFT, ABOVE = (
     Evidence.AUTOCOMPLETE,
@@ -62,8 +62,11 @@ def test_a_password_to_sign_in_with_is_none_to_choose() -> None:
     box = Control(1, Kind.PASSWORD, clues=(Clue(L, "密码"),), buttons=("登录",))
     both = Control(1, Kind.PASSWORD, clues=(Clue(L, "密码"),), buttons=("登录", "注册"))
 
-    assert [one.concept for one in classify([box]) if one] == ["current-password"]
-    assert [one.concept for one in classify([both]) if one] == ["password"]
+    def refused(box: Control) -> list[str]:
+        return [one.concept for one in resolve([Field("new-password", str)], [box]).refusals]
+
+    assert refused(box) == ["new-password"]
+    assert refused(both) == []
 
 
 def test_the_number_of_a_paper_is_a_persons_only_where_a_person_is_asked_for() -> None:

@@ -21,7 +21,7 @@ from autofill.forms.understand.disambiguate import (
     in_block,
 )
 from autofill.forms.understand.levels import in_a_row, lists_behind
-from autofill.forms.understand.siblings import ENOUGH, claims_of
+from autofill.forms.understand.siblings import ENOUGH, claims_of, signs_in
 from autofill.forms.understand.vocabulary import LEVELS, fitting
 from autofill.forms.understand.vocabulary.tools import FILLS_A_COLUMN
 from autofill.forms.understand.whose.sections import of_another_paper, parse, section_of
@@ -85,7 +85,8 @@ def _pool(field: Field[Any], controls: Sequence[Control], claims: dict[int, tupl
         pool = []
         for at, control in enumerate(controls):
             claim = _serving(concept, claims[at])
-            if claim and not _is_aside(control) and not _fills_a_column(control):
+            chosen = field.concept == "new-password" and signs_in(control)
+            if claim and not chosen and not _is_aside(control) and not _fills_a_column(control):
                 pool.append(Candidate(control, claim, at, first=claim is claims[at][0]))
         if pool := _in_section(field, pool):
             return pool

@@ -66,8 +66,6 @@ def _in_view_of(claims: Claims, controls: Sequence[Control], at: int) -> tuple[C
         return tuple(claim for claim in claims[at] if claim.concept not in _OF_BRANDS)
     if any(claim.concept == "id_number" for claim in claims[at]) and not _is_a_persons(claims, controls, at):
         return tuple(claim for claim in claims[at] if claim.concept != "id_number")
-    if claims[at] and claims[at][0].concept == "password" and _signs_in(controls[at]):
-        return _as("current-password", claims[at])
     others = [claims[n][0] for n in claims if n != at and claims[n] and _same_form(controls[n], controls[at])]
     return tuple(claim for claim in claims[at] if not _is_contradicted(claim, others))
 
@@ -83,8 +81,8 @@ def _is_a_persons(claims: Claims, controls: Sequence[Control], at: int) -> bool:
     return bool(asked & _OF_PERSONS)
 
 
-def _signs_in(control: Control) -> bool:
-    """Whether its form is one to sign in with, by its buttons: a password that is chosen there is none."""
+def signs_in(control: Control) -> bool:
+    """Return whether its form is one to sign in with, by its buttons: no password is chosen there."""
     buttons = {normalise(text) for text in control.buttons}
     return bool(buttons & _texts("sign-in")) and not buttons & _texts("register")
 
