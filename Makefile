@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 BROWSER := .venv/.browser
-WORKERS ?= 4
+WORKERS ?= 3
 
 # What `make mutate` breaks, and what has to notice it.
 BREAK ?= autofill/profile/rules autofill/profile/dates.py autofill/profile/codes.py
