@@ -14,7 +14,6 @@ from autofill.profile import data, normal
 
 DOTS = re.compile(r"[·•‧・.．]")
 _LONGEST = 40
-_LONGEST_HAN = 3  # signs of a name with a surname of one: 欧阳文婷 is no 欧
 _NOT_LETTERS = re.compile(r"[^a-z]")
 _MARKED_U = {"lv": "lyu", "nv": "nyu", "lve": "lyue", "nve": "nyue"}  # as on passports since 2012
 _SPELLINGS = {"lv": ("lv", "lyu"), "nv": ("nv", "nyu"), "lve": ("lve", "lyue", "lue"), "nve": ("nve", "nyue", "nue")}
@@ -78,8 +77,7 @@ def splits(name: str) -> list[Split]:
         return [(parts[-1], "".join(parts[:-1])), (parts[0], "".join(parts[1:]))]
     whole = "".join(parts)
     compound = [(c, whole[len(c) :]) for c in data.read("surnames")["compound"] if whole.startswith(c) and whole != c]
-    single = [] if compound and len(whole) > _LONGEST_HAN else [(whole[:1], whole[1:])]
-    return [*compound, *single]
+    return [*compound, (whole[:1], whole[1:])]
 
 
 def surname_readings(family: str) -> list[tuple[str, ...]]:

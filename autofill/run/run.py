@@ -69,6 +69,7 @@ def run(
     Raises:
         AutofillError: what stopped the run.
     """
+    windowed = settings.headed if operator else settings.windowed
     profile = load(path, today=now().astimezone(deadlines.BEIJING).date())
     portal.stay_on_loopback(profile, settings)
     about = _Application(path, profile, settings, orders, application.folder_of(settings, profile))
@@ -79,7 +80,6 @@ def run(
         log.to_file(about.folder / "run.log")
         address = stack.enter_context(portal.served(settings, about.folder / application.MEMORY, journal))
         _settle(about, journal, prints)
-        windowed = settings.headed if operator else settings.windowed
         running = stack.enter_context(browser.launched(headed=windowed, chosen=settings.browser))
         display = Terminal(path, address, about.folder)
         parts = {"journal": journal, "fingerprints": prints, "progress": display}

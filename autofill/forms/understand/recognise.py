@@ -14,7 +14,7 @@ from autofill.forms.understand.reading import concepts_of
 from autofill.forms.understand.standing import NAMES, NEAR, standing
 from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.autocomplete import CONCEPT_OF_TOKEN, TOKENS
-from autofill.forms.understand.vocabulary.compositions import BY_SECTION, OPEN, PERSONAL
+from autofill.forms.understand.vocabulary.compositions import BY_SECTION, PERSONAL
 from autofill.forms.understand.vocabulary.lexicon import OFTEN_OURS, OURS
 from autofill.forms.understand.whose.grammar import composed, owner_in
 
@@ -147,8 +147,6 @@ def _of_owner(owner: str, clue: Clue, kinds: frozenset[Kind]) -> tuple[tuple[str
     if not owner or clue.source in NAMES:
         return found
     own, said = composed(words(clue.text)), composed(words(clue.text), owner)
-    if own is None and said is not None and (owner, said.thing) in OPEN:
-        return ()
     if own is None and said is not None and (owner, said.thing) in BY_SECTION:
         return tuple((name, _WHOLE_SHARE) for name in said.concepts if CONCEPTS[name].kinds & kinds) or found
     strange = owner not in OURS or (owner == "representative" and own is None)

@@ -7,6 +7,7 @@ from autofill.forms.text.wording import words
 from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.reading import says_something
 from autofill.forms.understand.units.known import named
+from autofill.forms.understand.vocabulary import CONCEPTS
 from autofill.forms.understand.vocabulary.compositions import JOINERS, PERSONAL
 from autofill.forms.understand.vocabulary.fields.other_concepts import OTHER_CONCEPTS
 from autofill.forms.understand.vocabulary.lexicon import OFTEN_OURS, OURS
@@ -90,9 +91,18 @@ def _unless_contradicted(control: Control, claims: list[Claim]) -> list[Claim]:
     return [c for c in claims if _stands(c, labels)]
 
 
+def _speaks_of(concept: str, label: tuple[str, ...]) -> bool:
+    """Whether a label has a word for the concept, or asks for nothing at all: "Leave this blank"."""
+    text = " ".join(label)
+    phrases = (" ".join(words(phrase)) for phrase in CONCEPTS[concept].words)
+    return "blank" in label or "留 空" in text or any(f" {phrase} " in f" {text} " for phrase in phrases)
+
+
 def _stands(claim: Claim, labels: list[tuple[str, ...]]) -> bool:
     """Whether a claim stands against labels that say nothing of it: "E-mail is your account" explains "Account"."""
-    if claim.source in NAMES or claim.source is Evidence.PLACEHOLDER:
+    if claim.source in NAMES:  # against words that are known of it and say more, such as "Driver phone", no name stands
+        return claim.share >= _WHOLE and not any(_speaks_of(claim.concept, label) for label in labels)
+    if claim.source is Evidence.PLACEHOLDER:
         return False
     said = set(words(claim.text))
     return claim.source not in NEAR or any(label and said > set(label) for label in labels)

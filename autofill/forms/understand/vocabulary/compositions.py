@@ -127,8 +127,6 @@ BY_SECTION = frozenset(
     }.items()
     for thing in things.split()
 )
-# What a section's heading leaves open: the address of a company may be the registered one or the one for letters.
-OPEN = frozenset((owner, thing) for owner in ("company", "licence") for thing in ("address", "region", "postal"))
 # What a form asks of people, so that it is somebody else's under somebody else's heading.
 PERSONAL = frozenset(
     (

@@ -17,7 +17,7 @@ BEGINS_BEHIND = (
     "|with|by|in|to|of|for|tell|us|give|add|upload|what|whats|need|re|please"
 )
 ENDS_BEFORE = (
-    "to|used|where|is|are|must|will|should|can|may|as|and|or|with|in|on|at|that|which|when|if|you|we|please|by|from"
+    "to|per|used|where|is|are|must|will|should|can|may|as|and|or|with|in|on|at|that|which|when|if|you|we|please|by|from"
     "|only|so|but|not|do|associated|of|here|ex|eg|e|g|currently"
 )
 # English verbs that ask for something else than a thing itself, wherever they stand before it.

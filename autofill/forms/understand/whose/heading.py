@@ -18,6 +18,7 @@ _NO_PERSON = frozenset({"brand", "trademark", "authorization", "product", "packa
 # Neither a person nor of one name: whose name is asked for there, the label has to say.
 _HAS_NO_NAME = frozenset({"company", "licence", "store"})
 _NAMES = frozenset({"name", "given-name", "family-name"})
+_ADDRESS = frozenset({"street-address", "division", "postal-code"})  # the registered one, or the one for letters
 _OF_BRANDS = frozenset({"registrant", "registration_number", "nice_class", "mark_status", "trademark_certificate"})
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTS = frozenset({"step", "part", "section", "of", "第", "步", "章", "页", "共"})
@@ -53,7 +54,7 @@ def doubtful(control: Control, concept: str, ours: Collection[str] = ()) -> str:
 
 def _asks_for_no(concept: str, owner: str, control: Control) -> bool:
     """Whether under a heading of that owner the seller's own thing is not what is asked for."""
-    if concept in _NAMES and owner in _HAS_NO_NAME:
+    if concept in _NAMES | _ADDRESS and owner in _HAS_NO_NAME:
         return composed(words(control.name)) is None
     if owner in _NO_PERSON and concept in _A_PERSONS:
         return True
