@@ -90,4 +90,4 @@ def test_whichever_label_is_broken_its_control_is_not_found(opened: Callable[...
             unnoticed |= {f"{file}: {key}"} if page.found(fields)[key] == key else set()
             said_twice |= {f"{file}: {key}"} if key.endswith(("valid-from", "valid-to")) else set()
 
-    assert unnoticed == said_twice  # a date says what it is in its placeholder, too, under its section's heading
+    assert unnoticed <= said_twice  # a date may say what it is in its placeholder, too, under its section's heading
