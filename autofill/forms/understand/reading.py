@@ -9,8 +9,7 @@ from autofill.forms.text.brackets import halves, with_hints, without_brackets
 from autofill.forms.text.wording import identifier_words, words
 from autofill.forms.understand import compound
 from autofill.forms.understand.vocabulary import CONCEPTS
-from autofill.forms.understand.vocabulary.compositions import NARROWED
-from autofill.forms.understand.vocabulary.fields.validity import ENDS, STARTS
+from autofill.forms.understand.vocabulary.compositions import MEANT, NARROWED, UNIT_SAID
 from autofill.forms.understand.vocabulary.languages import LANGUAGE_OF, languages_of, without_language
 from autofill.forms.understand.whose.grammar import composed, is_a_strangers
 
@@ -25,11 +24,6 @@ _PHRASES_TO_DROP = (
     "|请输入|请填写|请选择|请上传|上传|输入|填写|选择|您的|你的|的|必填|选填|可选|请|введите|ваш|ваша|ваше|укажите"
 )
 _DIVIDERS = {"for", "used", "to", "we", "so", "with", "where", "that", "which", "when", "if", "as", "associated", "ex"}
-_UNIT_SAID = re.compile(r"(?<=.)[\s,，;；]*单位\s*[:：].*$")
-_MEANT = re.compile(
-    rf"[(（\[【]\s*({STARTS}|{ENDS}|from|to|start|end|until|repeat|again|confirm|确认|再次|重复)\s*[)）\]】]",
-    re.IGNORECASE,
-)  # 有效期限（起）
 _OWNER = re.compile(r"\w+['’]s\b")
 _OR = {"or", "或", "и", "ou"}
 
@@ -47,7 +41,7 @@ def concepts_of(text: str, kinds: frozenset[Kind], *, identifier: bool = False) 
     """
     if identifier:
         return tuple(_read(identifier_words(text), kinds, ()).items())
-    text = _MEANT.sub(r"\1", _UNIT_SAID.sub("", text))
+    text = MEANT.sub(r"\1", UNIT_SAID.sub("", text))
     asked = languages_of(text)
     found = _in_both(text, kinds) or _in_any_language(text, kinds)
     if not found and asked:

@@ -3,6 +3,10 @@
 A thing of a known owner that has no row here is nothing that a profile says: it is asked of somebody else.
 """
 
+import re
+
+from autofill.forms.understand.vocabulary.fields.validity import ENDS, STARTS
+
 # The concepts of a thing, by whose it is; of several the ones that the control's kind can hold.
 _VALIDITY = {"validity": "validity", "start": "valid-from", "end": "valid-to"}
 ROWS: dict[tuple[str, str], str] = {
@@ -139,3 +143,9 @@ PERSONAL = frozenset(
 )
 # Between two boxes of one answer.
 JOINERS = "至|到|to|and|和|×|x|或|or|期限|ext|extension|起|止|从|自|from|until"
+# What a number is in, and no company; and brackets that say which of two is meant: 有效期限（起）.
+UNIT_SAID = re.compile(r"(?<=.)[\s,，;；]*单位\s*[:：].*$")
+MEANT = re.compile(
+    rf"[(（\[【]\s*({STARTS}|{ENDS}|from|to|start|end|until|repeat|again|confirm|确认|再次|重复)\s*[)）\]】]",
+    re.IGNORECASE,
+)
