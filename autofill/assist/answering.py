@@ -39,7 +39,7 @@ class Answering:
             if row.required and row.state is State.UNKNOWN and not row.why and place not in self._asked:
                 self._asked.add(place)
                 if row.control is not None and row.control.kind in _TYPED:
-                    self._answer(page, row.control)
+                    self._answer(page, row.control, row.plain_label)
 
     def answer(self, page: Page, row: Row) -> None:
         """Enter what the person types for a box that the profile says nothing of.
@@ -48,12 +48,11 @@ class Answering:
             Ended: the terminal was closed.
         """
         if row.field is None and row.control is not None and row.control.kind in _TYPED:
-            self._answer(page, row.control)
+            self._answer(page, row.control, row.plain_label)
         else:
-            self.talk.say(tr("Row «{label}» is not answered here.", label=_label(row.label)))
+            self.talk.say(tr("Row «{label}» is not answered here.", label=row.plain_label))
 
-    def _answer(self, page: Page, box: Control) -> None:
-        label = _label(box.name)
+    def _answer(self, page: Page, box: Control, label: str) -> None:
         said = self.talk.line_for(page, tr("«{label}», as the page asks for it:", label=label))
         if not said:
             return
@@ -80,15 +79,10 @@ class Answering:
 def added(path: Path, label: str, said: str, section: str) -> bool:
     """Write an answer into a profile's file, and nothing else in it; return whether that could be done."""
     try:
-        before = path.read_bytes()
-        profile = json.loads(before)
+        profile = json.loads(path.read_bytes())
         answers = profile.setdefault("answers", {})
         (answers.setdefault(section, {}) if section else answers)[label] = said
         disk.put(path, (json.dumps(profile, ensure_ascii=False, indent=2) + "\n").encode())
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return False
     return True
-
-
-def _label(text: str) -> str:
-    return text.strip("*＊ ")

@@ -1,6 +1,6 @@
 """The page in front as a sheet of rows: what would be entered where, what is there already, what can't be and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,6 +47,11 @@ class Row:
     field: Field[Profile] | None = None
     control: Control | None = None
 
+    @property
+    def plain_label(self) -> str:
+        """The label without the star of what is required."""
+        return self.label.strip("*＊ ")
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -82,8 +87,9 @@ def read(page: Page, profile: Profile, *, product: int, words: dict[str, tuple[s
     fields = _asked(controls, profile, product, words, page)
     resolution = forms.resolve(fields, controls)
     held = {(one.concept, one.section) for one in forms.holding(page, fields, profile).held}
-    matches = _with_partner([one for one in resolution.matches if not _is_anothers(one, words)])
-    rows = [_row(one, profile, words, held=_name(one.field) in held) for one in matches]
+    ours, theirs = (set(map(said, words.get(whose, ()))) for whose in (OUR_HEADING, OTHER_HEADING))
+    matches = _with_partner([one for one in resolution.matches if said(_heading(one)) not in theirs - {""}])
+    rows = [_row(one, profile, ours, held=_name(one.field) in held) for one in matches]
     rows += [_refused(one, fields, profile) for one in resolution.refusals if one.reason is not Reason.NOT_FOUND]
     taken = {(id(c.frame), c.id) for match in matches for c in (match.control, *match.parts)}
     free = tuple(c for c in controls if (id(c.frame), c.id) not in taken and _is_open(c))
@@ -142,10 +148,9 @@ def _passwords(
     return [field for field in fields if field.concept not in left_out]
 
 
-def _row(match: Match, profile: Profile, words: dict[str, tuple[str, ...]], *, held: bool) -> Row:
+def _row(match: Match, profile: Profile, ours: Collection[str], *, held: bool) -> Row:
     field, control = match.field, match.control
-    ours = set(map(said, words.get(OUR_HEADING, ())))
-    heading = "" if held or field.by_words_alone else doubtful(control, field.concept, ours)
+    heading = "" if held else _heading(match, ours)
     state = State.RIGHT if held else State.WHOSE if heading else State.TO_FILL
     there = control.value if control.kind in _TYPED and not held else ""
     why = tr("there now: «{text}»", text=excerpt(there, _SHOWN)) if there else ""
@@ -161,10 +166,9 @@ def _with_partner(matches: Sequence[Match]) -> list[Match]:
     return [one for one in matches if one.field.concept != "confirm-password" or "new-password" in here]
 
 
-def _is_anothers(match: Match, words: dict[str, tuple[str, ...]]) -> bool:
-    """Whether a person has said that what stands under its heading is not the seller's."""
-    theirs = set(map(said, words.get(OTHER_HEADING, ())))
-    return not match.field.by_words_alone and said(doubtful(match.control, match.field.concept)) in theirs - {""}
+def _heading(match: Match, ours: Collection[str] = ()) -> str:
+    """The heading that leaves open whose it is; an answer of the profile says so itself."""
+    return "" if match.field.by_words_alone else doubtful(match.control, match.field.concept, ours)
 
 
 def _refused(refusal: Refusal, fields: Sequence[Field[Profile]], profile: Profile) -> Row:

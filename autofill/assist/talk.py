@@ -140,4 +140,4 @@ def _cells(row: Row) -> tuple[str, str, str]:
     star = " *" if row.required else ""
     why = row.why or (tr(row.state) if row.state in {State.RIGHT, State.UNKNOWN} else "")
     value = f"{row.value}  ({why})" if row.value and why else row.value or f"({why})"
-    return visible(row.label.strip("*＊ ")) + star, row.key, visible(value)
+    return visible(row.plain_label) + star, row.key, visible(value)

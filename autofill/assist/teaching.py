@@ -60,7 +60,7 @@ class Teaching:
         """
         told = False
         for heading in found.doubts:
-            labels = ", ".join(row.label.strip("*＊ ") for row in found.rows if row.heading == heading)
+            labels = ", ".join(row.plain_label for row in found.rows if row.heading == heading)
             question = tr("Are these your own under «{heading}»: {labels}?", heading=heading, labels=labels)
             told = (not self._was_asked(page, heading) and self._tell(page, question, heading)) or told
         return told

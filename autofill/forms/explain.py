@@ -9,12 +9,11 @@ from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.reading import concepts_of, says_something
 from autofill.forms.understand.recognise import acts_as, owner_of
 from autofill.forms.understand.siblings import claims_of
+from autofill.forms.understand.standing import NAMES
 from autofill.forms.understand.vocabulary.lexicon import OURS
 from autofill.forms.understand.whose.grammar import Composed, composed, is_a_strangers
 from autofill.forms.understand.whose.heading import doubtful
 from autofill.language import tr
-
-_NAMES = {Evidence.NAME, Evidence.ID}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,10 @@ def _told(control: Control) -> Iterator[str]:
 def _meaning(clue: Clue, control: Control) -> str:
     if clue.source is Evidence.AUTOCOMPLETE:
         return clue.text
-    found = concepts_of(clue.text, acts_as(control), identifier=clue.source in _NAMES)
+    found = concepts_of(clue.text, acts_as(control), identifier=clue.source in NAMES)
     if found:
         return ", ".join(f"{name} {share:.0%}" for name, share in found)
-    return tr("no word of ours") if clue.source in _NAMES else _why_nothing(clue.text)
+    return tr("no word of ours") if clue.source in NAMES else _why_nothing(clue.text)
 
 
 def _why_nothing(text: str) -> str:

@@ -8,12 +8,12 @@ from autofill.forms.control import Control, Evidence
 from autofill.forms.text.wording import words
 from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.reading import excludes
+from autofill.forms.understand.standing import EXPLICIT
 
 _CLEARLY = 12  # by so much a claim must be better than another to be preferred,
 _VERY = 30  # and by so much where words are left over that may make it mean something else
 _PURE = 0.99
-_EXPLICIT = {Evidence.LABEL, Evidence.LABELLEDBY, Evidence.ITEM, Evidence.ARIA_LABEL}
-_NAMED = _EXPLICIT | {Evidence.AUTOCOMPLETE, Evidence.COLUMN}
+_NAMED = EXPLICIT | {Evidence.AUTOCOMPLETE, Evidence.COLUMN}
 _OPTIONAL = (("optional",), ("选", "填"), ("可", "选"), ("非", "必", "填"))
 Page = tuple[Sequence[Control], dict[int, tuple[Claim, ...]]]  # the controls, and what each claims
 PARTS = {"address-level1", "address-level2", "address-level3", "postal-code", "division"}
@@ -114,7 +114,7 @@ def _outermost(some: Candidates) -> Candidates:
 
 
 def _labels(control: Control) -> list[str]:
-    return [clue.text for clue in control.clues if clue.source in _EXPLICIT]
+    return [clue.text for clue in control.clues if clue.source in EXPLICIT]
 
 
 def _is_optional(text: str) -> bool:

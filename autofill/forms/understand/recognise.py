@@ -37,7 +37,6 @@ TRUST = {
     Evidence.POSITION: 40,
 }
 _TICK = frozenset({Kind.CHECKBOX})
-_AGREEMENT = ("agreement", 1.0)
 _WHOLE_SHARE = 1.0
 _PAPERS = (
     "id_number",
@@ -143,7 +142,7 @@ def _of_owner(owner: str, clue: Clue, kinds: frozenset[Kind]) -> tuple[tuple[str
     found = concepts_of(clue.text, kinds, identifier=clue.source in NAMES)
     if kinds == _TICK and clue.source not in NAMES and (agreed := agrees(clue.text)) is not None:
         rest = tuple(one for one in found if one[0] != "agreement")
-        found = (_AGREEMENT, *rest) if agreed else rest
+        found = (("agreement", _WHOLE_SHARE), *rest) if agreed else rest
     if not owner or clue.source in NAMES:
         return found
     own, said = composed(words(clue.text)), composed(words(clue.text), owner)

@@ -22,12 +22,12 @@ from autofill.forms.understand.disambiguate import (
 )
 from autofill.forms.understand.levels import in_a_row, lists_behind
 from autofill.forms.understand.siblings import ENOUGH, claims_of, signs_in
+from autofill.forms.understand.standing import NAMES
 from autofill.forms.understand.vocabulary import LEVELS, fitting
 from autofill.forms.understand.vocabulary.tools import FILLS_A_COLUMN
 from autofill.forms.understand.whose.sections import of_another_paper, parse, section_of
 from autofill.language import tr
 
-_ATTRIBUTES = {Evidence.NAME, Evidence.ID}
 _LISTS = {Kind.SELECT, Kind.PICKER}
 _ASIDE = ("newsletter", "subscribe", "订阅", "search", "搜索", "查找", "查询", "筛选", "filter")
 
@@ -117,7 +117,7 @@ def _is_aside(control: Control) -> bool:
 
 def _fills_a_column(control: Control) -> bool:
     """Whether a box is a tool that writes a whole column of a table: in its head, or beside words that say so."""
-    texts = (*control.toolbar, *(clue.text for clue in control.clues if clue.source not in _ATTRIBUTES))
+    texts = (*control.toolbar, *(clue.text for clue in control.clues if clue.source not in NAMES))
     return control.heads or any(FILLS_A_COLUMN.search(normalise(text)) for text in texts)
 
 

@@ -10,17 +10,17 @@ from autofill.forms.text.wording import normalise
 from autofill.forms.understand.claim import Claim
 from autofill.forms.understand.reading import says_something
 from autofill.forms.understand.recognise import TRUST, owner_of, recognise
+from autofill.forms.understand.standing import NAMES
 from autofill.forms.understand.vocabulary import ACTIONS
+from autofill.forms.understand.vocabulary.compositions import OF_BRANDS
 
 Claims = dict[int, tuple[Claim, ...]]
 _PAIR = 2
-_ATTRIBUTES = {Evidence.NAME, Evidence.ID}
 _NEAR = 48  # pixels between a code and its number
 ENOUGH = 40  # a claim of less is hearsay
 _PERSONAL_PAPER = re.compile(r"身份|居民|法人|法定代表人|identity|national|\bid card\b|representative|person")
 _OF_PERSONS = {"legal_representative", "id_front", "id_back", "name", "given-name"}
 # Words such as 类别 and "registration number" are a trademark's only where the page speaks of one.
-_OF_BRANDS = {"registrant", "registration_number", "nice_class", "trademark_certificate", "mark_status"}
 _BRAND = re.compile(r"商标|品牌|brand|trademark|\bmark\b|尼斯|\bnice\b")
 _NAME_OR_WHOLE = {"英文名", "英文名字", "名字", "名"}
 
@@ -62,8 +62,8 @@ def _in_view_of(claims: Claims, controls: Sequence[Control], at: int) -> tuple[C
     A box is no confirmation by its id alone where another one's label says that it is; and a word for a first name that
     is also said of the whole name counts where the family name is asked for, too.
     """
-    if any(claim.concept in _OF_BRANDS for claim in claims[at]) and not any(map(_names_a_brand, controls)):
-        return tuple(claim for claim in claims[at] if claim.concept not in _OF_BRANDS)
+    if any(claim.concept in OF_BRANDS for claim in claims[at]) and not any(map(_names_a_brand, controls)):
+        return tuple(claim for claim in claims[at] if claim.concept not in OF_BRANDS)
     if any(claim.concept == "id_number" for claim in claims[at]) and not _is_a_persons(claims, controls, at):
         return tuple(claim for claim in claims[at] if claim.concept != "id_number")
     others = [claims[n][0] for n in claims if n != at and claims[n] and _same_form(controls[n], controls[at])]
@@ -75,8 +75,8 @@ def _is_a_persons(claims: Claims, controls: Sequence[Control], at: int) -> bool:
     control = controls[at]
     if any(_PERSONAL_PAPER.search(normalise(clue.text)) for clue in control.clues):
         return True
-    if owner_of(control):
-        return owner_of(control) == "representative"
+    if owner := owner_of(control):
+        return owner == "representative"
     asked = {claims[n][0].concept for n in claims if n != at and claims[n]}
     return bool(asked & _OF_PERSONS)
 
@@ -100,8 +100,8 @@ def _names_a_brand(control: Control) -> bool:
 def _is_contradicted(claim: Claim, others: Sequence[Claim]) -> bool:
     if claim.concept == "given-name" and normalise(claim.text).strip(" *:：") in _NAME_OR_WHOLE:
         return not any(other.concept == "family-name" for other in others)
-    by_attribute = claim.source in _ATTRIBUTES and claim.concept.startswith("confirm-")
-    return by_attribute and any(o.concept == claim.concept and o.source not in _ATTRIBUTES for o in others)
+    by_attribute = claim.source in NAMES and claim.concept.startswith("confirm-")
+    return by_attribute and any(o.concept == claim.concept and o.source not in NAMES for o in others)
 
 
 def _same_form(one: Control, other: Control) -> bool:
@@ -110,7 +110,7 @@ def _same_form(one: Control, other: Control) -> bool:
 
 def _is_code(control: Control, number: Control, asked: tuple[Claim, ...]) -> bool:
     """Whether a list that nothing is said about stands right before a phone number, in one row with it."""
-    words = [c.text for c in control.clues if c.source not in _ATTRIBUTES and c.text != control.value]
+    words = [c.text for c in control.clues if c.source not in NAMES and c.text != control.value]
     said = any(says_something(text) for text in words)  # what it shows as chosen is no word about it
     if control.hidden or control.kind not in {Kind.SELECT, Kind.PICKER} or said or not asked:
         return False

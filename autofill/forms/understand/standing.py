@@ -1,6 +1,7 @@
 """What of a control's claims stands once the texts about it are weighed against each other. Pure."""
 
 from dataclasses import replace
+from functools import cache
 
 from autofill.forms.control import Control, Evidence, Kind
 from autofill.forms.text.wording import words
@@ -93,9 +94,13 @@ def _unless_contradicted(control: Control, claims: list[Claim]) -> list[Claim]:
 
 def _speaks_of(concept: str, label: tuple[str, ...]) -> bool:
     """Whether a label has a word for the concept, or asks for nothing at all: "Leave this blank"."""
-    text = " ".join(label)
-    phrases = (" ".join(words(phrase)) for phrase in CONCEPTS[concept].words)
-    return "blank" in label or "留 空" in text or any(f" {phrase} " in f" {text} " for phrase in phrases)
+    text = f" {' '.join(label)} "
+    return any(phrase in text for phrase in (" blank ", " 留 空 ", *_phrases(concept)))
+
+
+@cache
+def _phrases(concept: str) -> tuple[str, ...]:
+    return tuple(f" {' '.join(words(phrase))} " for phrase in CONCEPTS[concept].words)
 
 
 def _stands(claim: Claim, labels: list[tuple[str, ...]]) -> bool:

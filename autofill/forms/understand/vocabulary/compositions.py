@@ -131,6 +131,8 @@ BY_SECTION = frozenset(
     }.items()
     for thing in things.split()
 )
+# What is asked of a trademark, and of no product or company.
+OF_BRANDS = frozenset({"registrant", "registration_number", "nice_class", "trademark_certificate", "mark_status"})
 # What a form asks of people, so that it is somebody else's under somebody else's heading.
 PERSONAL = frozenset(
     (

@@ -8,7 +8,7 @@ from itertools import dropwhile
 from autofill.forms.control import Control, Evidence
 from autofill.forms.text.wording import words
 from autofill.forms.understand.by_words import said
-from autofill.forms.understand.vocabulary.compositions import PERSONAL, ROWS
+from autofill.forms.understand.vocabulary.compositions import OF_BRANDS, PERSONAL, ROWS
 from autofill.forms.understand.vocabulary.heading_words import ADDING, BETWEEN, CHINESE, ENGLISH, MADE_ANEW
 from autofill.forms.understand.vocabulary.lexicon import OURS
 from autofill.forms.understand.whose.grammar import composed, owner_in, parts_of
@@ -19,7 +19,6 @@ _NO_PERSON = frozenset({"brand", "trademark", "authorization", "product", "packa
 _HAS_NO_NAME = frozenset({"company", "licence", "store"})
 _NAMES = frozenset({"name", "given-name", "family-name"})
 _ADDRESS = frozenset({"street-address", "division", "postal-code"})  # the registered one, or the one for letters
-_OF_BRANDS = frozenset({"registrant", "registration_number", "nice_class", "mark_status", "trademark_certificate"})
 _NUMERALS = frozenset("一二三四五六七八九十")
 _COUNTS = frozenset({"step", "part", "section", "of", "第", "步", "章", "页", "共"})
 _OTHERS = frozenset({"user", "users"})
@@ -58,7 +57,7 @@ def _asks_for_no(concept: str, owner: str, control: Control) -> bool:
         return composed(words(control.name)) is None
     if owner in _NO_PERSON and concept in _A_PERSONS:
         return True
-    return owner in {"product", "package"} and concept in _OF_BRANDS
+    return owner in {"product", "package"} and concept in OF_BRANDS
 
 
 @lru_cache(maxsize=1024)
