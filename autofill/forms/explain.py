@@ -35,9 +35,9 @@ def explain(control: Control, controls: Sequence[Control] = ()) -> Explanation:
     """
     beside = list(controls) or [control]
     at = next(n for n, one in enumerate(beside) if one is control)
-    taken, *rivals = claims_of(beside)[at] or (None,)
-    found = [*_told(control), *_headed(control, taken)]
-    return Explanation(taken, tuple(one for one in rivals if one), tuple(found))
+    claims = claims_of(beside)[at]
+    taken = claims[0] if claims else None
+    return Explanation(taken, claims[1:], (*_told(control), *_headed(control, taken)))
 
 
 def _told(control: Control) -> Iterator[str]:

@@ -17,9 +17,11 @@ const sectionsOf = (control, seen) => {
   return [...new Set(found)].map((text) => text.slice(0, 120));
 };
 
-// Whether the name of a group is the label of a control in it, and not the heading over several with words of their own.
+// Whether the name of a group is the label of a control in it, and not the heading over several that have words of
+// their own.
 const isItsLabel = (control, at, seen) =>
-  control.kind === "radio" || controlsIn(at, seen).every((one) => !placeholderOf(one) && !one.el.getAttribute("aria-label"));
+  control.kind === "radio" ||
+  controlsIn(at, seen).every((one) => !placeholderOf(one) && !one.el.getAttribute("aria-label"));
 
 const GROUPS = new Set(["group", "region", "form", "dialog", "tabpanel", "radiogroup", "search"]);
 
@@ -61,7 +63,11 @@ const cardTitlesOf = (control, seen) => {
 };
 
 const isTitle = (el, seen) =>
-  !NO_TITLE.has(el.localName) && !isRowOfCells(el) && textOf(el).length <= TITLE && !controlsIn(el, seen).length && !el.closest("label");
+  !NO_TITLE.has(el.localName) &&
+  !isRowOfCells(el) &&
+  textOf(el).length <= TITLE &&
+  !controlsIn(el, seen).length &&
+  !el.closest("label");
 
 const isRowOfCells = (el) => el.localName === "tr" && el.cells.length > 1;
 
@@ -81,7 +87,9 @@ const titleBefore = (el, seen) => {
 };
 
 const looksLikeTitle = (el) =>
-  !NO_TITLE.has(el.localName) && !isRowOfCells(el) && (el.localName === "tr" || IS_TITLE.test(el.className) || isBold(el));
+  !NO_TITLE.has(el.localName) &&
+  !isRowOfCells(el) &&
+  (el.localName === "tr" || IS_TITLE.test(el.className) || isBold(el));
 
 const IS_TITLE = /(^|[-_ ])(title|header|heading|caption|subtitle)/i;
 
@@ -94,13 +102,14 @@ const isBold = (el) => {
 const rowHeadsOf = (control, seen) => {
   const cell = control.el.closest("td");
   const row = cell?.closest("tr");
-  if (!row || !cell.closest("tbody, table")) return [];
+  if (!row) return [];
   const isText = (one) => textOf(one) && !controlsIn(one, seen).length;
   const before = [...row.cells].slice(0, cell.cellIndex);
   const firstBox = before.findIndex((one) => !isText(one));
   const own = firstBox < 0 ? before : before.slice(0, firstBox);
   const boxes = [...row.cells].filter((one) => controlsIn(one, seen).length).length;
-  const heads = own.slice(0, own.length - (own.length === 1 && boxes > 1 && !isText(row.cells[2] ?? cell) ? 0 : 1));
+  const isForAll = own.length === 1 && boxes > 1 && !isText(row.cells[2] ?? cell); // one text, then a box in each cell
+  const heads = isForAll ? own : own.slice(0, -1); // the last one is the label of the first box
   return [...heads, ...spanning(row).filter(isText)].map((one) => textOf(one)).filter((text) => text.length <= TITLE);
 };
 
