@@ -82,12 +82,12 @@ def test_labels_alone_lead_to_every_control(opened: Callable[..., NeutralPage], 
 @pytest.mark.slow
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_whichever_label_is_broken_its_control_is_not_found(opened: Callable[..., NeutralPage], lang: str) -> None:
-    said_twice, unnoticed = set(), set()
+    unlabelled, unnoticed = set(), set()
     for file, stage, fields in pages():
         page = opened(file, stage, lang)
         for key in page.found(fields):
             page.break_label(key)
             unnoticed |= {f"{file}: {key}"} if page.found(fields)[key] == key else set()
-            said_twice |= {f"{file}: {key}"} if key.endswith("valid-to") else set()
+            unlabelled |= {f"{file}: {key}"} if key.endswith("valid-to") else set()
 
-    assert unnoticed == said_twice  # the end of a term stands beside the tick for a permanent one, which names it, too
+    assert unnoticed == unlabelled  # the end of a term has no label of its own: its placeholder says what it is
